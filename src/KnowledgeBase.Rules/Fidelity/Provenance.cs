@@ -1,0 +1,47 @@
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Rules.Fidelity;
+
+/// <summary>
+/// What the front matter declares about the way from the seed to the Markdown. Together with the body it is enough to write the
+/// seed's bytes again; see docs/format.md, "Fidelity".
+/// </summary>
+public sealed record Provenance
+{
+    /// <summary>Path of the seed relative to the repository, with '/'.</summary>
+    public required string Seed { get; init; }
+
+    /// <summary>SHA-256 of the seed's bytes, 64 lower-case hexadecimal digits.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Key of the vocabulary SeedEncoding: utf-8, utf-8-bom, gb18030, …</summary>
+    public required string Encoding { get; init; }
+
+    /// <summary>True when every line of the seed ends in "\r\n"; the body and all places know "\n" only.</summary>
+    public bool CrLf { get; init; }
+
+    /// <summary>False when the last kept line of the seed ends the file without a newline.</summary>
+    public bool NewlineAtEnd { get; init; } = true;
+
+    /// <summary>Title as published, and where it stands in the seed; null when the title is not a line of its own there.</summary>
+    public required string Title { get; init; }
+
+    public Place? TitleAt { get; init; }
+
+    /// <summary>True when ASCII punctuation of the seed is written full width in the Markdown.</summary>
+    public bool Widened { get; init; }
+
+    /// <summary>With <see cref="Widened"/>: marks that were full width in the seed already.</summary>
+    public EquatableArray<Place> WideInSeed { get; init; }
+
+    /// <summary>Everything of the seed that is not published as text, in the order of the seed.</summary>
+    public EquatableArray<RemovedText> Removed { get; init; }
+
+    public EquatableArray<Correction> Corrections { get; init; }
+}
+
+/// <summary>Text of the seed that was left out, verbatim, and the cleaning rule that says why.</summary>
+public sealed record RemovedText(string Rule, Place At, string Text);
+
+/// <summary>In block <paramref name="Block"/> the seed reads <paramref name="From"/> where the Markdown has <paramref name="To"/>.</summary>
+public sealed record Correction(string Block, string From, string To, string Reason);

@@ -1,0 +1,40 @@
+namespace KnowledgeBase.Rules;
+
+/// <summary>Turns offsets of one text into lines and columns. A line ends after "\n" only, so that a "\r" keeps its column.</summary>
+public sealed class LineIndex
+{
+    private readonly List<int> _starts = [0];
+    private readonly int _length;
+
+    public LineIndex(string text)
+    {
+        _length = text.Length;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n')
+            {
+                _starts.Add(i + 1);
+            }
+        }
+    }
+
+    public int LineCount => _starts.Count;
+
+    /// <summary>Offset of the first character of a line; <paramref name="line"/> counts from 1.</summary>
+    public int StartOf(int line) => line > _starts.Count ? _length : _starts[line - 1];
+
+    /// <summary>Line and column, both from 1, of an offset in UTF-16 code units.</summary>
+    public (int Line, int Column) PlaceOf(int offset)
+    {
+        int found = _starts.BinarySearch(offset);
+        int line = found >= 0 ? found : ~found - 1;
+        return (line + 1, offset - _starts[line] + 1);
+    }
+
+    public SourceSpan Span(int start, int length)
+    {
+        (int startLine, int startColumn) = PlaceOf(start);
+        (int endLine, int endColumn) = PlaceOf(start + length);
+        return new SourceSpan(start, length, startLine, startColumn, endLine, endColumn);
+    }
+}
