@@ -19,7 +19,8 @@ public static class SeedEncodings
         return [.. Bom(encoding), .. strict.GetBytes(lines)];
     }
 
-    internal static Encoding Strict(string encoding) => encoding switch
+    /// <summary>The encoding without its byte order mark; bytes or characters that it does not know are errors.</summary>
+    public static Encoding Strict(string encoding) => encoding switch
     {
         "utf-8" or "utf-8-bom" => new UTF8Encoding(false, throwOnInvalidBytes: true),
         "utf-16le" or "utf-16le-bom" => new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true),

@@ -16,14 +16,16 @@ public static class LineJoiner
 
     /// <param name="lines">Lines with text, without blanks at their ends.</param>
     /// <param name="blankBefore">Whether a blank line stands before each; null when there are none.</param>
+    /// <param name="indented">Whether each line is indented; null when none is.</param>
     /// <param name="semicolonArtefact">Whether newlines after ';' are the scraper's; null to find out from the lines.</param>
     /// <returns>For each line but the last, the rule by which the next one continues it; null where a paragraph ends.</returns>
-    public static IReadOnlyList<string?> Join(IReadOnlyList<string> lines, IReadOnlyList<bool>? blankBefore = null, bool? semicolonArtefact = null)
+    public static IReadOnlyList<string?> Join(IReadOnlyList<string> lines, IReadOnlyList<bool>? blankBefore = null, IReadOnlyList<bool>? indented = null, bool? semicolonArtefact = null)
     {
         string[] folded = [.. lines.Select(Fold.ToHans)];
         bool[] opens = [.. folded.Select(OpensBlock)];
         bool afterSemicolon = semicolonArtefact ?? IsSemicolonArtefact(folded);
         int width = WrapWidth.Of(folded);
+        IReadOnlyList<bool>? indentation = indented is not null && indented.Contains(true) && indented.Skip(1).Contains(false) ? indented : null;
         bool doubleSpaced = blankBefore is not null && blankBefore.Count > 2 && blankBefore.Skip(1).Count(blank => blank) >= DoubleSpaced * (blankBefore.Count - 1);
         var joins = new string?[Math.Max(0, lines.Count - 1)];
         int bridged = -1;
@@ -56,7 +58,7 @@ public static class LineJoiner
             {
                 joins[i] = "wrap.unfinished";
             }
-            else if (width > 0 && line.Length >= width - WrapWidth.Slack && !Terminals.Contains(line[^1], StringComparison.Ordinal) && BlockMarker.TryRead(line) is not { Form: OutlineForm.Line })
+            else if (width > 0 && line.Length >= width - WrapWidth.Slack && ContinuesAtWidth(line, indentation, i))
             {
                 joins[i] = "wrap.width";
             }
@@ -64,6 +66,12 @@ public static class LineJoiner
 
         return joins;
     }
+
+    // Where paragraphs are indented, a line that is not continues the one before, whatever mark that ends with.
+    private static bool ContinuesAtWidth(string line, IReadOnlyList<bool>? indented, int i) =>
+        indented is not null
+            ? !indented[i + 1]
+            : !Terminals.Contains(line[^1], StringComparison.Ordinal) && BlockMarker.TryRead(line) is not { Form: OutlineForm.Line };
 
     private static bool IsUnfinished(string line) =>
         line[^1] is ',' or '、' || (line.Length > LongLine && !Terminals.Contains(line[^1], StringComparison.Ordinal));

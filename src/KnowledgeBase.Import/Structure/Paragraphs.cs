@@ -12,7 +12,10 @@ internal static class Paragraphs
 
     public static List<DraftBlock> Build(List<SeedLine> lines, Ledger cleaned, LedgerDraft draft)
     {
-        IReadOnlyList<string?> joins = LineJoiner.Join([.. lines.Select(line => line.Text)], [.. lines.Select(line => line.BlankBefore)]);
+        IReadOnlyList<string?> joins = LineJoiner.Join(
+            [.. lines.Select(line => line.Text)],
+            [.. lines.Select(line => line.BlankBefore)],
+            [.. lines.Select(line => line.Indented)]);
         Queue<(int Start, DraftBlock Block)> gaps = new(Gaps(cleaned));
         var blocks = new List<DraftBlock>();
         for (int i = 0; i < lines.Count;)

@@ -6,7 +6,7 @@ namespace KnowledgeBase.Import.Structure;
 /// The kept text of one physical line, without the blanks at its ends. <see cref="Origins"/>[i] is the seed offset of <c>Text[i]</c>;
 /// <see cref="Newline"/> the offset of its newline, −1 at the end of the file.
 /// </summary>
-internal sealed record SeedLine(string Text, int[] Origins, int Newline, bool BlankBefore)
+internal sealed record SeedLine(string Text, int[] Origins, int Newline, bool BlankBefore, bool Indented)
 {
     /// <summary>Reads the lines that have text, and gives indentation, trailing blanks and blank lines to layout rules.</summary>
     public static List<SeedLine> ReadAll(LedgerDraft draft)
@@ -35,7 +35,7 @@ internal sealed record SeedLine(string Text, int[] Origins, int Newline, bool Bl
                 draft.RemoveEach(kept.AsSpan(last + 1), "layout.trailing");
                 int[] origins = kept[first..(last + 1)];
                 string text = new([.. origins.Select(at => draft.Text[at])]);
-                lines.Add(new SeedLine(text, origins, newline < draft.Text.Length ? newline : -1, blankBefore));
+                lines.Add(new SeedLine(text, origins, newline < draft.Text.Length ? newline : -1, blankBefore, Indented: first > 0));
                 blankBefore = false;
             }
 

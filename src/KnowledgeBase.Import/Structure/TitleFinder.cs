@@ -16,7 +16,7 @@ internal static partial class TitleFinder
     private const string Terminals = "。!?;:,、";
 
     private static readonly string[] s_titleWords =
-        ["讲话", "发言", "致辞", "致词", "党课", "报告", "讲稿", "主持词", "表态", "述职", "总结", "动员", "大会上", "会议上", "会上"];
+        ["讲话", "发言", "致辞", "致词", "党课", "报告", "讲稿", "主持词", "述职", "总结", "动员", "表态"];
 
     private static readonly string[] s_soloEndings = ["讲话", "讲话稿", "发言", "发言稿", "报告", "致辞", "党课讲稿", "讲稿", "主持词", "发言材料"];
 
@@ -24,6 +24,7 @@ internal static partial class TitleFinder
     public static SpeechTitle? Take(List<SeedLine> lines, LedgerDraft draft)
     {
         int head = HeadLength(lines);
+        NoteSubtitle(lines, draft, head);
         TakeDateAndSpeaker(lines, draft, ref head);
         List<int> candidates = [.. Enumerable.Range(0, head).Where(i => IsTitle(lines[i].Text))];
         if (candidates.Count == 0)
@@ -37,9 +38,10 @@ internal static partial class TitleFinder
         JoinTwoLines(lines, draft, ref chosen);
         SpeechTitle title = Strip(lines[chosen], draft);
         string key = Key(title.Text);
-        for (int i = candidates[^1]; i >= 0; i--)
+        for (int i = chosen - 1; i >= 0; i--)
         {
-            if (i < chosen && Key(lines[i].Text).EndsWith(key, StringComparison.Ordinal) && IsTitle(lines[i].Text))
+            string earlier = Fold.ToHans(lines[i].Text);
+            if (Key(earlier[GenrePrefix().Match(earlier).Length..]) == key || Key(earlier) == key)
             {
                 RemoveLine(lines[i], draft, "title.duplicate");
                 lines.RemoveAt(i);
@@ -86,6 +88,7 @@ internal static partial class TitleFinder
         string folded = Fold.ToHans(text);
         return folded.Length is >= 2 and <= LongestTitle
             && !Terminals.Contains(folded[^1], StringComparison.Ordinal)
+            && folded[0] is not ('—' or '-' or '(')
             && folded.Any(Text.Characters.Han.IsHan)
             && ContentsEntry.TryRead(text) is null;
     }
@@ -109,7 +112,7 @@ internal static partial class TitleFinder
 
         draft.Remove(first.Newline, first.Newline + 1, "wrap.title");
         SeedLine second = lines[chosen];
-        lines[chosen - 1] = new SeedLine(first.Text + second.Text, [.. first.Origins, .. second.Origins], second.Newline, first.BlankBefore);
+        lines[chosen - 1] = new SeedLine(first.Text + second.Text, [.. first.Origins, .. second.Origins], second.Newline, first.BlankBefore, first.Indented);
         lines.RemoveAt(chosen);
         chosen--;
     }
@@ -125,6 +128,20 @@ internal static partial class TitleFinder
         {
             Prefix = from > 0 ? prefix.Groups["genre"].Value : null,
         };
+    }
+
+    // ——2024年1月9日在县第十八届人民代表大会第三次会议上: it stays in the text and dates the speech.
+    private static void NoteSubtitle(List<SeedLine> lines, LedgerDraft draft, int head)
+    {
+        foreach (SeedLine line in lines.Take(head))
+        {
+            Match match = Subtitle().Match(Fold.ToHans(line.Text));
+            if (match.Success)
+            {
+                Group date = match.Groups["date"];
+                draft.Facts.Add(new LedgerFact("head.subtitle", "date", line.Text.Substring(date.Index, date.Length), line.Origins[0]));
+            }
+        }
     }
 
     private static void TakeDateAndSpeaker(List<SeedLine> lines, LedgerDraft draft, ref int head)
@@ -160,6 +177,9 @@ internal static partial class TitleFinder
 
     [GeneratedRegex(@"^\(? *(?<date>(?:\d{4}|[二一][〇○零一二三四五六七八九]{3}) *[年./-] *[\d一二三四五六七八九十]{1,3} *[月./-] *(?:[\d一二三四五六七八九十]{1,3} *日?)?) *\)?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex DateLine();
+
+    [GeneratedRegex(@"^[—\-( ]*(?<date>\d{4}年\d{1,2}月\d{1,2}日)在[^。,;]{2,50}上\)?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Subtitle();
 
     [GeneratedRegex(
         @"^(?:(?:讲话人|发言人|主讲人|报告人|作者|讲话领导) *: *(?<speaker>[^:,。]{2,30})|(?<speaker>[^,。:“”]{0,14}(?:书记|[省市县区乡镇校院]长|主任|部长|局长|主席|常委|董事长|总经理|处长) *[一-龥] ?[一-龥]{1,2})|(?<speaker>[一-龥] +[一-龥]))$",

@@ -1,3 +1,5 @@
+using KnowledgeBase.Text.Outline;
+
 namespace KnowledgeBase.Import.Structure;
 
 /// <summary>Recognises text that was broken at a fixed width, as mail and old terminals did.</summary>
@@ -9,6 +11,7 @@ internal static class WrapWidth
     private const int Narrowest = 16;
     private const int Widest = 100;
     private const int FewestLines = 6;
+    private const int FewestBroken = 4;
     private const string Stops = "。!?;:";
 
     /// <summary>The width in UTF-16 code units, 0 when the lines are the author's.</summary>
@@ -19,9 +22,11 @@ internal static class WrapWidth
             return 0;
         }
 
+        // A line that ends in mid-sentence is a full one; headings and titles are the only short lines without a stop.
         int width = lines.Max(line => line.Length);
-        int full = lines.Count(line => line.Length >= width - Slack);
-        int broken = lines.Count(line => line.Length >= width - Slack && !Stops.Contains(line[^1], StringComparison.Ordinal));
-        return width is >= Narrowest and <= Widest && full * 2 >= lines.Count && broken * 2 >= full ? width : 0;
+        List<string> open = [.. lines.Where(line => !Stops.Contains(line[^1], StringComparison.Ordinal))];
+        int broken = open.Count(line => line.Length >= width - Slack);
+        int authored = open.Count(line => line.Length < width - Slack && ContentsEntry.TryRead(line) is null);
+        return width is >= Narrowest and <= Widest && broken >= FewestBroken && broken >= 3 * (authored - 1) ? width : 0;
     }
 }

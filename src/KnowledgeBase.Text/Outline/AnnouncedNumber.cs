@@ -57,6 +57,6 @@ internal static class AnnouncedNumber
 
         after = at + length;
         char before = ChineseOrdinal.At(folded, at - 1);
-        return read && value > 1 && !ChineseOrdinal.IsNumeral(before) && !char.IsDigit(before);
+        return read && value > 1 && !ChineseOrdinal.IsNumeral(before) && !char.IsDigit(before) && before is not ('百' or '千' or '万');
     }
 }

@@ -3,22 +3,38 @@ namespace KnowledgeBase.Text.Outline;
 /// <summary>Decides which possible ordinals of one paragraph are items, and of which list (rules R3–R5).</summary>
 internal sealed class ItemScan(OpenLists lists, string[] folded, int block, int from, DraftNode section, bool afterGap)
 {
+    // Speeches nest four levels; what seems deeper is a list that was never closed.
+    private const int DeepestNesting = 6;
+
     private readonly string _text = folded[block];
     private readonly List<ItemMarker> _markers = ItemMarkers.Scan(folded[block], from);
+    private readonly Dictionary<OutlineFamily, int> _lastSecond = [];
+    private readonly Dictionary<OutlineFamily, ItemMarker> _rejectedFirst = [];
 
     public void Run()
     {
-        int lastAccepted = -1;
         for (int i = 0; i < _markers.Count; i++)
         {
-            if (Accept(i, lastAccepted))
+            if (_markers[i].Left != LeftContext.Weak && _markers[i].Follows(_markers[i].Family, 1))
             {
-                lastAccepted = i;
+                _lastSecond[_markers[i].Family] = i;
+            }
+        }
+
+        for (int i = 0; i < _markers.Count; i++)
+        {
+            if (Accept(i))
+            {
+                _rejectedFirst.Clear();
+            }
+            else if (_markers[i].Ordinal == 1)
+            {
+                _rejectedFirst[_markers[i].Family] = _markers[i];
             }
         }
     }
 
-    private bool Accept(int i, int lastAccepted)
+    private bool Accept(int i)
     {
         ItemMarker marker = _markers[i];
         bool atLineStart = IsLineStart(marker);
@@ -43,7 +59,7 @@ internal sealed class ItemScan(OpenLists lists, string[] folded, int block, int 
             return Append(continued, marker);
         }
 
-        if (marker.Left == LeftContext.Strong && LookBack(marker, i, lastAccepted) is { } opener)
+        if (marker.Left == LeftContext.Strong && LookBack(marker) is { } opener)
         {
             OpenNew(opener, OutlineConfidence.Medium);
             return lists.ContinuedBy(marker, atLineStart) is { } opened && Append(opened, marker);
@@ -57,7 +73,7 @@ internal sealed class ItemScan(OpenLists lists, string[] folded, int block, int 
     private bool IsFirst(int i)
     {
         ItemMarker marker = _markers[i];
-        bool secondFollows = _markers.Skip(i + 1).Any(later => later.Left != LeftContext.Weak && later.Follows(marker.Family, 1));
+        bool secondFollows = _lastSecond.TryGetValue(marker.Family, out int second) && second > i;
         if (marker.Left == LeftContext.Strong && !marker.NeedsSecond)
         {
             return true;
@@ -67,9 +83,9 @@ internal sealed class ItemScan(OpenLists lists, string[] folded, int block, int 
     }
 
     // “上一要抓好落实。…二要…”: the first ordinal is in mid-sentence and counts because the second one has no other list.
-    private ItemMarker? LookBack(ItemMarker marker, int i, int lastAccepted) =>
-        marker.Ordinal == 2 && marker.Family is OutlineFamily.Is or OutlineFamily.Must
-            ? _markers.Skip(lastAccepted + 1).Take(i - lastAccepted - 1).LastOrDefault(earlier => earlier.Family == marker.Family && earlier.Ordinal == 1)
+    private ItemMarker? LookBack(ItemMarker marker) =>
+        marker.Ordinal == 2 && marker.Family is OutlineFamily.Is or OutlineFamily.Must && _rejectedFirst.TryGetValue(marker.Family, out ItemMarker? first)
+            ? first
             : null;
 
     private bool OpenNew(ItemMarker marker, OutlineConfidence confidence)
@@ -84,6 +100,11 @@ internal sealed class ItemScan(OpenLists lists, string[] folded, int block, int 
         else if (lists.Has(marker.Family) && TurnWords.OpenNewList(_text, Sentences.StartOf(_text, marker.Start, from)))
         {
             lists.CloseFamily(marker.Family, place);
+        }
+
+        if (lists.Depth >= DeepestNesting)
+        {
+            lists.CloseAll(place);
         }
 
         lists.Open(Item(marker, confidence), lists.Innermost ?? section, IntroOf(marker), atLineStart);

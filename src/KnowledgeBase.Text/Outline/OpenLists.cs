@@ -26,6 +26,8 @@ internal sealed class OpenLists
 
     public bool IsEmpty => _open.Count == 0;
 
+    public int Depth => _open.Count;
+
     public DraftNode? Innermost => _open.Count > 0 ? _open[_open.Count - 1].LastItem : null;
 
     public bool Has(OutlineFamily family) => _open.Any(list => list.Family == family);

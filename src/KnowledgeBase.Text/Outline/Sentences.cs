@@ -6,15 +6,19 @@ internal static class Sentences
     private const string Openers = "“‘《〈(【[";
     private const string Closers = "”’》〉)】]";
 
+    // No sentence is longer; the limit keeps text without any full stop linear.
+    private const int LongestSentence = 400;
+
     /// <summary>A mark after which a new sentence or a new item may begin.</summary>
     public static bool IsStop(char c) => c is '。' or '!' or '?' or ';' or ':' or '…';
 
     /// <summary>
     /// Offset of the first mark in <paramref name="marks"/> between two offsets, or of a bracket that closes more than was opened;
-    /// <paramref name="end"/> when there is none.
+    /// <paramref name="end"/>, or the length of the longest sentence, when there is none.
     /// </summary>
     public static int FirstOf(string folded, string marks, int start, int end)
     {
+        end = Math.Min(end, start + LongestSentence);
         int depth = 0;
         for (int i = start; i < end; i++)
         {
@@ -47,6 +51,7 @@ internal static class Sentences
     public static int StartOf(string folded, int at, int floor)
     {
         int i = at;
+        floor = Math.Max(floor, at - LongestSentence);
         while (i > floor && !(folded[i - 1] is '。' or '!' or '?'))
         {
             i--;
@@ -61,7 +66,7 @@ internal static class Sentences
     }
 
     public static bool StartsWithAny(string folded, int at, IEnumerable<string> words) =>
-        words.Any(word => string.CompareOrdinal(folded, at, word, 0, word.Length) == 0);
+        at <= folded.Length && words.Any(word => string.CompareOrdinal(folded, at, word, 0, word.Length) == 0);
 
     private static int FirstOfAnyDepth(string folded, string marks, int start, int end)
     {

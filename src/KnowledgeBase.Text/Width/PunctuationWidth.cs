@@ -76,11 +76,6 @@ public static class PunctuationWidth
             return IsChinese(Before(text, at)) || IsChinese(After(text, at));
         }
 
-        if (IsChinese(Before(text, open)) || IsChinese(After(text, close)))
-        {
-            return true;
-        }
-
         for (int i = open + 1; i < close; i++)
         {
             if (IsChinese(text[i]))
@@ -89,7 +84,9 @@ public static class PunctuationWidth
             }
         }
 
-        return false;
+        // f(x) stands in Chinese text but is no part of it.
+        bool belongsToWord = open > 0 && IsLatin(text[open - 1]);
+        return !belongsToWord && (IsChinese(Before(text, open)) || IsChinese(After(text, close)));
     }
 
     private static bool IsEdge(string text, int at) => Before(text, at) == '\0' || After(text, at) == '\0';

@@ -1,0 +1,109 @@
+using KnowledgeBase.Import.Clean;
+using KnowledgeBase.Rules;
+
+namespace KnowledgeBase.Import.Tests.Clean;
+
+public sealed class CleaningRulesTests
+{
+    // Long enough that a removal is a small part of the document.
+    private static readonly string s_speech = string.Concat(Enumerable.Repeat("各级党组织要提高认识,压实责任,把各项部署落到实处,以优良作风取信于民。\n", 12));
+
+    public static TheoryData<string, string> Examples => Texts(rule => rule.Examples);
+
+    public static TheoryData<string, string> Negatives => Texts(rule => rule.Negatives);
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void EachExampleIsTakenByItsRule(string id, string example)
+    {
+        int copies = Imports.Rules.Rules.Single(rule => rule.Id == id).AtLeast;
+        string text = s_speech + string.Concat(Enumerable.Repeat(example + "\n", copies)) + s_speech;
+
+        Ledger ledger = Cleaner.Clean(text, Imports.Rules);
+
+        Assert.Equal(copies, ledger.Removed.Count(span => span.Rule == id));
+        Assert.DoesNotContain(ledger.Removed, span => span.Rule != id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Negatives))]
+    public void NoNegativeIsTouchedByAnyRule(string id, string negative)
+    {
+        Ledger ledger = Cleaner.Clean(s_speech + negative + "\n" + negative + "\n" + s_speech, Imports.Rules);
+
+        Assert.DoesNotContain(ledger.Removed, span => span.Rule == id);
+        Assert.Empty(ledger.Removed);
+    }
+
+    [Theory]
+    [InlineData("谢谢大家!")]
+    [InlineData("同志們:")]
+    [InlineData("群众可通过手机APP查询监督")]
+    [InlineData("***挪用民生資金問題;")]
+    [InlineData("要关注民生,多听群众意见。")]
+    [InlineData("时间紧、任务重,各单位要抓紧落实。")]
+    [InlineData("以下三点意见,供大家参考。")]
+    [InlineData("什么是主體責任?")]
+    public void LinesOfSpeechesSurvive(string line)
+    {
+        Assert.Empty(Cleaner.Clean(s_speech + line + "\n" + s_speech, Imports.Rules).Removed);
+    }
+
+    [Fact]
+    public void EveryRuleHasAReasonInChinese()
+    {
+        Assert.All(Imports.Rules.Rules, rule => Assert.Contains(rule.Reason, c => c >= '\u4E00' && c <= '\u9FFF'));
+    }
+
+    [Fact]
+    public void OneQuestionMarkAtALineStartIsNotMojibake()
+    {
+        Assert.Empty(Cleaner.Clean(s_speech + "??同志们，大家好。\n", Imports.Rules).Removed);
+    }
+
+    [Fact]
+    public void RulesThatWouldTakeTooMuchTakeNothing()
+    {
+        string text = string.Concat(Enumerable.Repeat("推荐访问:讲话 发言 报告 党课 述职\n", 30)) + s_speech[..40];
+
+        Ledger ledger = Cleaner.Clean(text, Imports.Rules);
+
+        Assert.True(ledger.NeedsReview);
+        Assert.Empty(ledger.Removed);
+    }
+
+    [Fact]
+    public void NamedGroupsBecomeFacts()
+    {
+        Ledger ledger = Cleaner.Clean(s_speech + "……(某网省略877字,正式会员可完整阅读)……\n" + s_speech, Imports.Rules);
+
+        Assert.Equal("877", Assert.Single(ledger.FactsNamed("n")).Value);
+    }
+
+    [Theory]
+    [InlineData("rules:\n  - { id: a, scope: line, reason: 理由 }\n")]
+    [InlineData("rules:\n  - { id: a, scope: nowhere, reason: 理由, pattern: x }\n")]
+    [InlineData("rules:\n  - { id: a, scope: line, pattern: x }\n")]
+    [InlineData("rules:\n  - { id: a, scope: line, reason: 理由, pattern: \"(\" }\n")]
+    [InlineData("other: []\n")]
+    public void AWrongRuleFileSaysWhereAndWhatToDo(string yaml)
+    {
+        var fault = Assert.Throws<InvalidDataException>(() => CleaningRules.Read([new TextFile("input/cleaning/a.yml", yaml)]));
+
+        Assert.Contains("input/cleaning/a.yml", fault.Message, StringComparison.Ordinal);
+    }
+
+    private static TheoryData<string, string> Texts(Func<CleaningRule, IEnumerable<string>> texts)
+    {
+        var data = new TheoryData<string, string>();
+        foreach (CleaningRule rule in Imports.Rules.Rules)
+        {
+            foreach (string text in texts(rule))
+            {
+                data.Add(rule.Id, text);
+            }
+        }
+
+        return data;
+    }
+}

@@ -1,0 +1,114 @@
+using KnowledgeBase.Text.Outline;
+
+namespace KnowledgeBase.Text.Tests.Outline;
+
+public sealed class OutlineParserTests
+{
+    [Fact]
+    public void HeadingsAndItemsFormOneTree()
+    {
+        Text.Outline.Outline outline = OutlineParser.Parse(
+        [
+            OutlineBlock.Paragraph("同志们："),
+            OutlineBlock.Paragraph("下面，我讲两点意见："),
+            OutlineBlock.Heading(2, "一、提高认识"),
+            OutlineBlock.Heading(3, "（一）认清形势。", runIn: true),
+            OutlineBlock.Paragraph("一是学在前。带头学习。二是干在前。带头干。"),
+            OutlineBlock.Heading(2, "二、狠抓落实"),
+            OutlineBlock.Paragraph("要压实责任。"),
+            OutlineBlock.Paragraph("同志们，让我们共同努力！"),
+            OutlineBlock.Paragraph("谢谢大家！"),
+        ]);
+
+        Assert.Equal(["1 一、提高认识", "2 （一）认清形势", "3 一是学在前", "3 二是干在前", "1 二、狠抓落实"], outline.Flatten().Select(node => $"{node.Level} {node.Marker}{node.Title}"));
+        Assert.Equal(
+            [
+                BlockRole.Salutation, BlockRole.Preamble, BlockRole.Heading, BlockRole.Heading, BlockRole.Paragraph, BlockRole.Heading, BlockRole.Paragraph,
+                BlockRole.Closing, BlockRole.Thanks,
+            ],
+            outline.Roles);
+        Assert.Equal([-1, -1, 0, 1, 1, 4, 4, -1, -1], outline.Owners);
+        Assert.Contains(outline.Announced, count => count is { Expected: 2, Found: 2 });
+    }
+
+    [Fact]
+    public void RangesAreTheMarkerAndTheTitleInTheBlock()
+    {
+        const string Paragraph = "要做到：一是学在前。带头学习。二是干在前。带头干。";
+
+        OutlineNode second = OutlineParser.Parse([OutlineBlock.Paragraph(Paragraph)]).Roots[1];
+
+        Assert.Equal("二是干在前", Paragraph[second.Start..second.End]);
+        Assert.Equal("二是干在前。带头干。", Paragraph[second.Start..Math.Min(second.Extent.Offset == 0 ? Paragraph.Length : second.Extent.Offset, Paragraph.Length)]);
+    }
+
+    [Fact]
+    public void AnItemEndsWhereTheNextBegins()
+    {
+        const string Paragraph = "一是学在前。带头学习。二是干在前。带头干。";
+
+        OutlineNode first = OutlineParser.Parse([OutlineBlock.Paragraph(Paragraph)]).Roots[0];
+
+        Assert.Equal(new OutlinePlace(0, Paragraph.IndexOf("二是", StringComparison.Ordinal)), first.Extent);
+    }
+
+    [Fact]
+    public void OmittedHeadingsOfAGapContinueTheSectionsAroundIt()
+    {
+        Text.Outline.Outline outline = OutlineParser.Parse(
+        [
+            OutlineBlock.Heading(2, "一、甲"),
+            OutlineBlock.Paragraph("一是学。带头学习"),
+            OutlineBlock.Gap(["二是干", "二、乙", "一是查"]),
+            OutlineBlock.Paragraph("存在的问题要查清。二是改。立即整改。"),
+        ]);
+
+        Assert.Equal(
+            ["一、甲 Partial", "一是学 Partial", "二是干 Omitted", "二、乙 Omitted", "一是查 Partial", "二是改 Present"],
+            outline.Flatten().Select(node => $"{node.Marker}{node.Title} {node.Status}"));
+    }
+
+    [Theory]
+    [InlineData("一、提高认识", OutlineForm.Line)]
+    [InlineData("（一）提高认识。", OutlineForm.Line)]
+    [InlineData("（一）提高认识。要加强学习。", OutlineForm.RunIn)]
+    [InlineData("（一）提高认识；", OutlineForm.Inline)]
+    [InlineData("1．强化督导。要定期通报。", OutlineForm.RunIn)]
+    [InlineData("一、主题教育：以学铸魂", OutlineForm.Line)]
+    public void TheFormSaysWhereAHeadingEnds(string paragraph, OutlineForm form)
+    {
+        Assert.Equal(form, BlockMarker.TryRead(paragraph)?.Form);
+    }
+
+    [Theory]
+    [InlineData("一、二、三产业融合发展")]
+    [InlineData("二、三产业比重上升")]
+    [InlineData("1.2万户群众")]
+    [InlineData("6、7、8三个月")]
+    [InlineData("2025年")]
+    [InlineData("第一时间赶到")]
+    [InlineData("一百、二百都不嫌多")]
+    public void QuantitiesAreNoMarkers(string paragraph)
+    {
+        Assert.Null(BlockMarker.TryRead(paragraph));
+    }
+
+    [Fact]
+    public void ALevelThatIsSkippedKeepsTheRelativeOrder()
+    {
+        Text.Outline.Outline outline = OutlineParser.Parse([OutlineBlock.Heading(2, "一、甲"), OutlineBlock.Heading(3, "1.乙"), OutlineBlock.Heading(2, "二、丙")]);
+
+        Assert.Equal([1, 2, 1], outline.Flatten().Select(node => node.Level));
+    }
+
+    [Fact]
+    public void LongInputTakesLinearTime()
+    {
+        string paragraph = string.Concat(Enumerable.Repeat("一是学，二是干（三是查“四要改，", 5_000));
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        OutlineParser.Parse([OutlineBlock.Paragraph(paragraph)]);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+    }
+}
