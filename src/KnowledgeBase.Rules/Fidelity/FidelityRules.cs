@@ -57,8 +57,14 @@ public static class FidelityRules
         "Cleaning rule '{0}' is not in input/cleaning/. {1}",
         Severity.Error);
 
+    public static readonly Rule OmittedUnknown = new(
+        "KB6010",
+        "A gap lists a heading that the source's contents list does not have",
+        "'{0}' is not in the contents list of the seed. A gap lists only headings that the source itself names; remove this line.",
+        Severity.Error);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
-        TextDiffers, TextMissing, TextInvented, RemovedDiffers, SeedMissing, SeedChanged, CorrectionUnmatched, LineEndsDiffer, UnknownReason,
+        TextDiffers, TextMissing, TextInvented, RemovedDiffers, SeedMissing, SeedChanged, CorrectionUnmatched, LineEndsDiffer, UnknownReason, OmittedUnknown,
     ];
 }

@@ -41,7 +41,7 @@ internal sealed class InlineParser(string file, BodyReport report, BodyVocabular
                 {
                     report.Add(MarkupRules.BrokenMark, i, 1);
                 }
-                else if (MarkdownCharacters.IsSpecial(c) || i - start == hazard)
+                else if (MarkdownCharacters.IsSpecial(c) || i - start == hazard || (i > start && MarkdownCharacters.BeginsBareLink(file[i - 1], c)))
                 {
                     report.Add(MarkupRules.BareCharacter, i, 1, c.ToString());
                 }
