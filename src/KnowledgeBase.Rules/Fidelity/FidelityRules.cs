@@ -54,11 +54,17 @@ public static class FidelityRules
     public static readonly Rule UnknownReason = new(
         "KB6009",
         "A removal names a rule that does not exist",
-        "Cleaning rule '{0}' is not in input/cleaning/. {1}",
+        "Cleaning rule '{0}' is not in input/cleaning/.{1} Name the rule by which this text was removed.",
+        Severity.Error);
+
+    public static readonly Rule OmittedUnknown = new(
+        "KB6010",
+        "A gap lists a heading that the source's contents list does not have",
+        "'{0}' is not in the contents list of the seed. A gap lists only headings that the source itself names; remove this line.",
         Severity.Error);
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        TextDiffers, TextMissing, TextInvented, RemovedDiffers, SeedMissing, SeedChanged, CorrectionUnmatched, LineEndsDiffer, UnknownReason,
+        TextDiffers, TextMissing, TextInvented, RemovedDiffers, SeedMissing, SeedChanged, CorrectionUnmatched, LineEndsDiffer, UnknownReason, OmittedUnknown,
     ];
 }

@@ -6,6 +6,12 @@ internal static class MarkdownCharacters
     /// <summary>Characters that the format never writes bare, wherever they stand.</summary>
     public static bool IsSpecial(char c) => c is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&' or '$';
 
+    /// <summary>
+    /// A ':' or '.' with which GitHub would begin a bare link (<c>http:</c>, <c>www.</c>): inside one it shows backslashes instead of reading them.
+    /// </summary>
+    public static bool BeginsBareLink(char before, char c) =>
+        (c == ':' && before is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) || (c == '.' && before is 'w' or 'W');
+
     /// <summary>What a backslash may stand before: ASCII punctuation, as in CommonMark 0.31 §2.4.</summary>
     public static bool IsAsciiPunctuation(char c) => c is >= '!' and <= '/' or >= ':' and <= '@' or >= '[' and <= '`' or >= '{' and <= '~';
 

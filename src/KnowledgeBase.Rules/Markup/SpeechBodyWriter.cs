@@ -50,7 +50,7 @@ public static class SpeechBodyWriter
         var output = new StringBuilder(text.Length + 16);
         for (int i = 0; i < text.Length; i++)
         {
-            if (i == hazard || MarkdownCharacters.IsSpecial(text[i]))
+            if (i == hazard || MarkdownCharacters.IsSpecial(text[i]) || (i > 0 && MarkdownCharacters.BeginsBareLink(text[i - 1], text[i])))
             {
                 output.Append('\\');
             }
