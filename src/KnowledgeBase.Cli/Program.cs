@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeBase.Cli;
+
+// The same text must be read, sorted and printed the same on every machine.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+var root = new RootCommand("kb — a knowledge base of Chinese official speeches: raw documents in, annotated Markdown, a static site with exact phrase search.")
+{
+    ImportCommand.Create(),
+    CheckCommand.Create(),
+    BuildCommand.Create(),
+    ServeCommand.Create(),
+    RestoreCommand.Create(),
+    ExplainCommand.Create(),
+};
+ParseResult parsed = root.Parse(args);
+try
+{
+    int code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
+}
+catch (Exception fault) when (fault is UserFaultException or InvalidDataException)
+{
+    Console.Error.WriteLine($"kb: {fault.Message}");
+    return ExitCode.Findings;
+}
+catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"kb: {fault.Message} Nothing was left half-written; make room or give access, and run it again.");
+    return ExitCode.Findings;
+}
+catch (Exception fault)
+{
+    Console.Error.WriteLine($"kb: a fault of our own, not of your files. Report it with the text below.\n{fault}");
+    return ExitCode.OurFault;
+}

@@ -1,0 +1,62 @@
+using KnowledgeBase.Rules;
+
+namespace KnowledgeBase.Content.Files;
+
+/// <summary>The folder of one knowledge base on disk. All paths in and out are relative to it and written with '/'.</summary>
+public sealed class RepositoryFolder
+{
+    private RepositoryFolder(string root) => Root = root;
+
+    /// <summary>The full path of the folder that holds input/ and seeds/.</summary>
+    public string Root { get; }
+
+    /// <summary>Looks from a folder upwards for the one that holds <c>input/collections</c>.</summary>
+    public static RepositoryFolder? FindFrom(string folder)
+    {
+        for (string? candidate = Path.GetFullPath(folder); candidate is not null; candidate = Path.GetDirectoryName(candidate))
+        {
+            if (Directory.Exists(Path.Join(candidate, "input", "collections")))
+            {
+                return new RepositoryFolder(candidate);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Every content file under input/, ordered by path whatever the disk's own order.</summary>
+    /// <exception cref="InvalidDataException">A file is not UTF-8.</exception>
+    public IReadOnlyList<TextFile> ReadContent() =>
+        [.. List("input").Where(path => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)).Select(Read)];
+
+    public TextFile Read(string path) => new(path, StrictFile.ReadText(FullPath(path)));
+
+    public bool Exists(string path) => File.Exists(FullPath(path));
+
+    public byte[] ReadBytes(string path) => File.ReadAllBytes(FullPath(path));
+
+    /// <summary>The regular files below a folder, ordered by path. Links are not followed: they may lead out of the repository or in circles.</summary>
+    public IReadOnlyList<string> List(string folder)
+    {
+        string full = FullPath(folder);
+        if (!Directory.Exists(full))
+        {
+            return [];
+        }
+
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
+        return [.. Directory.EnumerateFiles(full, "*", options).Select(RelativePath).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The path on disk of a path in the repository.</summary>
+    /// <exception cref="ArgumentException">The path leads out of the repository.</exception>
+    public string FullPath(string path)
+    {
+        string full = Path.GetFullPath(Path.Join(Root, path));
+        return full.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? full
+            : throw new ArgumentException($"'{path}' leads out of the repository.", nameof(path));
+    }
+
+    public string RelativePath(string fullPath) => Path.GetRelativePath(Root, fullPath).Replace(Path.DirectorySeparatorChar, '/');
+}

@@ -1,0 +1,198 @@
+using System.Text;
+using KnowledgeBase.Rules.Markup;
+
+namespace KnowledgeBase.Rules.Fidelity;
+
+/// <summary>Finds where kept text and seed differ, line by line, and says so at the Markdown's place with both readings.</summary>
+internal sealed class TextComparison(FidelityReport report, SpeechBody body, string seedText, AssembledSeed assembled)
+{
+    // Enough of the neighbourhood in a proposed correction to be unique in most blocks.
+    private const int Context = 4;
+
+    public void Run()
+    {
+        IReadOnlyList<Line> markdown = SplitMarkdown();
+        IReadOnlyList<Line> seed = SplitSeed();
+        foreach (LineDifference difference in LineAlignment.Differences([.. markdown.Select(line => line.Text)], [.. seed.Select(line => line.Text)]))
+        {
+            int pairs = Math.Min(difference.LeftEnd - difference.LeftStart, difference.RightEnd - difference.RightStart);
+            for (int i = 0; i < pairs; i++)
+            {
+                ReportDifferent(markdown[difference.LeftStart + i], seed[difference.RightStart + i]);
+            }
+
+            for (int i = difference.LeftStart + pairs; i < difference.LeftEnd; i++)
+            {
+                ReportInvented(markdown[i], 0, markdown[i].Text.Length);
+            }
+
+            for (int i = difference.RightStart + pairs; i < difference.RightEnd; i++)
+            {
+                ReportMissing(difference.LeftStart + pairs > 0 ? markdown[difference.LeftStart + pairs - 1] : null, seed[i], 0, seed[i].Text.Length);
+            }
+        }
+    }
+
+    private void ReportDifferent(Line markdown, Line seed)
+    {
+        int start = CommonPrefix(markdown.Text, seed.Text);
+        int tail = CommonSuffix(markdown.Text, seed.Text, start);
+        int markdownEnd = markdown.Text.Length - tail;
+        int seedEnd = seed.Text.Length - tail;
+        if (start == seedEnd)
+        {
+            ReportInvented(markdown, start, markdownEnd);
+            return;
+        }
+
+        if (start == markdownEnd && start == markdown.Text.Length)
+        {
+            ReportMissing(markdown, seed, start, seedEnd);
+            return;
+        }
+
+        string reads = markdown.Text.Substring(start, markdownEnd - start);
+        string should = seed.Text.Substring(start, seedEnd - start);
+        int from = Math.Max(0, start - Context);
+        int to = Math.Min(Context, tail);
+        string before = markdown.Text.Substring(from, start - from);
+        string after = markdown.Text.Substring(markdownEnd, to);
+        (int at, int length) = FileRange(markdown, start, markdownEnd);
+        report.At(
+            at,
+            length,
+            FidelityRules.TextDiffers,
+            Quotation.Of(reads),
+            Quotation.Of(should),
+            SeedPlace(seed, start),
+            BlockId(markdown, start),
+            Quotation.Of(before + should + after),
+            Quotation.Of(before + reads + after));
+    }
+
+    private void ReportInvented(Line markdown, int start, int end)
+    {
+        (int at, int length) = FileRange(markdown, start, end);
+        report.At(at, length, FidelityRules.TextInvented, Quotation.Of(markdown.Text.Substring(start, end - start)), "id");
+    }
+
+    private void ReportMissing(Line? previous, Line seed, int start, int end)
+    {
+        int at = previous is null ? report.TitleSpan.Start : FileOffset(previous.Origins[previous.Text.Length]);
+        report.At(at, 0, FidelityRules.TextMissing, Quotation.Of(seed.Text.Substring(start, end - start)), SeedPlace(seed, start));
+    }
+
+    private (int At, int Length) FileRange(Line line, int start, int end)
+    {
+        int from = FileOffset(line.Origins[start]);
+        int to = FileOffset(line.Origins[end]);
+        return (from, Math.Max(0, to - from));
+    }
+
+    private int FileOffset(SeedOrigin origin) => origin.Kind == OriginKind.Title ? Math.Min(report.TitleSpan.Start + origin.Offset, report.TitleSpan.End) : origin.Offset;
+
+    private string BlockId(Line line, int at) => line.Origins[at].Kind == OriginKind.Title ? "title" : body.Blocks[line.Origins[at].Index].Id;
+
+    private string SeedPlace(Line seed, int at)
+    {
+        (int line, int column) = new LineIndex(seedText).PlaceOf(seed.Origins[Math.Min(at, seed.Origins.Count - 1)].Offset);
+        return $"{report.Provenance.Seed}:{line}:{column}";
+    }
+
+    // What is left of the assembled text without removals, cut at the ends of blocks.
+    private IReadOnlyList<Line> SplitMarkdown()
+    {
+        var lines = new LineCutter();
+        for (int i = 0; i < assembled.Text.Length; i++)
+        {
+            if (assembled.Origins[i].Kind != OriginKind.Removed)
+            {
+                lines.Add(assembled.Text[i], assembled.Origins[i]);
+            }
+        }
+
+        return lines.Finish(new SeedOrigin(OriginKind.BlockEnd, Math.Max(0, body.Blocks.Count - 1), report.FileText.Length));
+    }
+
+    private IReadOnlyList<Line> SplitSeed()
+    {
+        var index = new LineIndex(seedText);
+        var lines = new LineCutter();
+        int next = 0;
+        for (int i = 0; i < seedText.Length;)
+        {
+            if (next < report.Provenance.Removed.Count)
+            {
+                RemovedText removal = report.Provenance.Removed[next];
+                if (index.StartOf(removal.At.Line) + removal.At.Column - 1 == i)
+                {
+                    i += removal.Text.Length;
+                    next++;
+                    continue;
+                }
+            }
+
+            lines.Add(seedText[i], new SeedOrigin(OriginKind.Block, 0, i));
+            i++;
+        }
+
+        return lines.Finish(new SeedOrigin(OriginKind.Block, 0, seedText.Length));
+    }
+
+    private static int CommonPrefix(string a, string b)
+    {
+        int length = 0;
+        while (length < a.Length && length < b.Length && a[length] == b[length])
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static int CommonSuffix(string a, string b, int start)
+    {
+        int length = 0;
+        while (length < a.Length - start && length < b.Length - start && a[a.Length - 1 - length] == b[b.Length - 1 - length])
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>A line without its "\n"; one origin per code unit and one for the end.</summary>
+    private sealed record Line(string Text, IReadOnlyList<SeedOrigin> Origins);
+
+    private sealed class LineCutter
+    {
+        private readonly List<Line> _lines = [];
+        private readonly StringBuilder _text = new();
+        private List<SeedOrigin> _origins = [];
+
+        public void Add(char c, SeedOrigin origin)
+        {
+            _origins.Add(origin);
+            if (c != '\n')
+            {
+                _text.Append(c);
+                return;
+            }
+
+            _lines.Add(new Line(_text.ToString(), _origins));
+            _text.Clear();
+            _origins = [];
+        }
+
+        public IReadOnlyList<Line> Finish(SeedOrigin end)
+        {
+            _origins.Add(end);
+            if (_text.Length > 0)
+            {
+                _lines.Add(new Line(_text.ToString(), _origins));
+            }
+
+            return _lines;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using KnowledgeBase.Rules.Fidelity;
+using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Rules.Yaml;
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Rules.Tests.Fidelity;
+
+public sealed class FidelityCheckerTests
+{
+    private const string Seed = "浏览量:447\n标题\n同志们:\n(一)题目。正文一,有话\n要说。\n  结尾**亿元!\n点赞";
+
+    private const string Body = """
+        同志们： {#aaa}
+
+        ### （一）题目。 {#aab run-in}
+
+        正文一，有话要说。 {#aac}
+
+        结尾\*\*亿元！ {#aad}
+
+        """;
+
+    private static readonly RemovedText[] s_removed =
+    [
+        new("meta.views", new Place(1, 1), "浏览量:447\n"),
+        new("wrap.comma", new Place(4, 13), "\n"),
+        new("layout.indent", new Place(6, 1), "  "),
+        new("ui.action", new Place(7, 1), "点赞"),
+    ];
+
+    [Fact]
+    public void AFaithfulFileAssemblesToItsSeed()
+    {
+        AssembledSeed assembled = SeedAssembler.Assemble(Provenance(), Parse(Body));
+
+        Assert.Equal(Seed, assembled.Text);
+        Assert.Empty(assembled.Unplaced);
+        Assert.Empty(Check(Body));
+    }
+
+    [Fact]
+    public void AChangedCharacterIsFoundAtItsPlaceWithBothReadings()
+    {
+        Finding finding = Assert.Single(Check(Body.Replace("有话", "有活", StringComparison.Ordinal)));
+
+        Assert.Equal("(5,6)-(5,7) KB6001", $"{finding.Span} {finding.Rule.Id}");
+        Assert.Equal(
+            "The text reads '活' where the seed reads '话' (seeds/a.txt:4:12). Write it as in the seed, or declare it under 'corrections': - { at: aac, from: 文一,有话要说。, to: 文一,有活要说。, reason: … }",
+            finding.Message);
+    }
+
+    [Theory]
+    [InlineData("有话", "有", "(5,6)-(5,6) KB6001")]
+    [InlineData("要说。", "要说说。", "KB6003")]
+    [InlineData("\n结尾\\*\\*亿元！ {#aad}\n", "", "KB6002")]
+    [InlineData("结尾", "加段 {#aae}\n\n结尾", "(7,1)-(7,3) KB6003")]
+    public void LostAndInventedTextIsFound(string from, string to, string expected)
+    {
+        IReadOnlyList<Finding> findings = Check(Body.Replace(from, to, StringComparison.Ordinal));
+
+        Assert.Contains(findings, finding => $"{finding.Span} {finding.Rule.Id}".EndsWith(expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TwoChangesInTwoParagraphsAreTwoFindings()
+    {
+        IReadOnlyList<Finding> findings = Check(Body.Replace("有话", "有活", StringComparison.Ordinal).Replace("亿元", "万元", StringComparison.Ordinal));
+
+        Assert.Equal(["(5,6)-(5,7) KB6001", "(7,7)-(7,8) KB6001"], findings.Select(finding => $"{finding.Span} {finding.Rule.Id}"));
+    }
+
+    [Fact]
+    public void ADeclaredCorrectionIsUndone()
+    {
+        Provenance provenance = Provenance() with { Corrections = [new Correction("aac", "有话", "有活", "错字")] };
+
+        Assert.Equal(Seed, SeedAssembler.Assemble(provenance, Parse(Body.Replace("有话", "有活", StringComparison.Ordinal))).Text);
+    }
+
+    [Fact]
+    public void MarksThatWereWideInTheSeedStayWide()
+    {
+        Provenance provenance = Provenance() with { WideInSeed = [new Place(3, 4)] };
+
+        Assert.Equal(Seed.Replace("同志们:", "同志们：", StringComparison.Ordinal), SeedAssembler.Assemble(provenance, Parse(Body)).Text);
+    }
+
+    private static Provenance Provenance() => new()
+    {
+        Seed = "seeds/a.txt",
+        Sha256 = SeedText.FromUtf8("seeds/a.txt", Seed, hasBom: false).Sha256,
+        Encoding = "utf-8",
+        Title = "标题",
+        TitleAt = new Place(2, 1),
+        Widened = true,
+        Removed = s_removed.ToEquatableArray(),
+    };
+
+    private static SpeechBody Parse(string text) => SpeechBodyParser.Parse(new TextFile("a.md", text), 0, new BodyVocabulary([], [])).Body;
+
+    private static IReadOnlyList<Finding> Check(string body) =>
+        FidelityChecker.Check(new TextFile("input/speeches/a.md", body), FrontMatter(), Parse(body), SeedText.FromUtf8("seeds/a.txt", Seed, hasBom: false));
+
+    // The front matter as nodes, so that these tests do not depend on the YAML reader.
+    private static YamlMapping FrontMatter()
+    {
+        Provenance provenance = Provenance();
+        YamlMapping source = Map(("seed", Text(provenance.Seed)), ("sha256", Text(provenance.Sha256)), ("encoding", Text("utf-8")), ("title-at", Text("2:1")));
+        YamlNode removed = new YamlSequence(
+            s_removed.Select(item => (YamlNode)Map(("rule", Text(item.Rule)), ("at", Text(item.At.ToString())), ("text", Text(item.Text)))).ToEquatableArray(),
+            default);
+        return Map(("title", Text("标题")), ("source", source), ("width", Map(("from", Text("ascii")))), ("removed", removed));
+    }
+
+    private static YamlMapping Map(params (string Key, YamlNode Value)[] entries) =>
+        new(entries.Select(entry => new YamlEntry(new YamlScalar(entry.Key, default), entry.Value)).ToEquatableArray(), default);
+
+    private static YamlScalar Text(string value) => new(value, default);
+}
