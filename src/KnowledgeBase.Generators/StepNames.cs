@@ -1,0 +1,11 @@
+namespace KnowledgeBase.Generators;
+
+/// <summary>The named steps of the generators, so that tests can ask which of them ran again.</summary>
+public static class StepNames
+{
+    public const string VocabularyText = nameof(VocabularyText);
+    public const string Vocabulary = nameof(Vocabulary);
+    public const string VocabularyNames = nameof(VocabularyNames);
+    public const string CollectionText = nameof(CollectionText);
+    public const string Collection = nameof(Collection);
+}

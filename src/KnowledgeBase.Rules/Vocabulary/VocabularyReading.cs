@@ -1,0 +1,6 @@
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Rules.Vocabulary;
+
+/// <summary>What was read: the vocabulary, null when anything is wrong with it, and what is wrong.</summary>
+public sealed record VocabularyReading(VocabularyFile? Vocabulary, EquatableArray<Finding> Findings);

@@ -1,0 +1,25 @@
+namespace KnowledgeBase.Rules.Vocabulary;
+
+/// <summary>What vocabularies must be, and what a value that is taken from one must be.</summary>
+public static class VocabularyRules
+{
+    public static readonly Rule NotInVocabulary = new(
+        "KB3001",
+        "The value is not in the vocabulary",
+        "'{0}' is not in the vocabulary {1}.{2} Use one of: {3}.",
+        Severity.Error);
+
+    public static readonly Rule EntryBroken = new(
+        "KB3002",
+        "A vocabulary entry cannot become a C# value or an address",
+        "{0} '{1}' may hold only {2}. Rename it.",
+        Severity.Error);
+
+    public static readonly Rule DuplicateEntry = new(
+        "KB3003",
+        "Two vocabulary entries share a key, a slug or a name",
+        "{0} '{1}' is already used on line {2}. Each entry needs its own.",
+        Severity.Error);
+
+    public static IReadOnlyList<Rule> All { get; } = [NotInVocabulary, EntryBroken, DuplicateEntry];
+}
