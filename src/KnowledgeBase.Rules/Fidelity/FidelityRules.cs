@@ -1,0 +1,64 @@
+namespace KnowledgeBase.Rules.Fidelity;
+
+/// <summary>What binds a speech to its seed (KB6): nothing lost, nothing invented.</summary>
+public static class FidelityRules
+{
+    public static readonly Rule TextDiffers = new(
+        "KB6001",
+        "The text is not what the seed says",
+        "The text reads '{0}' where the seed reads '{1}' ({2}). Write it as in the seed, or declare it under 'corrections': - {{ at: {3}, from: {4}, to: {5}, reason: … }}",
+        Severity.Error);
+
+    public static readonly Rule TextMissing = new(
+        "KB6002",
+        "Text of the seed is missing",
+        "After this block the seed goes on with '{0}' ({1}), which is neither in the text nor under 'removed'. Put it back, or list it under 'removed' with the rule that says why.",
+        Severity.Error);
+
+    public static readonly Rule TextInvented = new(
+        "KB6003",
+        "The text has something that the seed does not have",
+        "'{0}' is not in the seed. Remove it, or make it an editors' note: '> … {{#{1} note}}'.",
+        Severity.Error);
+
+    public static readonly Rule RemovedDiffers = new(
+        "KB6004",
+        "A removed text is not what the seed has at that place",
+        "The seed reads '{0}' at {1}, not '{2}'. Correct the place or the text of this removal.",
+        Severity.Error);
+
+    public static readonly Rule SeedMissing = new(
+        "KB6005",
+        "The seed is not there",
+        "Seed '{0}' does not exist. Add the raw document under that name, or correct the path.",
+        Severity.Error);
+
+    public static readonly Rule SeedChanged = new(
+        "KB6006",
+        "The seed is not the file that was imported",
+        "The seed's SHA-256 is {0}, not {1}. Put the original bytes back; a seed is never edited.",
+        Severity.Error);
+
+    public static readonly Rule CorrectionUnmatched = new(
+        "KB6007",
+        "A correction does not fit its block",
+        "'{0}' does not stand exactly once in block '{1}'. Quote enough of the corrected text to be unique, or remove the correction.",
+        Severity.Error);
+
+    public static readonly Rule LineEndsDiffer = new(
+        "KB6008",
+        "The seed's line ends are not what the front matter says",
+        "Not every line of the seed ends in {0}. Set 'newline' to '{1}'.",
+        Severity.Error);
+
+    public static readonly Rule UnknownReason = new(
+        "KB6009",
+        "A removal names a rule that does not exist",
+        "Cleaning rule '{0}' is not in input/cleaning/. {1}",
+        Severity.Error);
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        TextDiffers, TextMissing, TextInvented, RemovedDiffers, SeedMissing, SeedChanged, CorrectionUnmatched, LineEndsDiffer, UnknownReason,
+    ];
+}

@@ -1,0 +1,156 @@
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Rules.Markup;
+
+/// <summary>Turns lines into blocks and keeps the addresses of a body apart.</summary>
+internal sealed class BlockReader(string file, BodyReport report, BodyVocabulary vocabulary)
+{
+    private readonly List<BodyBlock> _blocks = [];
+    private readonly Dictionary<string, int> _lineOfId = new(StringComparer.Ordinal);
+    private readonly List<(int End, BodyBlock Block)> _withoutAddress = [];
+
+    public void ReadLine(int start, int end, bool continues)
+    {
+        if (continues)
+        {
+            report.Add(MarkupRules.SeveralLines, start, end - start);
+        }
+
+        int hashes = 0;
+        while (start + hashes < end && file[start + hashes] == '#')
+        {
+            hashes++;
+        }
+
+        bool isHeading = hashes > 0 && (start + hashes == end || file[start + hashes] == ' ');
+        if (isHeading && hashes is < 2 or > 4)
+        {
+            report.Add(MarkupRules.HeadingLevel, start, hashes, new string('#', hashes));
+        }
+
+        int textStart = isHeading ? Math.Min(end, start + hashes + 1) : start;
+        (BlockAddress? address, int textEnd) = ReadAddress(textStart, end);
+        InlineText content = new InlineParser(file, report, vocabulary).Read(textStart, textEnd, opensParagraph: !isHeading);
+        EquatableArray<string> words = address?.Words ?? default;
+        SourceSpan span = report.Lines.Span(start, end - start);
+        BodyBlock block = isHeading
+            ? new HeadingBlock { Id = address?.Id ?? "", FormerIds = address?.FormerIds ?? default, Span = span, Level = Clamp(hashes), Content = content, RunIn = words.Contains("run-in") }
+            : new ParagraphBlock { Id = address?.Id ?? "", FormerIds = address?.FormerIds ?? default, Span = span, Content = content };
+        CheckWords(words, isHeading ? ["run-in"] : [], textEnd, end, "Only a heading can be 'run-in'; other words of an address are 'was:' and the words of gaps and notes.");
+        Add(block, end);
+    }
+
+    /// <summary>Reads a run of lines that begin with '>': a gap or a note.</summary>
+    public void ReadQuote(IReadOnlyList<(int Start, int End)> lines)
+    {
+        (int start, int end) = lines[0];
+        int textStart = Math.Min(end, start + (start + 1 < end && file[start + 1] == ' ' ? 2 : 1));
+        (BlockAddress? address, int textEnd) = ReadAddress(textStart, end);
+        SourceSpan span = report.Lines.Span(start, lines[lines.Count - 1].End - start);
+        EquatableArray<string> words = address?.Words ?? default;
+        string id = address?.Id ?? "";
+        EquatableArray<string> former = address?.FormerIds ?? default;
+        if (words.Count is 2 or 3 && words[0] == "gap")
+        {
+            int? size = words.Count == 3 ? SpeechBodyParser.Number(words[2]) : null;
+            bool reasonKnown = vocabulary.GapReasons.Contains(words[1]);
+            if (!reasonKnown || (words.Count == 3 && size is null))
+            {
+                string bad = reasonKnown ? words[2] : words[1];
+                string help = reasonKnown ? "The size of a gap is a number of 字." : $"The reason of a gap is one of: {string.Join(", ", vocabulary.GapReasons)}.";
+                report.Add(MarkupRules.UnknownBlockWord, textEnd, end - textEnd, bad, help);
+            }
+
+            Add(new GapBlock { Id = id, FormerIds = former, Span = span, Reason = words[1], Characters = size, Omitted = ReadOmitted(lines) }, end);
+            return;
+        }
+
+        if (words.Count != 1 || words[0] != "note" || lines.Count > 1)
+        {
+            report.Add(MarkupRules.QuoteIsNoGap, start, end - start);
+        }
+
+        InlineText content = new InlineParser(file, report, vocabulary).Read(textStart, textEnd, opensParagraph: true);
+        Add(new NoteBlock { Id = id, FormerIds = former, Span = span, Content = content }, end);
+    }
+
+    public ParsedBody Finish()
+    {
+        for (int i = 0; i < _blocks.Count; i++)
+        {
+            bool followed = i + 1 < _blocks.Count && _blocks[i + 1] is ParagraphBlock;
+            if (_blocks[i] is HeadingBlock { RunIn: true } heading && !followed)
+            {
+                report.Add(MarkupRules.RunInWithoutText, heading.Span.Start, heading.Span.Length);
+            }
+        }
+
+        // Proposed last, so that no proposal is an address further down.
+        var used = new HashSet<string>(_lineOfId.Keys, StringComparer.Ordinal);
+        foreach ((int end, BodyBlock _) in _withoutAddress)
+        {
+            string free = FreeId.Next(used);
+            used.Add(free);
+            report.Add(MarkupRules.BlockHasNoAddress, end, 0, free);
+        }
+
+        EquatableArray<Finding> findings = report.Findings.OrderBy(finding => finding.Span.Start).ToEquatableArray();
+        return new ParsedBody(new SpeechBody(_blocks.ToEquatableArray()), findings);
+    }
+
+    private static int Clamp(int hashes) => Math.Min(4, Math.Max(2, hashes));
+
+    private (BlockAddress? Address, int TextEnd) ReadAddress(int start, int end)
+    {
+        BlockAddress? address = BlockAddress.TryRead(file.Substring(start, end - start));
+        return (address, address is null ? end : start + address.Start);
+    }
+
+    private void CheckWords(EquatableArray<string> words, string[] allowed, int start, int end, string help)
+    {
+        foreach (string word in words.Where(word => !allowed.Contains(word)))
+        {
+            report.Add(MarkupRules.UnknownBlockWord, start, end - start, word, help);
+        }
+    }
+
+    private EquatableArray<string> ReadOmitted(IReadOnlyList<(int Start, int End)> lines)
+    {
+        var omitted = new List<string>();
+        foreach ((int start, int end) in lines.Skip(1))
+        {
+            string line = file.Substring(start, end - start);
+            if (line.StartsWith("> - ", StringComparison.Ordinal))
+            {
+                omitted.Add(new InlineParser(file, report, vocabulary).Read(start + 4, end, opensParagraph: true).Plain);
+            }
+            else if (line.TrimEnd(' ') != ">")
+            {
+                report.Add(MarkupRules.QuoteIsNoGap, start, end - start);
+            }
+        }
+
+        return omitted.ToEquatableArray();
+    }
+
+    private void Add(BodyBlock block, int end)
+    {
+        _blocks.Add(block);
+        if (block.Id.Length == 0)
+        {
+            _withoutAddress.Add((end, block));
+        }
+
+        foreach (string id in new[] { block.Id }.Concat(block.FormerIds).Where(id => id.Length > 0))
+        {
+            if (_lineOfId.TryGetValue(id, out int line))
+            {
+                report.Add(MarkupRules.IdTwice, end, 0, id, line.ToString(System.Globalization.CultureInfo.InvariantCulture), FreeId.Next(new HashSet<string>(_lineOfId.Keys, StringComparer.Ordinal)));
+            }
+            else
+            {
+                _lineOfId.Add(id, block.Span.StartLine);
+            }
+        }
+    }
+}

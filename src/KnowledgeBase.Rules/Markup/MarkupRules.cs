@@ -1,0 +1,70 @@
+namespace KnowledgeBase.Rules.Markup;
+
+/// <summary>What the body of a speech must be (KB4) and what its addresses must be (KB5).</summary>
+public static class MarkupRules
+{
+    public static readonly Rule BlockHasNoAddress = new(
+        "KB4001",
+        "A block has no address",
+        "This block has no address. End its line with ' {{#{0}}}', which is free in this file.",
+        Severity.Error);
+
+    public static readonly Rule HeadingLevel = new(
+        "KB4002",
+        "A heading has a level that speeches do not use",
+        "'{0}' is not a heading of a speech. Use '##' for 一、, '###' for （一） and '####' for 1.; the title belongs in the front matter.",
+        Severity.Error);
+
+    public static readonly Rule BareCharacter = new(
+        "KB4003",
+        "A character that Markdown would read as its own stands without a backslash",
+        "'{0}' has a meaning in Markdown. Write '\\{0}'; a speech has no emphasis, links, lists or HTML.",
+        Severity.Error);
+
+    public static readonly Rule UnknownMark = new(
+        "KB4004",
+        "A mark has a kind that is not in the vocabulary",
+        "Mark '{0}' is not in mark-kinds.yml. {1}",
+        Severity.Error);
+
+    public static readonly Rule BrokenMark = new(
+        "KB4005",
+        "A mark is not complete",
+        "A mark is written '[text]{{kind}}', closes in its own block and holds no other mark. Complete it, or write '\\[' for a literal bracket.",
+        Severity.Error);
+
+    public static readonly Rule SeveralLines = new(
+        "KB4006",
+        "A block goes over several lines",
+        "A block is one line. Join this line to the one above, or put a blank line between them.",
+        Severity.Error);
+
+    public static readonly Rule UnknownBlockWord = new(
+        "KB4007",
+        "A block's address holds a word that means nothing here",
+        "'{0}' is not understood in this address. {1}",
+        Severity.Error);
+
+    public static readonly Rule RunInWithoutText = new(
+        "KB4008",
+        "A run-in heading is not followed by its paragraph",
+        "A run-in heading is the first sentence of the paragraph below it, but no paragraph follows. Put the paragraph there, or remove 'run-in'.",
+        Severity.Error);
+
+    public static readonly Rule QuoteIsNoGap = new(
+        "KB4009",
+        "A quote block is neither a gap nor a note",
+        "A '>' block is an editors' gap or note and says so in its address: '{{#id gap paywall 877}}' or '{{#id note}}'. Quotations in a speech are plain text.",
+        Severity.Error);
+
+    public static readonly Rule IdTwice = new(
+        "KB5001",
+        "Two blocks have the same address",
+        "Address '{0}' is already used in line {1}. Give the newer block another one, for example '{2}'.",
+        Severity.Error);
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        BlockHasNoAddress, HeadingLevel, BareCharacter, UnknownMark, BrokenMark, SeveralLines, UnknownBlockWord, RunInWithoutText, QuoteIsNoGap, IdTwice,
+    ];
+}

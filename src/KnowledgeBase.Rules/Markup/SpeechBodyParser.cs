@@ -1,0 +1,72 @@
+using System.Globalization;
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Rules.Markup;
+
+/// <summary>A body and everything that is wrong with it. The body is complete even then: nothing that was written is dropped.</summary>
+public sealed record ParsedBody(SpeechBody Body, EquatableArray<Finding> Findings);
+
+/// <summary>Reads the body of a speech file: the closed Markdown subset of docs/format.md. One pass, linear, never throws for content.</summary>
+public static class SpeechBodyParser
+{
+    /// <param name="file">The whole file; spans count from its start.</param>
+    /// <param name="bodyStart">Offset of the first character after the front matter, in UTF-16 code units.</param>
+    public static ParsedBody Parse(TextFile file, int bodyStart, BodyVocabulary vocabulary)
+    {
+        var lines = new LineIndex(file.Text);
+        var reader = new BlockReader(file.Text, new BodyReport(file.Path, lines), vocabulary);
+        (int firstLine, _) = lines.PlaceOf(bodyStart);
+        bool afterText = false;
+        for (int number = firstLine; number <= lines.LineCount; number++)
+        {
+            int start = Math.Max(bodyStart, lines.StartOf(number));
+            int end = EndOf(file.Text, lines, number);
+            if (IsBlank(file.Text, start, end))
+            {
+                afterText = false;
+            }
+            else if (file.Text[start] == '>')
+            {
+                int last = number;
+                while (last < lines.LineCount && lines.StartOf(last + 1) < file.Text.Length && file.Text[lines.StartOf(last + 1)] == '>')
+                {
+                    last++;
+                }
+
+                reader.ReadQuote([.. Enumerable.Range(number, last - number + 1).Select(line => (lines.StartOf(line), EndOf(file.Text, lines, line)))]);
+                number = last;
+                afterText = false;
+            }
+            else
+            {
+                reader.ReadLine(start, end, continues: afterText);
+                afterText = true;
+            }
+        }
+
+        return reader.Finish();
+    }
+
+    private static int EndOf(string text, LineIndex lines, int number)
+    {
+        int next = lines.StartOf(number + 1);
+        int end = number < lines.LineCount ? next - 1 : text.Length;
+        return end > 0 && end <= text.Length && end - 1 >= lines.StartOf(number) && text[end - 1] == '\r' ? end - 1 : end;
+    }
+
+    private static bool IsBlank(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] is not (' ' or '\t'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    internal static int? Number(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? number : null;
+}

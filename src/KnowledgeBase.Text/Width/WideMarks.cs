@@ -1,0 +1,22 @@
+namespace KnowledgeBase.Text.Width;
+
+/// <summary>The marks that Chinese text sets full width (GB/T 15834-2011) and scrapers turn into ASCII, pair by pair.</summary>
+public static class WideMarks
+{
+    private const string Wide = "，；：！？（）";
+    private const string Ascii = ",;:!?()";
+
+    /// <summary>The full-width form of an ASCII mark; any other character as it is.</summary>
+    public static char ToWide(char c)
+    {
+        int at = Ascii.IndexOf(c);
+        return at < 0 ? c : Wide[at];
+    }
+
+    /// <summary>The ASCII form of a full-width mark; any other character as it is.</summary>
+    public static char ToAscii(char c)
+    {
+        int at = Wide.IndexOf(c);
+        return at < 0 ? c : Ascii[at];
+    }
+}
