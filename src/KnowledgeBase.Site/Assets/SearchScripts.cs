@@ -1,0 +1,40 @@
+using System.Reflection;
+using System.Text;
+using KnowledgeBase.Search.Index;
+using KnowledgeBase.Text.Folding;
+
+namespace KnowledgeBase.Site.Assets;
+
+/// <summary>The scripts of phrase search, ready to be written: linked from the theme's modules and the table that the server folds with.</summary>
+public static class SearchScripts
+{
+    private const string FoldTableModule = "assets/fold/fold-table.js";
+
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> s_modules = new(ReadModules);
+
+    /// <summary>The script of the search page.</summary>
+    public static string SearchPage => ScriptBundle.Link("assets/search/search-page.js", s_modules.Value);
+
+    /// <summary>The script of a speech's page: highlights the phrase that a result's link carries.</summary>
+    public static string Arrival => ScriptBundle.Link("assets/search/arrival.js", s_modules.Value);
+
+    /// <summary>The theme's modules by path and, written from the server's copy, the fold table.</summary>
+    internal static IReadOnlyDictionary<string, string> Modules => s_modules.Value;
+
+    private static Dictionary<string, string> ReadModules()
+    {
+        Assembly theme = typeof(Theme.Pages.Search.SearchPage).Assembly;
+        var modules = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [FoldTableModule] = $"export const table = {ScriptText.Quote(FoldTable.Text)};\n",
+        };
+        foreach (string name in theme.GetManifestResourceNames().Where(static name => name.EndsWith(".js", StringComparison.Ordinal)))
+        {
+            using Stream stream = theme.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The theme has no resource '{name}'.");
+            using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            modules.Add(name, reader.ReadToEnd());
+        }
+
+        return modules;
+    }
+}
