@@ -51,6 +51,7 @@ public sealed partial record UiText
     public required string ProposedNote { get; init; }
     public required string Outline { get; init; }
     public required string Missing { get; init; }
+    public required string Partial { get; init; }
     public required string Gap { get; init; }
     public required string OmittedHeadings { get; init; }
     public required string EditorNote { get; init; }
@@ -75,6 +76,7 @@ public sealed partial record UiText
     public required string NothingChanged { get; init; }
     public required string Widened { get; init; }
     public required string JoinedWrapsFormat { get; init; }
+    public required string BlanksFormat { get; init; }
     public required string ScriptKeptFormat { get; init; }
     public required string Corrections { get; init; }
     public required string CorrectionFrom { get; init; }
@@ -84,12 +86,15 @@ public sealed partial record UiText
     public required string RemovedNote { get; init; }
     public required string Reason { get; init; }
     public required string Place { get; init; }
+    public required string MorePlacesFormat { get; init; }
+    public required string CutTextFormat { get; init; }
     public required string OriginalText { get; init; }
     public required string ContactOmitted { get; init; }
 
     public required string ClaimedFormat { get; init; }
     public required string PresentFormat { get; init; }
     public required string PresentOfClaimedFormat { get; init; }
+    public required string MissingHeadingsFormat { get; init; }
     public required string MissingPartsFormat { get; init; }
     public required string EndsAtFormat { get; init; }
 
