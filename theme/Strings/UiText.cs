@@ -57,6 +57,10 @@ public sealed partial record UiText
     public required string EditorNote { get; init; }
     public required string Redacted { get; init; }
     public required string RedactedKindFormat { get; init; }
+    public required string RedactedPlace { get; init; }
+    public required string RedactedPerson { get; init; }
+    public required string RedactedNumber { get; init; }
+    public required string RedactedOrganisation { get; init; }
     public required string QuoteUnverified { get; init; }
     public required string QuoteVerified { get; init; }
     public required string QuoteMasked { get; init; }
@@ -91,7 +95,8 @@ public sealed partial record UiText
     public required string OriginalText { get; init; }
     public required string ContactOmitted { get; init; }
 
-    public required string ClaimedFormat { get; init; }
+    public required string ClauseSeparator { get; init; }
+    public required string SentenceEnd { get; init; }
     public required string PresentFormat { get; init; }
     public required string PresentOfClaimedFormat { get; init; }
     public required string MissingHeadingsFormat { get; init; }
