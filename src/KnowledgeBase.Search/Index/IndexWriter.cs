@@ -12,6 +12,9 @@ public static class IndexWriter
     /// <summary>A segment is closed once its displayed texts reach this many UTF-16 code units; a document is never split.</summary>
     public const int SegmentCharacters = 65_536;
 
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <exception cref="EncoderFallbackException">A text holds half of a surrogate pair.</exception>
     /// <exception cref="ArgumentException">Two documents have the same key, or the pieces of a passage are out of order.</exception>
     public static EquatableArray<IndexSegment> Write(IEnumerable<SearchDocument> documents)
     {
@@ -84,7 +87,7 @@ public static class IndexWriter
 
         script.Append("\n]}").Append(IndexFormat.Suffix);
         string text = script.ToString();
-        string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+        string hash = Convert.ToHexStringLower(SHA256.HashData(s_utf8.GetBytes(text)))[..16];
         return new IndexSegment($"index-{hash}.js", text);
     }
 

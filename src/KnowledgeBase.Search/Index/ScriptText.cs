@@ -5,8 +5,7 @@ namespace KnowledgeBase.Search.Index;
 
 /// <summary>
 /// JSON strings that are also safe inside a script, inline or not: '&lt;' (so neither "&lt;/script" nor "&lt;!--" appears), U+2028 and
-/// U+2029, controls, byte order marks and lone surrogates are escaped. Everything else stands as it is, independent of the Unicode
-/// version of the machine.
+/// U+2029, controls and byte order marks are escaped. Everything else stands as it is, independent of the Unicode version of the machine.
 /// </summary>
 public static class ScriptText
 {
@@ -21,18 +20,13 @@ public static class ScriptText
     internal static void AppendString(StringBuilder script, string value)
     {
         script.Append('"');
-        for (int i = 0; i < value.Length; i++)
+        foreach (char c in value)
         {
-            char c = value[i];
-            if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
-            {
-                script.Append(c).Append(value[++i]);
-            }
-            else if (c is '"' or '\\')
+            if (c is '"' or '\\')
             {
                 script.Append('\\').Append(c);
             }
-            else if (c is < ' ' or '<' or '\u007F' or '\u2028' or '\u2029' or '\uFEFF' || char.IsSurrogate(c))
+            else if (c is < ' ' or '<' or '\u007F' or '\u2028' or '\u2029' or '\uFEFF')
             {
                 script.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             }

@@ -8,7 +8,11 @@ namespace KnowledgeBase.Site.Assets;
 /// <summary>The scripts of phrase search, ready to be written: linked from the theme's modules and the table that the server folds with.</summary>
 public static class SearchScripts
 {
-    private const string FoldTableModule = "assets/fold/fold-table.js";
+    private const string Folder = "assets/";
+
+    private const string FoldTableModule = $"{Folder}fold/fold-table.js";
+
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly Lazy<IReadOnlyDictionary<string, string>> s_modules = new(ReadModules);
 
@@ -28,11 +32,10 @@ public static class SearchScripts
         {
             [FoldTableModule] = $"export const table = {ScriptText.Quote(FoldTable.Text)};\n",
         };
-        foreach (string name in theme.GetManifestResourceNames().Where(static name => name.EndsWith(".js", StringComparison.Ordinal)))
+
+        foreach (string name in theme.GetManifestResourceNames().Where(static name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal)))
         {
-            using Stream stream = theme.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The theme has no resource '{name}'.");
-            using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            modules.Add(name, reader.ReadToEnd());
+            modules.Add(name, s_utf8.GetString(ThemeAssets.Read(name[Folder.Length..])));
         }
 
         return modules;

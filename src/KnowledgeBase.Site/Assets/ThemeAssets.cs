@@ -7,7 +7,7 @@ namespace KnowledgeBase.Site.Assets;
 public sealed record ThemeAssets(ThemeAsset Stylesheet, ThemeAsset Icon)
 {
     // The style sheet is one file for the browser and several for its readers, in this order.
-    private static readonly string[] s_styles = ["base.css", "frame.css", "lists.css", "speech.css", "print.css"];
+    private static readonly string[] s_styles = ["base.css", "frame.css", "lists.css", "speech.css", "search/search.css", "print.css"];
 
     public static ThemeAssets Load() =>
         new(

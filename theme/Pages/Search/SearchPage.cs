@@ -1,9 +1,7 @@
 using KnowledgeBase.Text;
+using KnowledgeBase.Theme.Addresses;
 
 namespace KnowledgeBase.Theme.Pages.Search;
 
-/// <summary>
-/// What the search page shows. <see cref="Root"/> is the way from the page to the root of the site, "" or "../"; the addresses of the
-/// script and of the segments of the index are relative to the page.
-/// </summary>
-public sealed record SearchPage(string Root, string Script, EquatableArray<string> Segments);
+/// <summary>What the search page loads: its script, and the segments of the index, which are scripts too.</summary>
+public sealed record SearchPage(SitePath Script, EquatableArray<SitePath> Segments);

@@ -4,6 +4,7 @@ namespace KnowledgeBase.Theme.Pages.Search;
 public static class SearchTexts
 {
     public const string Heading = "全文搜索";
+    public const string Description = "在全部文稿里逐字查找词句，列出每一处的上下文。";
     public const string Label = "搜索原文";
     public const string Submit = "搜索";
     public const string More = "显示更多";
@@ -15,7 +16,7 @@ public static class SearchTexts
     public const string Broken = "搜索数据没有完整载入，请刷新本页。";
     public const string PerDocument = "{hits} 处";
 
-    public const string NoScript = "搜索在您的浏览器里进行，需要启用 JavaScript。全部文章可以从首页的目录进入。";
+    public const string NoScript = "搜索在您的浏览器里进行，需要启用 JavaScript。全部文稿可以从“文稿”一栏进入。";
 
     public const string HelpHeading = "搜索说明";
 
