@@ -112,6 +112,7 @@ public sealed partial record UiText
         PageOfFormat = "第 {0} 页，共 {1} 页",
         CharacterCountFormat = "{0}字",
         SpeechCountFormat = "{0}篇",
+        AllSpeechesHeading = "全部文稿",
         AllSpeechesFormat = "全部{0}篇",
         CollectedFormat = "现收文稿{0}篇，{1}字",
         SpeechListDescriptionFormat = "{0}，{1}篇。",

@@ -117,6 +117,7 @@ public sealed partial record UiText
     public required string PageOfFormat { get; init; }
     public required string CharacterCountFormat { get; init; }
     public required string SpeechCountFormat { get; init; }
+    public required string AllSpeechesHeading { get; init; }
     public required string AllSpeechesFormat { get; init; }
     public required string CollectedFormat { get; init; }
     public required string SpeechListDescriptionFormat { get; init; }

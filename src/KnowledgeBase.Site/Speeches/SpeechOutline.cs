@@ -17,6 +17,10 @@ public sealed record SpeechOutline
     /// <summary>The items that stand inside a paragraph, by its address, in the order of the text.</summary>
     public required IReadOnlyDictionary<string, EquatableArray<OutlineItem>> Items { get; init; }
 
+    /// <summary>The addresses of the paragraphs that greet the audience.</summary>
+    public IEnumerable<string> Salutations =>
+        Blocks.Where((_, i) => Outline.Roles[i] == BlockRole.Salutation).Select(block => block.Id);
+
     public static SpeechOutline Of(SpeechBody body)
     {
         EquatableArray<BodyBlock> blocks = body.Blocks.Where(block => block is not NoteBlock).ToEquatableArray();
@@ -36,19 +40,6 @@ public sealed record SpeechOutline
         return Items.TryGetValue(block.Id, out EquatableArray<OutlineItem> items) && items.FirstOrDefault(item => item.Node == node) is { } found
             ? found.Id
             : block.Id;
-    }
-
-    public BlockRole RoleOf(BodyBlock block)
-    {
-        for (int i = 0; i < Blocks.Count; i++)
-        {
-            if (ReferenceEquals(Blocks[i], block))
-            {
-                return Outline.Roles[i];
-            }
-        }
-
-        throw new ArgumentException($"The block '{block.Id}' is not of this speech.", nameof(block));
     }
 
     private static OutlineBlock Translate(BodyBlock block) =>

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Text;
-using KnowledgeBase.Text.Outline;
 using KnowledgeBase.Theme.Pages.Speeches;
 using KnowledgeBase.Theme.Strings;
 
@@ -14,6 +13,7 @@ public static class TextBuilder
     public static EquatableArray<TextBlock> Of(SpeechBody body, SpeechOutline outline, UiText words)
     {
         List<TextBlock> blocks = [];
+        HashSet<string> salutations = new(outline.Salutations, StringComparer.Ordinal);
         HeadingText? runIn = null;
         int number = 0;
         for (int i = 0; i < body.Blocks.Count; i++)
@@ -27,7 +27,7 @@ public static class TextBuilder
                     blocks.Add(Heading(heading, words));
                     break;
                 case ParagraphBlock paragraph:
-                    blocks.Add(Paragraph(paragraph, ++number, runIn, outline, words));
+                    blocks.Add(Paragraph(paragraph, outline, words) with { Number = ++number, RunIn = runIn, IsSalutation = salutations.Contains(paragraph.Id) });
                     runIn = null;
                     break;
                 case GapBlock gap:
@@ -52,13 +52,11 @@ public static class TextBuilder
         Segments = SegmentBuilder.Of(heading.Content, [], words),
     };
 
-    private static ParagraphText Paragraph(ParagraphBlock paragraph, int number, HeadingText? runIn, SpeechOutline outline, UiText words) => new()
+    private static ParagraphText Paragraph(ParagraphBlock paragraph, SpeechOutline outline, UiText words) => new()
     {
         Id = paragraph.Id,
         FormerIds = paragraph.FormerIds,
-        Number = number,
-        RunIn = runIn,
-        IsSalutation = outline.RoleOf(paragraph) == BlockRole.Salutation,
+        Number = 0,
         Segments = SegmentBuilder.Of(
             paragraph.Content,
             outline.Items.TryGetValue(paragraph.Id, out EquatableArray<OutlineItem> items) ? items : [],
