@@ -1,5 +1,7 @@
 using KnowledgeBase.Rules.Collections;
+using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.FrontMatter;
+using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Rules.Vocabulary;
 using KnowledgeBase.Rules.Yaml;
 
@@ -17,6 +19,8 @@ public static class RuleTable
         .. FrontMatterRules.All,
         .. VocabularyRules.All,
         .. SchemaRules.All,
+        .. MarkupRules.All,
+        .. FidelityRules.All,
         .. CheckerRules.All,
     ];
 }

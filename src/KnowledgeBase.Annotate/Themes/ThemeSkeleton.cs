@@ -1,4 +1,3 @@
-using System.Buffers;
 using KnowledgeBase.Text;
 using KnowledgeBase.Text.Folding;
 
@@ -10,7 +9,10 @@ namespace KnowledgeBase.Annotate.Themes;
 /// </summary>
 internal sealed record ThemeSkeleton(string Text, TextOrigin[] Origins)
 {
-    private static readonly SearchValues<char> s_dropped = SearchValues.Create("“”‘’\"'「」『』《》〈〉<>*□");
+    private const string Dropped = "“”‘’\"'「」『』《》〈〉<>*□";
+
+    /// <summary>The key of each character, or U+0000 for those that are dropped.</summary>
+    private static readonly char[] s_keys = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => KeyOrNothing((char)c))];
 
     public static ThemeSkeleton Of(string text) => Of([new TextPiece("", 0, text)]);
 
@@ -25,8 +27,8 @@ internal sealed record ThemeSkeleton(string Text, TextOrigin[] Origins)
             string source = pieces[piece].Text;
             for (int i = 0; i < source.Length; i++)
             {
-                char key = Fold.ToKey(source[i]);
-                if (!char.IsWhiteSpace(key) && !s_dropped.Contains(key))
+                char key = s_keys[source[i]];
+                if (key != '\0')
                 {
                     text[count] = key;
                     origins[count++] = new TextOrigin(piece, i);
@@ -43,6 +45,12 @@ internal sealed record ThemeSkeleton(string Text, TextOrigin[] Origins)
 
         Array.Resize(ref origins, count);
         return new ThemeSkeleton(new string(text, 0, count), origins);
+    }
+
+    private static char KeyOrNothing(char c)
+    {
+        char key = Fold.ToKey(c);
+        return char.IsWhiteSpace(key) || Dropped.Contains(key, StringComparison.Ordinal) ? '\0' : key;
     }
 }
 

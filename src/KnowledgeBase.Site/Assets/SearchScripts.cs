@@ -23,7 +23,7 @@ public static class SearchScripts
     public static string Arrival => ScriptBundle.Link("assets/search/arrival.js", s_modules.Value);
 
     /// <summary>The theme's modules by path and, written from the server's copy, the fold table.</summary>
-    internal static IReadOnlyDictionary<string, string> Modules => s_modules.Value;
+    public static IReadOnlyDictionary<string, string> Modules => s_modules.Value;
 
     private static Dictionary<string, string> ReadModules()
     {
