@@ -1,7 +1,7 @@
 namespace KnowledgeBase.Text.Outline;
 
 /// <summary>Paragraphs with a fixed part in a speech (rules H1, H2). Texts are folded to half width and Simplified.</summary>
-internal static class SpeechRoles
+public static class SpeechRoles
 {
     private const int LongestSalutation = 40;
     private const int LongestThanks = 20;
