@@ -10,14 +10,14 @@ namespace KnowledgeBase.Site;
 /// <summary>The input, null when there is an error in it, and the findings.</summary>
 public sealed record SiteInputReading(SiteInput? Input, EquatableArray<Finding> Findings);
 
-/// <summary>Reads what a site needs besides speeches from the library's other files: settings, lexicon and pages.</summary>
+/// <summary>Reads what a site needs besides speeches from the library's other files: settings, lexicon, reasons and pages.</summary>
 public static class SiteInputReader
 {
     private const string SettingsPath = "input/site.yml";
     private const string LexiconPath = "input/lexicon/themes.yml";
     private const string AboutPath = "input/pages/about.md";
 
-    public static SiteInputReading Read(Library library, IReadOnlyDictionary<string, string> removalReasons)
+    public static SiteInputReading Read(Library library)
     {
         List<Finding> findings = [];
         TextFile? settingsFile = Find(library, SettingsPath, findings);
@@ -43,7 +43,7 @@ public static class SiteInputReader
             Speeches = library.Speeches,
             Lexicon = lexicon.Lexicon,
             About = about.Page,
-            RemovalReasons = removalReasons,
+            RemovalReasons = RemovalReasons.Read(library),
         };
         return new SiteInputReading(input, findings.ToEquatableArray());
     }
