@@ -51,11 +51,16 @@ public sealed partial record UiText
     public required string ProposedNote { get; init; }
     public required string Outline { get; init; }
     public required string Missing { get; init; }
+    public required string Partial { get; init; }
     public required string Gap { get; init; }
     public required string OmittedHeadings { get; init; }
     public required string EditorNote { get; init; }
     public required string Redacted { get; init; }
     public required string RedactedKindFormat { get; init; }
+    public required string RedactedPlace { get; init; }
+    public required string RedactedPerson { get; init; }
+    public required string RedactedNumber { get; init; }
+    public required string RedactedOrganisation { get; init; }
     public required string QuoteUnverified { get; init; }
     public required string QuoteVerified { get; init; }
     public required string QuoteMasked { get; init; }
@@ -75,6 +80,7 @@ public sealed partial record UiText
     public required string NothingChanged { get; init; }
     public required string Widened { get; init; }
     public required string JoinedWrapsFormat { get; init; }
+    public required string BlanksFormat { get; init; }
     public required string ScriptKeptFormat { get; init; }
     public required string Corrections { get; init; }
     public required string CorrectionFrom { get; init; }
@@ -84,12 +90,16 @@ public sealed partial record UiText
     public required string RemovedNote { get; init; }
     public required string Reason { get; init; }
     public required string Place { get; init; }
+    public required string MorePlacesFormat { get; init; }
+    public required string CutTextFormat { get; init; }
     public required string OriginalText { get; init; }
     public required string ContactOmitted { get; init; }
 
-    public required string ClaimedFormat { get; init; }
+    public required string ClauseSeparator { get; init; }
+    public required string SentenceEnd { get; init; }
     public required string PresentFormat { get; init; }
     public required string PresentOfClaimedFormat { get; init; }
+    public required string MissingHeadingsFormat { get; init; }
     public required string MissingPartsFormat { get; init; }
     public required string EndsAtFormat { get; init; }
 
@@ -107,6 +117,7 @@ public sealed partial record UiText
     public required string PageOfFormat { get; init; }
     public required string CharacterCountFormat { get; init; }
     public required string SpeechCountFormat { get; init; }
+    public required string AllSpeechesHeading { get; init; }
     public required string AllSpeechesFormat { get; init; }
     public required string CollectedFormat { get; init; }
     public required string SpeechListDescriptionFormat { get; init; }

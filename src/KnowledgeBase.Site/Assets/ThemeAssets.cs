@@ -3,18 +3,17 @@ using KnowledgeBase.Theme.Layouts;
 
 namespace KnowledgeBase.Site.Assets;
 
-/// <summary>The assets that every page uses, read from the theme's assembly.</summary>
-public sealed record ThemeAssets(ThemeAsset Stylesheet, ThemeAsset Icon)
+/// <summary>The theme's style sheet, icon and other files, read from its assembly.</summary>
+public static class ThemeAssets
 {
-    // The style sheet is one file for the browser and several for its readers, in this order.
+    // One file for the browser and several for its readers; what comes later may refine what came before.
     private static readonly string[] s_styles = ["base.css", "frame.css", "lists.css", "speech.css", "search/search.css", "print.css"];
 
-    public static ThemeAssets Load() =>
-        new(
-            ThemeAsset.Of("site", "css", Join(s_styles)),
-            ThemeAsset.Of("favicon", "svg", Read("favicon.svg")));
+    public static ThemeAsset Stylesheet => ThemeAsset.Of("site", "css", (byte[])[.. s_styles.SelectMany(Read)]);
 
-    /// <summary>A file of theme/assets, with line ends as "\n" whatever the checkout made of them.</summary>
+    public static ThemeAsset Icon => ThemeAsset.Of("favicon", "svg", Read("favicon.svg"));
+
+    /// <summary>A file of theme/assets. Line ends are "\n" whatever the checkout made of them: a hash must not depend on the machine.</summary>
     public static byte[] Read(string name)
     {
         using Stream stream = typeof(SiteFrame).Assembly.GetManifestResourceStream($"assets/{name}")
@@ -23,6 +22,4 @@ public sealed record ThemeAssets(ThemeAsset Stylesheet, ThemeAsset Icon)
         stream.CopyTo(memory);
         return [.. memory.ToArray().Where(b => b != (byte)'\r')];
     }
-
-    private static byte[] Join(IEnumerable<string> names) => [.. names.SelectMany(Read)];
 }
