@@ -1,4 +1,6 @@
 using KnowledgeBase.Rules.Collections;
+using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Rules.Vocabulary;
 
 namespace KnowledgeBase.Rules;
 
@@ -21,6 +23,12 @@ public static class ContentChecker
             {
                 findings.AddRange(CheckDocument(file, schema, context));
             }
+        }
+
+        foreach (TextFile file in files.Where(file => file.Path == ThemeLexiconReader.Path))
+        {
+            string[] themes = context.Vocabularies.TryGetValue("Theme", out VocabularyFile? vocabulary) ? [.. vocabulary.Entries.Select(entry => entry.Key)] : [];
+            findings.AddRange(Guarded.Run(file, () => ThemeLexiconReader.Read(file, themes).Findings, findings, []));
         }
 
         return

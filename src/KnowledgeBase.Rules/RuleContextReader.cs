@@ -35,6 +35,7 @@ public static class RuleContextReader
         {
             Vocabularies = vocabularies,
             Collections = collections,
+            CleaningReasons = Cleaning.CleaningReasons.Read(files),
             Seeds = files.Where(file => file.Path.StartsWith(SeedFolder, StringComparison.Ordinal)).ToDictionary(file => file.Path, StringComparer.Ordinal),
         };
     }

@@ -54,7 +54,7 @@ public static class FidelityRules
     public static readonly Rule UnknownReason = new(
         "KB6009",
         "A removal names a rule that does not exist",
-        "Cleaning rule '{0}' is not in input/cleaning/. {1}",
+        "Cleaning rule '{0}' is not in input/cleaning/.{1} Name the rule by which this text was removed.",
         Severity.Error);
 
     public static readonly Rule OmittedUnknown = new(

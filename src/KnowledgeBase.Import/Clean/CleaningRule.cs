@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Import.Clean;
+
+/// <summary>What a rule may take.</summary>
+public enum CleaningScope
+{
+    /// <summary>Decided by the program, for layout and joined lines; the file gives only the reason.</summary>
+    BuiltIn,
+
+    /// <summary>A distinctive passage, perhaps over several lines.</summary>
+    Inline,
+
+    /// <summary>Whole lines only.</summary>
+    Line,
+
+    /// <summary>The beginning of a line.</summary>
+    LinePrefix,
+}
+
+/// <summary>
+/// A reason to leave something out. <see cref="Reason"/> is shown to readers. The pattern runs on the text folded to half width and
+/// Simplified; its named groups become facts.
+/// </summary>
+public sealed record CleaningRule
+{
+    public required string Id { get; init; }
+
+    public required CleaningScope Scope { get; init; }
+
+    public required string Reason { get; init; }
+
+    /// <summary>Null for built-in rules.</summary>
+    public Regex? Pattern { get; init; }
+
+    /// <summary>The rule applies only when it matches this many times in a document.</summary>
+    public int AtLeast { get; init; } = 1;
+
+    public EquatableArray<string> Examples { get; init; }
+
+    /// <summary>Texts that this rule must leave alone.</summary>
+    public EquatableArray<string> Negatives { get; init; }
+}

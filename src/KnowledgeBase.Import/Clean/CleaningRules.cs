@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Yaml;
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Import.Clean;
+
+/// <summary>All reasons to leave something out, from <c>input/cleaning/*.yml</c>, in the order written.</summary>
+public sealed record CleaningRules(EquatableArray<CleaningRule> Rules)
+{
+    // The patterns are content, so a slow one must not stop an import.
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(2);
+
+    /// <summary>The reason behind the rule id of a removal; null when no file has it.</summary>
+    public string? ReasonFor(string id) => Rules.FirstOrDefault(rule => rule.Id == id)?.Reason;
+
+    /// <exception cref="InvalidDataException">A file is not in the form of a rule file; the message says where and what to do.</exception>
+    public static CleaningRules Read(IEnumerable<TextFile> files)
+    {
+        List<CleaningRule> rules = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).SelectMany(ReadFile)];
+        if (rules.GroupBy(rule => rule.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            throw new InvalidDataException($"Cleaning rule '{twice.Key}' is defined twice. Remove one of the two.");
+        }
+
+        return new CleaningRules(rules.ToEquatableArray());
+    }
+
+    private static IEnumerable<CleaningRule> ReadFile(TextFile file)
+    {
+        YamlReading reading = YamlReader.Read(file);
+        if (reading.Findings.Count > 0)
+        {
+            throw new InvalidDataException(reading.Findings[0].ToString());
+        }
+
+        YamlSequence entries = reading.Root?["rules"] as YamlSequence
+            ?? throw new InvalidDataException($"'{file.Path}' has no list 'rules'. Add 'rules:' with one entry for each rule.");
+        return entries.Items.Select(item => ReadRule(file, item));
+    }
+
+    private static CleaningRule ReadRule(TextFile file, YamlNode node)
+    {
+        YamlMapping entry = node as YamlMapping ?? throw Wrong(file, node, "is not a mapping. Write it as '- { id: …, reason: … }'.");
+        string id = entry.Text("id") ?? throw Wrong(file, node, "has no 'id'. Give it one, such as 'meta.views'.");
+        CleaningScope scope = entry.Text("scope") switch
+        {
+            "built-in" => CleaningScope.BuiltIn,
+            "inline" => CleaningScope.Inline,
+            "line" => CleaningScope.Line,
+            "line-prefix" => CleaningScope.LinePrefix,
+            _ => throw Wrong(file, node, "has no usable 'scope'. Use built-in, inline, line or line-prefix."),
+        };
+        string? pattern = entry.Text("pattern");
+        if (pattern is null != (scope == CleaningScope.BuiltIn))
+        {
+            throw Wrong(file, node, "needs a 'pattern' unless its scope is built-in. Add or remove it.");
+        }
+
+        return new CleaningRule
+        {
+            Id = id,
+            Scope = scope,
+            Reason = entry.Text("reason") ?? throw Wrong(file, node, "has no 'reason'. Say in Chinese why the text is left out."),
+            Pattern = pattern is null ? null : Compile(file, node, pattern),
+            AtLeast = int.TryParse(entry.Text("at-least"), NumberStyles.None, CultureInfo.InvariantCulture, out int least) ? least : 1,
+            Examples = Texts(entry, "examples"),
+            Negatives = Texts(entry, "negatives"),
+        };
+    }
+
+    private static Regex Compile(TextFile file, YamlNode node, string pattern)
+    {
+        try
+        {
+            return new Regex(pattern, RegexOptions.Multiline | RegexOptions.CultureInvariant, s_timeout);
+        }
+        catch (RegexParseException fault)
+        {
+            throw Wrong(file, node, $"has a pattern that cannot be read: {fault.Message} Correct it.");
+        }
+    }
+
+    private static EquatableArray<string> Texts(YamlMapping entry, string key) =>
+        (entry[key] as YamlSequence)?.Items.OfType<YamlScalar>().Select(scalar => scalar.Value).ToEquatableArray() ?? default;
+
+    private static InvalidDataException Wrong(TextFile file, YamlNode node, string what) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{file.Path}({node.Span.StartLine},{node.Span.StartColumn}): This rule {what}"));
+}

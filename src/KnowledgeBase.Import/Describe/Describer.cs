@@ -1,0 +1,94 @@
+using KnowledgeBase.Import.Clean;
+using KnowledgeBase.Import.Structure;
+using KnowledgeBase.Text.Folding;
+using KnowledgeBase.Text;
+using KnowledgeBase.Text.Outline;
+using KnowledgeBase.Text.Scripts;
+
+namespace KnowledgeBase.Import.Describe;
+
+/// <summary>Concludes the front matter from the text, with the words each conclusion rests on. What the text does not say stays unknown.</summary>
+public static class Describer
+{
+    private const string Unknown = "未知";
+
+    public static SpeechDescription Describe(StructuredText structured)
+    {
+        string text = string.Join('\n', structured.Blocks.Select(block => block.Text));
+        string body = string.Join('\n', structured.Blocks.Where(block => block.Kind != OutlineBlockKind.Gap).Select(block => block.Text));
+        var evidence = new List<string>();
+        string? occasion = (structured.Title is { } stated ? Occasion.InTitle(stated.Text) : null) ?? Occasion.InText(body);
+        AddIf(evidence, occasion is not null, $"场合：{occasion}");
+        (string title, string source) = TitleOf(structured, occasion, evidence);
+        string genre = GenreFrom(structured, title, evidence);
+        (string Level, string Evidence)? level = LevelOf.Find(title, body);
+        AddIf(evidence, level is not null, $"层级：{level?.Level}（{level?.Evidence}）");
+        ScriptShare script = ScriptShare.Of(text);
+        Ledger ledger = structured.Ledger;
+        return new SpeechDescription
+        {
+            Title = title,
+            TitleSource = source,
+            Genre = genre,
+            Level = level?.Level ?? Unknown,
+            Occasion = occasion,
+            Speaker = ledger.FactsNamed("speaker").FirstOrDefault()?.Value,
+            Date = ledger.FactsNamed("date").Select(fact => ChineseDate.TryParse(fact.Value)).FirstOrDefault(date => date is not null),
+            Published = ledger.FactsNamed("published").Select(fact => ChineseDate.TryParse(fact.Value)).FirstOrDefault(date => date is not null),
+            Script = script.Script == HanScript.Traditional ? "zh-Hant" : "zh-Hans",
+            ScriptNote = script.IsMachineConverted ? "machine-converted" : script.Script == HanScript.Mixed ? "mixed" : null,
+            Completeness = CompletenessOf(structured),
+            Claimed = NumberOf(ledger, "total"),
+            Shown = NumberOf(ledger, "shown"),
+            Url = ledger.FactsNamed("url").FirstOrDefault()?.Value,
+            Evidence = evidence.ToEquatableArray(),
+        };
+    }
+
+    private static (string Title, string Source) TitleOf(StructuredText structured, string? occasion, List<string> evidence)
+    {
+        if (structured.Title is { } title)
+        {
+            return (title.Text, title.Source);
+        }
+
+        string supplied = occasion is not null ? $"在{occasion}上的讲话" : "讲话（原文无题）";
+        evidence.Add($"题名：原文无题，拟作《{supplied}》");
+        return (supplied, "supplied");
+    }
+
+    private static string GenreFrom(StructuredText structured, string title, List<string> evidence)
+    {
+        (string Genre, string Word)? found = structured.Title is { Prefix: { } prefix } ? GenreOf.Title(prefix) : null;
+        found ??= structured.Title is null ? null : GenreOf.Title(title);
+        if (found is not null)
+        {
+            evidence.Add($"文种：{found.Value.Genre}（题名中的“{found.Value.Word}”）");
+            return found.Value.Genre;
+        }
+
+        string? salutation = structured.Blocks
+            .Where((_, i) => structured.Outline.Roles[i] == BlockRole.Salutation)
+            .Select(block => Fold.ToHans(block.Text))
+            .FirstOrDefault();
+        AddIf(evidence, salutation is not null, $"文种：讲话（称呼“{salutation}”）");
+        return salutation is null ? "其他" : "讲话";
+    }
+
+    private static string CompletenessOf(StructuredText structured)
+    {
+        List<int> gaps = [.. Enumerable.Range(0, structured.Blocks.Count).Where(i => structured.Blocks[i].Kind == OutlineBlockKind.Gap)];
+        return gaps.Exists(i => i < structured.Blocks.Count - 1) ? "gaps" : gaps.Count > 0 ? "truncated" : "full";
+    }
+
+    private static int? NumberOf(Ledger ledger, string fact) =>
+        ledger.FactsNamed(fact).Select(found => SeedNumber.Parse(found.Value)).FirstOrDefault(number => number is not null);
+
+    private static void AddIf(List<string> evidence, bool applies, string line)
+    {
+        if (applies)
+        {
+            evidence.Add(line);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using KnowledgeBase.Text.Folding;
+
+namespace KnowledgeBase.Import.Describe;
+
+/// <summary>The meeting or event of a speech, from its title or from the words that open and close it.</summary>
+internal static partial class Occasion
+{
+    private const string Event =
+        "(?:座谈会|研讨会|推进会|动员会|部署会|工作会|交流会|表彰会|汇报会|调度会|现场会|培训班|读书班|重点班|进修班|启动仪式|开班式|仪式|论坛|党课|大会|会议|年会|例会|全会|活动|会)";
+
+    /// <summary>在X上的讲话 → X; null when the title does not name one.</summary>
+    public static string? InTitle(string title) => Take(InTitlePattern().Match(Fold.ToHans(title)), title);
+
+    /// <summary>今天，我们召开X or 以此次X为契机 → X, as the text writes it.</summary>
+    public static string? InText(string text)
+    {
+        string folded = Fold.ToHans(text);
+        return Take(OpeningPattern().Match(folded), text) ?? Take(ClosingPattern().Match(folded), text);
+    }
+
+    private static string? Take(Match match, string text)
+    {
+        Group found = match.Groups["occasion"];
+        return match.Success ? text.Substring(found.Index, found.Length).Trim() : null;
+    }
+
+    [GeneratedRegex(@"在(?<occasion>[^。,;]{2,50}?)上的?(?:讲话|发言|致辞|致词|报告|表态|总结|主持|点评|动员|党课|交流)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex InTitlePattern();
+
+    [GeneratedRegex(@"(?:今天|今日|现在|这次|此次|上午|下午)[^。;]{0,30}?(?:召开|举行|举办|召集|组织)(?:了|的)?(?:这次|此次|一次|的)?(?<occasion>[^。,;:“”]{2,40}?" + Event + @")(?=[,。;:!]|的)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex OpeningPattern();
+
+    [GeneratedRegex(@"以(?:此次|这次|本次)(?<occasion>[^。,;:“”]{2,40}?" + Event + @")为(?:契机|新?的?起点|新?的?开端)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex ClosingPattern();
+}

@@ -1,0 +1,48 @@
+using KnowledgeBase.Import.Clean;
+using KnowledgeBase.Import.Decode;
+using KnowledgeBase.Import.Describe;
+using KnowledgeBase.Rules.Fidelity;
+using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Text;
+using KnowledgeBase.Text.Outline;
+
+namespace KnowledgeBase.Import;
+
+/// <summary>A seed to import. <see cref="SeedPath"/> is relative to the repository, with '/'.</summary>
+public sealed record ImportRequest
+{
+    public required string SeedPath { get; init; }
+
+    public required byte[] Bytes { get; init; }
+
+    public required CleaningRules Rules { get; init; }
+
+    /// <summary>Words for a reader of the Markdown, from a key of the vocabulary GapReason.</summary>
+    public required Func<string, string> GapLabel { get; init; }
+}
+
+/// <summary>One of the two: the speech, or why the bytes are none.</summary>
+public sealed record ImportResult(ImportedSpeech? Speech, DecodeFailure? Failure);
+
+/// <summary>An imported speech: the Markdown for the repository, and how it came about.</summary>
+public sealed record ImportedSpeech
+{
+    public required string Slug { get; init; }
+
+    public required string Markdown { get; init; }
+
+    public required DecodedSeed Seed { get; init; }
+
+    public required Ledger Ledger { get; init; }
+
+    public required SpeechDescription Description { get; init; }
+
+    public required Provenance Provenance { get; init; }
+
+    public required SpeechBody Body { get; init; }
+
+    public required Outline Outline { get; init; }
+
+    /// <summary>What a person should look at, in Chinese.</summary>
+    public required EquatableArray<string> Questions { get; init; }
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using KnowledgeBase.Import.Clean;
+using KnowledgeBase.Import.Decode;
+using KnowledgeBase.Import.Describe;
+using KnowledgeBase.Import.Structure;
+using KnowledgeBase.Import.Write;
+using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Fidelity;
+using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Text;
+using KnowledgeBase.Text.Outline;
+
+namespace KnowledgeBase.Import;
+
+/// <summary>A raw document becomes annotated Markdown: decode, clean, structure, describe, write. No file access.</summary>
+public static class Importer
+{
+    /// <returns>The speech, or why there is none.</returns>
+    public static ImportResult Import(ImportRequest request)
+    {
+        DecodeResult decoded = SeedDecoder.Decode(request.Bytes);
+        if (decoded is not DecodedSeed seed)
+        {
+            return new ImportResult(null, (DecodeFailure)decoded);
+        }
+
+        Ledger cleaned = Cleaner.Clean(seed.Text, request.Rules);
+        StructuredText structured = Structurer.Structure(cleaned);
+        SpeechDescription description = Describer.Describe(structured);
+        PublishedText published = PublishedText.Of(structured, description.Title);
+        Provenance provenance = ProvenanceOf(request, seed, structured, published);
+        string markdown = FrontMatterPrinter.Print(description, provenance) + SpeechBodyWriter.Write(published.Body, request.GapLabel);
+        ImportProof.Check(markdown, seed, request.Rules);
+        return new ImportResult(
+            new ImportedSpeech
+            {
+                Slug = SpeechSlug.From(request.SeedPath, provenance.Sha256),
+                Markdown = markdown,
+                Seed = seed,
+                Ledger = structured.Ledger,
+                Description = description,
+                Provenance = provenance,
+                Body = published.Body,
+                Outline = structured.Outline,
+                Questions = ImportQuestions.Of(structured, description).ToEquatableArray(),
+            },
+            null);
+    }
+
+    private static Provenance ProvenanceOf(ImportRequest request, DecodedSeed seed, StructuredText structured, PublishedText published)
+    {
+        var lines = new LineIndex(seed.Text);
+        return new Provenance
+        {
+            Seed = request.SeedPath,
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(request.Bytes)),
+            Encoding = seed.Encoding,
+            CrLf = seed.CrLf,
+            NewlineAtEnd = structured.NewlineAtEnd,
+            Title = published.Title,
+            TitleAt = structured.Title is { Origins.IsEmpty: false } title ? At(title.Origins[0]) : null,
+            Widened = published.Widened,
+            WideInSeed = published.WideInSeed.Select(At).ToEquatableArray(),
+            Removed = structured.Ledger.Removed.Select(span => new RemovedText(span.Rule!, At(span.Start), structured.Ledger.TextOf(span))).ToEquatableArray(),
+        };
+
+        Place At(int offset)
+        {
+            (int line, int column) = lines.PlaceOf(offset);
+            return new Place(line, column);
+        }
+    }
+}

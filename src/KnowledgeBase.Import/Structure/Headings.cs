@@ -1,0 +1,57 @@
+using KnowledgeBase.Import.Clean;
+using KnowledgeBase.Text;
+using KnowledgeBase.Text.Outline;
+
+namespace KnowledgeBase.Import.Structure;
+
+/// <summary>Finds which paragraphs are or begin with a section heading, and of which level.</summary>
+internal static class Headings
+{
+    // Markdown headings of docs/format.md: '##' to '####'. What is deeper stays in its paragraph.
+    private const int FirstLevel = 2;
+    private const int LastLevel = 4;
+
+    public static List<DraftBlock> Mark(List<DraftBlock> blocks, LedgerDraft draft)
+    {
+        BlockMarker?[] markers = [.. blocks.Select(block => block.Kind == OutlineBlockKind.Paragraph ? BlockMarker.TryRead(block.Text) : null)];
+        List<OutlineFamily> families = [.. markers.Where(marker => marker is { IsHeading: true }).Select(marker => marker!.Family).Distinct().Order()];
+        var marked = new List<DraftBlock>();
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            int level = markers[i] is { IsHeading: true } marker ? FirstLevel + families.IndexOf(marker.Family) : int.MaxValue;
+            if (level > LastLevel)
+            {
+                marked.Add(blocks[i]);
+                continue;
+            }
+
+            Split(blocks[i], markers[i]!, level, marked, draft);
+        }
+
+        return marked;
+    }
+
+    private static void Split(DraftBlock block, BlockMarker marker, int level, List<DraftBlock> marked, LedgerDraft draft)
+    {
+        int headingEnd = marker.HeadingEnd;
+        int bodyStart = headingEnd;
+        while (bodyStart < block.Text.Length && char.IsWhiteSpace(block.Text[bodyStart]))
+        {
+            draft.Remove(block.Origins[bodyStart], block.Origins[bodyStart] + 1, "layout.space");
+            bodyStart++;
+        }
+
+        marked.Add(block with
+        {
+            Kind = OutlineBlockKind.Heading,
+            Text = block.Text[..headingEnd],
+            Origins = block.Origins.Take(headingEnd).ToEquatableArray(),
+            Level = level,
+            RunIn = bodyStart < block.Text.Length,
+        });
+        if (bodyStart < block.Text.Length)
+        {
+            marked.Add(block with { Text = block.Text[bodyStart..], Origins = block.Origins.Skip(bodyStart).ToEquatableArray() });
+        }
+    }
+}

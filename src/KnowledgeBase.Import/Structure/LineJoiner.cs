@@ -1,0 +1,132 @@
+using KnowledgeBase.Text.Folding;
+using KnowledgeBase.Text.Outline;
+
+namespace KnowledgeBase.Import.Structure;
+
+/// <summary>Decides which line breaks are the scraper's and not the author's (rules J1–J4).</summary>
+public static class LineJoiner
+{
+    private const string OpeningClosers = ")”》,。、;";
+    private const string Terminals = "。!?;:…”)》";
+    private const int LongestSpan = 12;
+    private const int LongLine = 60;
+    private const int FewestSemicolons = 3;
+    private const double SemicolonsAtEnd = 0.9;
+    private const double DoubleSpaced = 0.7;
+
+    /// <param name="lines">Lines with text, without blanks at their ends.</param>
+    /// <param name="blankBefore">Whether a blank line stands before each; null when there are none.</param>
+    /// <param name="semicolonArtefact">Whether newlines after ';' are the scraper's; null to find out from the lines.</param>
+    /// <returns>For each line but the last, the rule by which the next one continues it; null where a paragraph ends.</returns>
+    public static IReadOnlyList<string?> Join(IReadOnlyList<string> lines, IReadOnlyList<bool>? blankBefore = null, bool? semicolonArtefact = null)
+    {
+        string[] folded = [.. lines.Select(Fold.ToHans)];
+        bool[] opens = [.. folded.Select(OpensBlock)];
+        bool afterSemicolon = semicolonArtefact ?? IsSemicolonArtefact(folded);
+        int width = WrapWidth.Of(folded);
+        bool doubleSpaced = blankBefore is not null && blankBefore.Count > 2 && blankBefore.Skip(1).Count(blank => blank) >= DoubleSpaced * (blankBefore.Count - 1);
+        var joins = new string?[Math.Max(0, lines.Count - 1)];
+        int bridged = -1;
+        for (int i = 0; i < joins.Length; i++)
+        {
+            bool parted = blankBefore is not null && blankBefore[i + 1] && !doubleSpaced;
+            string line = folded[i];
+            string next = folded[i + 1];
+            if (OpeningClosers.Contains(next[0], StringComparison.Ordinal))
+            {
+                joins[i] = "wrap.orphan-closer";
+            }
+            else if (SpeechRoles.IsSalutation(line) || (bridged <= i && (bridged = Bridge(folded, opens, i)) <= i && parted))
+            {
+                joins[i] = null;
+            }
+            else if (bridged > i)
+            {
+                joins[i] = "wrap.unbalanced";
+            }
+            else if (opens[i + 1])
+            {
+                joins[i] = null;
+            }
+            else if (afterSemicolon && line[^1] == ';')
+            {
+                joins[i] = "wrap.semicolon";
+            }
+            else if (IsUnfinished(line))
+            {
+                joins[i] = "wrap.unfinished";
+            }
+            else if (width > 0 && line.Length >= width - WrapWidth.Slack && !Terminals.Contains(line[^1], StringComparison.Ordinal) && BlockMarker.TryRead(line) is not { Form: OutlineForm.Line })
+            {
+                joins[i] = "wrap.width";
+            }
+        }
+
+        return joins;
+    }
+
+    private static bool IsUnfinished(string line) =>
+        line[^1] is ',' or '、' || (line.Length > LongLine && !Terminals.Contains(line[^1], StringComparison.Ordinal));
+
+    private static bool OpensBlock(string folded) => BlockMarker.TryRead(folded) is not null;
+
+    // Up to which line the brackets and quotes that are open at the end of this line stay open; the line itself when none is, when a
+    // section begins before, or when they are never closed: one missing bracket must not swallow the document.
+    private static int Bridge(string[] folded, bool[] opens, int start)
+    {
+        var open = new Stack<char>();
+        Count(folded[start], open);
+        if (open.Count == 0)
+        {
+            return start;
+        }
+
+        for (int i = start + 1; i < folded.Length && i <= start + LongestSpan; i++)
+        {
+            // A quotation over several paragraphs has full sentences in each; those breaks are the author's.
+            if (opens[i] || folded[i - 1][^1] is '。' or '!' or '?')
+            {
+                return start;
+            }
+
+            Count(folded[i], open);
+            if (open.Count == 0)
+            {
+                return i;
+            }
+        }
+
+        return start;
+    }
+
+    private static void Count(string line, Stack<char> open)
+    {
+        foreach (char c in line)
+        {
+            if (c is '“' or '(' or '《')
+            {
+                open.Push(c);
+            }
+            else if (c is '”' or ')' or '》' && open.Count > 0 && open.Peek() == Opener(c))
+            {
+                open.Pop();
+            }
+        }
+    }
+
+    private static char Opener(char closer) => closer switch
+    {
+        '”' => '“',
+        ')' => '(',
+        _ => '《',
+    };
+
+    // A scraper that breaks after every ';' also breaks sentences that are no list; a list has an ordinal on each line.
+    private static bool IsSemicolonArtefact(string[] folded)
+    {
+        int all = folded.Sum(line => line.Count(c => c == ';'));
+        List<int> atEnd = [.. Enumerable.Range(0, folded.Length).Where(i => folded[i][^1] == ';')];
+        int plain = atEnd.Count(i => i + 1 < folded.Length && ContentsEntry.TryRead(folded[i + 1]) is null);
+        return all >= FewestSemicolons && atEnd.Count >= SemicolonsAtEnd * all && plain * 5 >= atEnd.Count;
+    }
+}

@@ -1,0 +1,67 @@
+using KnowledgeBase.Import.Clean;
+using KnowledgeBase.Text;
+using KnowledgeBase.Text.Outline;
+
+namespace KnowledgeBase.Import.Structure;
+
+/// <summary>Joins lines into the author's paragraphs and puts gaps where the source says that it left text out.</summary>
+internal static class Paragraphs
+{
+    private const string OmissionRule = "paywall.omission";
+    private const string TruncationRule = "paywall.truncation";
+
+    public static List<DraftBlock> Build(List<SeedLine> lines, Ledger cleaned, LedgerDraft draft)
+    {
+        IReadOnlyList<string?> joins = LineJoiner.Join([.. lines.Select(line => line.Text)], [.. lines.Select(line => line.BlankBefore)]);
+        Queue<(int Start, DraftBlock Block)> gaps = new(Gaps(cleaned));
+        var blocks = new List<DraftBlock>();
+        for (int i = 0; i < lines.Count;)
+        {
+            AddGapsBefore(lines[i].Origins[0], gaps, blocks);
+            int last = i;
+            while (last < joins.Count && joins[last] is { } rule && !(gaps.Count > 0 && gaps.Peek().Start < lines[last + 1].Origins[0]))
+            {
+                draft.Remove(lines[last].Newline, lines[last].Newline + 1, rule);
+                last++;
+            }
+
+            if (lines[last].Newline >= 0)
+            {
+                draft.Separate(lines[last].Newline);
+            }
+
+            blocks.Add(new DraftBlock
+            {
+                Kind = OutlineBlockKind.Paragraph,
+                Text = string.Concat(lines[i..(last + 1)].Select(line => line.Text)),
+                Origins = lines[i..(last + 1)].SelectMany(line => line.Origins).ToEquatableArray(),
+            });
+            i = last + 1;
+        }
+
+        AddGapsBefore(int.MaxValue, gaps, blocks);
+        return blocks;
+    }
+
+    private static void AddGapsBefore(int offset, Queue<(int Start, DraftBlock Block)> gaps, List<DraftBlock> blocks)
+    {
+        while (gaps.Count > 0 && gaps.Peek().Start < offset)
+        {
+            blocks.Add(gaps.Dequeue().Block);
+        }
+    }
+
+    private static IEnumerable<(int Start, DraftBlock Block)> Gaps(Ledger cleaned)
+    {
+        foreach (LedgerSpan span in cleaned.Removed.Where(span => span.Rule is OmissionRule or TruncationRule))
+        {
+            string? stated = cleaned.FactsNamed("n").FirstOrDefault(fact => fact.Start == span.Start)?.Value;
+            yield return (span.Start, new DraftBlock
+            {
+                Kind = OutlineBlockKind.Gap,
+                Reason = span.Rule == OmissionRule ? "paywall" : "truncated",
+                Characters = SeedNumber.Parse(stated),
+            });
+        }
+    }
+}

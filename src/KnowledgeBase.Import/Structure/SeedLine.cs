@@ -1,0 +1,62 @@
+using KnowledgeBase.Import.Clean;
+
+namespace KnowledgeBase.Import.Structure;
+
+/// <summary>
+/// The kept text of one physical line, without the blanks at its ends. <see cref="Origins"/>[i] is the seed offset of <c>Text[i]</c>;
+/// <see cref="Newline"/> the offset of its newline, −1 at the end of the file.
+/// </summary>
+internal sealed record SeedLine(string Text, int[] Origins, int Newline, bool BlankBefore)
+{
+    /// <summary>Reads the lines that have text, and gives indentation, trailing blanks and blank lines to layout rules.</summary>
+    public static List<SeedLine> ReadAll(LedgerDraft draft)
+    {
+        var lines = new List<SeedLine>();
+        bool blankBefore = false;
+        for (int start = 0; start < draft.Text.Length;)
+        {
+            int newline = start;
+            while (newline < draft.Text.Length && !(draft.Text[newline] == '\n' && draft.IsFree(newline)))
+            {
+                newline++;
+            }
+
+            int[] kept = [.. Enumerable.Range(start, newline - start).Where(at => draft.IsFree(at))];
+            int first = Array.FindIndex(kept, at => !char.IsWhiteSpace(draft.Text[at]));
+            if (first < 0)
+            {
+                RemoveBlank(draft, start, Math.Min(newline + 1, draft.Text.Length));
+                blankBefore = true;
+            }
+            else
+            {
+                int last = Array.FindLastIndex(kept, at => !char.IsWhiteSpace(draft.Text[at]));
+                RemoveEach(draft, kept.AsSpan(0, first), "layout.indent");
+                RemoveEach(draft, kept.AsSpan(last + 1), "layout.trailing");
+                int[] origins = kept[first..(last + 1)];
+                string text = new([.. origins.Select(at => draft.Text[at])]);
+                lines.Add(new SeedLine(text, origins, newline < draft.Text.Length ? newline : -1, blankBefore));
+                blankBefore = false;
+            }
+
+            start = newline + 1;
+        }
+
+        return lines;
+    }
+
+    // What is left of a line after a removal inside it, such as its newline, goes for the same reason.
+    private static void RemoveBlank(LedgerDraft draft, int start, int end)
+    {
+        string rule = Enumerable.Range(start, end - start).Select(draft.RuleAt).FirstOrDefault(found => found is not null) ?? "layout.blank-line";
+        draft.Remove(start, end, rule.StartsWith("layout.", StringComparison.Ordinal) ? "layout.blank-line" : rule);
+    }
+
+    private static void RemoveEach(LedgerDraft draft, ReadOnlySpan<int> offsets, string rule)
+    {
+        foreach (int at in offsets)
+        {
+            draft.Remove(at, at + 1, rule);
+        }
+    }
+}

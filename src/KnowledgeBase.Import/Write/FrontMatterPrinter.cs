@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using KnowledgeBase.Import.Describe;
+using KnowledgeBase.Rules.Fidelity;
+
+namespace KnowledgeBase.Import.Write;
+
+/// <summary>Prints the front matter of an imported speech in the order and style of docs/format.md.</summary>
+public static class FrontMatterPrinter
+{
+    private const string Unknown = "unknown";
+
+    /// <summary>The front matter with both "---" lines and a blank line after them.</summary>
+    public static string Print(SpeechDescription description, Provenance provenance)
+    {
+        var output = new StringBuilder("---\n");
+        Field(output, "title", provenance.Title);
+        Field(output, "title-source", description.TitleSource);
+        Field(output, "genre", description.Genre);
+        Field(output, "level", description.Level);
+        Field(output, "occasion", description.Occasion ?? Unknown);
+        Field(output, "speaker", description.Speaker ?? Unknown);
+        Field(output, "date", Date(description.Date) ?? Unknown);
+        Optional(output, "published", Date(description.Published));
+        Field(output, "lang", description.Script);
+        Optional(output, "script-note", description.ScriptNote);
+        output.Append("completeness: { state: ").Append(description.Completeness);
+        output.Append(Invariant(description.Claimed, ", claimed: ")).Append(Invariant(description.Shown, ", shown: ")).Append(" }\n");
+        output.Append("proofread: 1\n");
+        PrintSource(output, description, provenance);
+        PrintWidth(output, provenance);
+        PrintRemoved(output, provenance);
+        return output.Append("---\n\n").ToString();
+    }
+
+    private static void PrintSource(StringBuilder output, SpeechDescription description, Provenance provenance)
+    {
+        output.Append("source:\n");
+        Field(output, "  seed", provenance.Seed);
+        Field(output, "  sha256", provenance.Sha256);
+        Field(output, "  encoding", provenance.Encoding);
+        Field(output, "  newline", provenance.CrLf ? "crlf" : "lf");
+        Optional(output, "  newline-at-end", provenance.NewlineAtEnd ? null : "false");
+        if (provenance.TitleAt is { } place)
+        {
+            output.Append("  title-at: \"").Append(place).Append("\"\n");
+        }
+
+        Optional(output, "  url", description.Url);
+    }
+
+    private static void PrintWidth(StringBuilder output, Provenance provenance)
+    {
+        if (!provenance.Widened)
+        {
+            return;
+        }
+
+        output.Append("width: { from: ascii");
+        if (!provenance.WideInSeed.IsEmpty)
+        {
+            output.Append(", except: \"").Append(Places.Print([.. provenance.WideInSeed])).Append('"');
+        }
+
+        output.Append(" }\n");
+    }
+
+    // Equal texts that one rule removed are one entry with all their places, where the first one stands.
+    private static void PrintRemoved(StringBuilder output, Provenance provenance)
+    {
+        if (provenance.Removed.IsEmpty)
+        {
+            return;
+        }
+
+        output.Append("removed:\n");
+        foreach (IGrouping<(string Rule, string Text), RemovedText> same in provenance.Removed.GroupBy(removed => (removed.Rule, removed.Text)))
+        {
+            output.Append("  - { rule: ").Append(same.Key.Rule)
+                .Append(", at: \"").Append(Places.Print([.. same.Select(removed => removed.At)]))
+                .Append("\", text: ").Append(YamlText.Quoted(same.Key.Text)).Append(" }\n");
+        }
+    }
+
+    private static void Field(StringBuilder output, string key, string value) =>
+        output.Append(key).Append(": ").Append(YamlText.Scalar(value)).Append('\n');
+
+    private static void Optional(StringBuilder output, string key, string? value)
+    {
+        if (value is not null)
+        {
+            Field(output, key, value);
+        }
+    }
+
+    private static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Invariant(int? number, string label) =>
+        number is null ? "" : label + number.Value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,108 @@
+namespace KnowledgeBase.Text.Outline;
+
+/// <summary>Titles of list items (rules R1, R2) and where the last item of a list ends (R6).</summary>
+internal static class ItemTitles
+{
+    private const int LongestTitle = 45;
+
+    public static void Settle(IReadOnlyList<OpenList> lists, string[] folded, IReadOnlyList<OutlineBlock> blocks)
+    {
+        foreach (OpenList list in lists)
+        {
+            List<DraftNode> written = [.. list.Items.Where(item => item.Status != OutlineStatus.Omitted && item.Title.Length == 0)];
+            CutTail(written, folded);
+            List<bool> titled = [.. written.Select(item => HasTitle(item, folded[item.Block]))];
+            bool isTitled = titled.Count(has => has) * 2 > titled.Count;
+            foreach (DraftNode item in written)
+            {
+                SetTitle(item, folded[item.Block], blocks[item.Block].Text, isTitled);
+            }
+        }
+    }
+
+    /// <summary>Gives an enumerated paragraph its first clause as label.</summary>
+    public static void Label(DraftNode node, string folded, string text)
+    {
+        int start = SkipBlanks(folded, node.MarkerEnd);
+        int end = Sentences.FirstOf(folded, ",。!?;:…", start, folded.Length);
+        node.Title = text.Substring(start, end - start).Trim();
+        node.End = end;
+    }
+
+    private static bool HasTitle(DraftNode item, string folded)
+    {
+        int start = SkipBlanks(folded, item.MarkerEnd);
+        int end = Sentences.FirstOf(folded, "。!?;:…", start, folded.Length);
+        if (end - start > LongestTitle || end == start)
+        {
+            return false;
+        }
+
+        OutlinePlace extent = item.Extent ?? new OutlinePlace(item.Block, folded.Length);
+        int limit = extent.Block == item.Block ? extent.Offset : folded.Length;
+        for (int i = end + 1; i < limit; i++)
+        {
+            if (char.IsLetterOrDigit(folded[i]))
+            {
+                return true;
+            }
+        }
+
+        return extent.Block > item.Block + 1;
+    }
+
+    private static void SetTitle(DraftNode item, string folded, string text, bool isTitled)
+    {
+        int start = SkipBlanks(folded, item.MarkerEnd);
+        int sentence = Sentences.FirstOf(folded, "。!?;:…", start, folded.Length);
+        if (isTitled && sentence - start <= LongestTitle)
+        {
+            item.Title = text.Substring(start, sentence - start).Trim();
+            item.End = sentence;
+            item.Form = OutlineForm.Titled;
+        }
+        else
+        {
+            Label(item, folded, text);
+            item.Form = OutlineForm.Inline;
+        }
+
+        int written = item.MarkerEnd - item.Start;
+        item.Marker = text.Substring(item.Start, written);
+    }
+
+    // 从这几个方面可以看出…: the words after the last item that sum up belong to what the list hangs on.
+    private static void CutTail(List<DraftNode> items, string[] folded)
+    {
+        if (items.Count == 0 || items[items.Count - 1] is not { Extent: { } extent } last)
+        {
+            return;
+        }
+
+        string text = folded[last.Block];
+        int limit = extent.Block == last.Block ? extent.Offset : text.Length;
+        for (int i = last.MarkerEnd; i < limit; i++)
+        {
+            if (text[i - 1] is '。' or '!' or '?' && TurnWords.LeaveList(text, i))
+            {
+                var tail = new OutlinePlace(last.Block, i);
+                foreach (DraftNode inner in last.Flatten().Where(node => node.Extent is { } end && (end.Block > tail.Block || end.Offset > tail.Offset)))
+                {
+                    inner.Extent = tail;
+                }
+
+                return;
+            }
+        }
+    }
+
+    private static int SkipBlanks(string folded, int at)
+    {
+        while (at < folded.Length && (char.IsWhiteSpace(folded[at]) || folded[at] is ',' or ':'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+
+namespace KnowledgeBase.Browser.Tests.Browsing;
+
+/// <summary>One browser for all tests; each test gets a context of its own, with nothing kept from another.</summary>
+public sealed class ChromiumFixture : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async Task InitializeAsync()
+    {
+        if (ChromiumExecutable.Path is null)
+        {
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = ChromiumExecutable.Path,
+            Headless = true,
+            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+        });
+    }
+
+    /// <summary>Opens a folder of files as a site on the loopback interface.</summary>
+    public async Task<Visit> VisitAsync(string folder)
+    {
+        FolderServer server = await FolderServer.StartAsync(folder);
+        return await Visit.StartAsync(Browser, server.Address, server);
+    }
+
+    /// <summary>Opens a folder as a reader does who has it on a disk, without a server.</summary>
+    public Task<Visit> VisitFromDiskAsync(string folder) =>
+        Visit.StartAsync(Browser, new Uri($"file://{Path.TrimEndingDirectorySeparator(folder)}/"), server: null);
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+
+    private IBrowser Browser => _browser ?? throw new InvalidOperationException(ChromiumExecutable.Missing);
+}
+
+[CollectionDefinition(Name)]
+public sealed class ChromiumCollection : ICollectionFixture<ChromiumFixture>
+{
+    public const string Name = "Chromium";
+}
