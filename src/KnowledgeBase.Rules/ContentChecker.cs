@@ -25,10 +25,14 @@ public static class ContentChecker
             }
         }
 
-        foreach (TextFile file in files.Where(file => file.Path == ThemeLexiconReader.Path))
+        // A vocabulary that cannot be read is a finding of its own; the lexicon is not blamed for the themes it names.
+        if (context.Vocabularies.TryGetValue("Theme", out VocabularyFile? vocabulary))
         {
-            string[] themes = context.Vocabularies.TryGetValue("Theme", out VocabularyFile? vocabulary) ? [.. vocabulary.Entries.Select(entry => entry.Key)] : [];
-            findings.AddRange(Guarded.Run(file, () => ThemeLexiconReader.Read(file, themes).Findings, findings, []));
+            string[] themes = [.. vocabulary.Entries.Select(entry => entry.Key)];
+            foreach (TextFile file in files.Where(file => file.Path == ThemeLexiconReader.Path))
+            {
+                findings.AddRange(Guarded.Run(file, () => ThemeLexiconReader.Read(file, themes).Findings, findings, []));
+            }
         }
 
         return
