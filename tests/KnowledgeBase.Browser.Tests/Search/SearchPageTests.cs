@@ -189,8 +189,7 @@ public sealed class SearchPageTests(ChromiumFixture chromium, SeedSiteFixture si
     [BrowserFact]
     public async Task WithoutScriptThePageSaysWhatIsMissing()
     {
-        await using Visit visit = await chromium.VisitAsync(site.Folder);
-        await visit.Page.RouteAsync("**/*.js", static route => route.AbortAsync());
+        await using Visit visit = await chromium.VisitAsync(site.Folder, hasScript: false);
         await visit.GoAsync("search.html");
 
         await visit.Page.FillAsync("#search-query", "作风");
@@ -198,7 +197,7 @@ public sealed class SearchPageTests(ChromiumFixture chromium, SeedSiteFixture si
         await visit.Page.WaitForURLAsync("**/search.html?q=**");
 
         Assert.Equal("作风", HttpUtility.ParseQueryString(new Uri(visit.Page.Url).Query)["q"]);
-        Assert.Contains("需要启用 JavaScript", await visit.Page.Locator("noscript").TextContentAsync() ?? "", StringComparison.Ordinal);
+        Assert.Contains("需要启用 JavaScript", await visit.Page.InnerTextAsync("[data-search-page]"), StringComparison.Ordinal);
     }
 
     private static async Task AskAsync(Visit visit, string query)
