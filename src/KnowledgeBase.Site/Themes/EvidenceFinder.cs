@@ -29,14 +29,18 @@ public static class EvidenceFinder
     private static IEnumerable<(double Score, EvidencePassage Passage)> Strongest(AnnotatedSpeech speech, string theme)
     {
         Unit[] units = [.. UnitsOf(speech.Speech.Body)];
-        Dictionary<string, Unit> byId = units.ToDictionary(unit => unit.Paragraph.Id, StringComparer.Ordinal);
         return speech.Reading.Units
-            .SelectMany(unit => unit.Tags.Where(tag => tag.Key == theme).Select(tag => (Unit: byId[unit.Id], Tag: tag)))
+            .SelectMany(unit => unit.Tags.Where(tag => tag.Key == theme).Select(tag => (Paragraph: ParagraphOf(units, tag), Tag: tag, unit.Id)))
             .OrderByDescending(found => found.Tag.Score)
-            .ThenBy(found => found.Unit.Number)
+            .ThenBy(found => found.Paragraph.Number)
+            .DistinctBy(found => found.Paragraph.Number)
             .Take(MostPerSpeech)
-            .Select(found => (found.Tag.Score, Passage(speech.Speech, found.Unit, found.Tag.Evidence)));
+            .Select(found => (found.Tag.Score, Passage(speech.Speech, found.Paragraph, found.Id, found.Tag.Evidence)));
     }
+
+    // A unit may be an item that runs over several paragraphs; it is quoted where its first evidence stands.
+    private static Unit ParagraphOf(Unit[] units, ThemeTag tag) =>
+        units.First(unit => tag.Evidence.Any(evidence => evidence.BlockId == unit.Paragraph.Id || evidence.BlockId == unit.RunIn?.Id));
 
     // A paragraph with the run-in heading that begins it, as the classifier takes them together.
     private static IEnumerable<Unit> UnitsOf(SpeechBody body)
@@ -58,7 +62,7 @@ public static class EvidenceFinder
         }
     }
 
-    private static EvidencePassage Passage(Speech speech, Unit unit, EquatableArray<ThemeEvidence> evidence)
+    private static EvidencePassage Passage(Speech speech, Unit unit, string anchor, EquatableArray<ThemeEvidence> evidence)
     {
         (int Start, int Length)[] matches =
         [
@@ -76,7 +80,7 @@ public static class EvidenceFinder
             SpeechTitle = speech.FrontMatter.Title,
             TitleIsSupplied = speech.FrontMatter.TitleSource == TitleSource.Supplied,
             Speech = SitePaths.Speech(speech.Slug),
-            Anchor = unit.Paragraph.Id,
+            Anchor = anchor,
             ParagraphNumber = unit.Number,
             Language = speech.FrontMatter.Lang.Key,
             Segments = SegmentBuilder.WithMatches(shown, inside.Select(match => (match.Start - from + before.Length, match.Length))),
