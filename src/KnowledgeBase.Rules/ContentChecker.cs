@@ -1,4 +1,6 @@
 using KnowledgeBase.Rules.Collections;
+using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Rules.Vocabulary;
 
 namespace KnowledgeBase.Rules;
 
@@ -20,6 +22,16 @@ public static class ContentChecker
             if (file.Path.EndsWith(".md", StringComparison.Ordinal) && context.CollectionOf(file.Path) is { } schema)
             {
                 findings.AddRange(CheckDocument(file, schema, context));
+            }
+        }
+
+        // A vocabulary that cannot be read is a finding of its own; the lexicon is not blamed for the themes it names.
+        if (context.Vocabularies.TryGetValue("Theme", out VocabularyFile? vocabulary))
+        {
+            string[] themes = [.. vocabulary.Entries.Select(entry => entry.Key)];
+            foreach (TextFile file in files.Where(file => file.Path == ThemeLexiconReader.Path))
+            {
+                findings.AddRange(Guarded.Run(file, () => ThemeLexiconReader.Read(file, themes).Findings, findings, []));
             }
         }
 

@@ -1,4 +1,5 @@
 using KnowledgeBase.Annotate.Themes;
+using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Content;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Layouts;

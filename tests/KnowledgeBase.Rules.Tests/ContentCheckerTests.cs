@@ -1,3 +1,6 @@
+using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Tests;
+
 namespace KnowledgeBase.Rules.Tests;
 
 public class ContentCheckerTests
@@ -33,6 +36,20 @@ public class ContentCheckerTests
         ]);
 
         Assert.All(findings, finding => Assert.Equal("input/vocabulary/genres.yml", finding.Path));
+        Assert.NotEmpty(findings);
+    }
+
+    [Fact]
+    public void TheLexiconOfABrokenVocabularyIsNotBlamed()
+    {
+        IReadOnlyList<Finding> findings = ContentChecker.Check(
+        [
+            .. RepositoryContent.Definitions.Where(file => file.Path is not ("input/vocabulary/themes.yml" or ThemeLexiconReader.Path)),
+            new TextFile("input/vocabulary/themes.yml", "vocabulary: Theme\n"),
+            new TextFile(ThemeLexiconReader.Path, RepositoryText.Read(ThemeLexiconReader.Path)),
+        ]);
+
+        Assert.All(findings, finding => Assert.Equal("input/vocabulary/themes.yml", finding.Path));
         Assert.NotEmpty(findings);
     }
 

@@ -1,3 +1,5 @@
+using KnowledgeBase.Rules.Fidelity;
+using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Tests;
 
 namespace KnowledgeBase.Rules.Tests;
@@ -15,6 +17,7 @@ internal static class RepositoryContent
     [
         .. RepositoryText.Under("input/vocabulary", ".yml")
             .Concat(RepositoryText.Under("input/collections", ".yml"))
+            .Concat(RepositoryText.Under("input/cleaning", ".yml"))
             .Select(path => new TextFile(path, RepositoryText.Read(path))),
         new TextFile(SeedPath, SeedText),
     ];
@@ -43,6 +46,40 @@ internal static class RepositoryContent
         string[] keys = [.. fields.Split('\n').Select(line => line.Split(':', '：')[0])];
         string rest = string.Concat(s_required.Where(field => !keys.Contains(field.Key)).Select(field => field.Yaml));
         return $"---\n{fields}{rest}---\n\n{Body}";
+    }
+
+    /// <summary>
+    /// A whole document with a body of its own. Its seed is <paramref name="seed"/>; without one, the seed that the body tells of. A
+    /// <c>source</c> among the fields wins; <c>{sha256}</c> in it is the seed's.
+    /// </summary>
+    public static IReadOnlyList<Finding> Check(string path, string fields, string body, string? seed)
+    {
+        string text = seed ?? Assembled(body);
+        string sha256 = KnowledgeBase.Rules.Fidelity.SeedText.FromUtf8(SeedPath, text, hasBom: false).Sha256;
+        string source = fields.Contains("source:", StringComparison.Ordinal)
+            ? fields.Replace("{sha256}", sha256, StringComparison.Ordinal)
+            : $"{fields}source: {{ seed: {SeedPath}, sha256: {sha256}, encoding: utf-8 }}\n";
+        string document = Document(source);
+        document = document[..^Body.Length] + body;
+        return ContentChecker.Check([.. Definitions.Where(file => file.Path != SeedPath), new TextFile(SeedPath, text), new TextFile(path, document)]);
+    }
+
+    /// <summary>The lexicon with these themes; every theme that they leave out has one harmless term when <paramref name="complete"/>.</summary>
+    public static string Lexicon(string themes, bool complete)
+    {
+        IEnumerable<string> others = Context.Vocabularies["Theme"].Entries.Select(entry => entry.Key).Where(key => complete && !themes.Contains($"  {key}:", StringComparison.Ordinal));
+        return """
+            scoring: { tf-cap: 4, title-boost: 2, ancestor-boost: 0.5, ancestor-cap: 5, length-floor: 60, threshold: 4, ratio: 0.34, need-weight: 3 }
+            document: { coverage: 0.15, core-coverage: 0.08, core-units: 3, title-weight: 5, primary-coverage: 0.4, primary-if-largest: 0.2 }
+            themes:
+
+            """ + themes + string.Concat(others.Select(key => $"  {key}: {{ core: false, terms: [{{ term: {key}, weight: 5 }}] }}\n"));
+    }
+
+    private static string Assembled(string body)
+    {
+        SpeechBody parsed = SpeechBodyParser.Parse(new TextFile("example.md", body), 0, Context.BodyVocabulary).Body;
+        return SeedAssembler.Assemble(new Provenance { Seed = SeedPath, Sha256 = "", Encoding = "utf-8", Title = "" }, parsed).Text;
     }
 
     /// <summary>Checks one document, with the definitions of the repository beside it.</summary>

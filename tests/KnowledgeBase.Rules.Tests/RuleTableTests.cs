@@ -24,7 +24,7 @@ public class RuleTableTests
     {
         foreach (Rule rule in RuleTable.All)
         {
-            Assert.NotEmpty(string.Format(CultureInfo.InvariantCulture, rule.Message, "0", "1", "2", "3", "4"));
+            Assert.NotEmpty(string.Format(CultureInfo.InvariantCulture, rule.Message, "0", "1", "2", "3", "4", "5"));
         }
     }
 }

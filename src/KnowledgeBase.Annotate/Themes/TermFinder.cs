@@ -1,3 +1,4 @@
+using KnowledgeBase.Rules.Lexicon;
 namespace KnowledgeBase.Annotate.Themes;
 
 /// <summary>Finds the terms of every theme in a text: per theme leftmost, longest, not overlapping (作风建设 hides 作风).</summary>

@@ -1,3 +1,4 @@
+using KnowledgeBase.Rules.Lexicon;
 namespace KnowledgeBase.Annotate.Themes;
 
 /// <summary>

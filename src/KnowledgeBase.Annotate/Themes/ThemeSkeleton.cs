@@ -1,5 +1,5 @@
+using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Text;
-using KnowledgeBase.Text.Folding;
 
 namespace KnowledgeBase.Annotate.Themes;
 
@@ -9,11 +9,6 @@ namespace KnowledgeBase.Annotate.Themes;
 /// </summary>
 internal sealed record ThemeSkeleton(string Text, TextOrigin[] Origins)
 {
-    private const string Dropped = "“”‘’\"'「」『』《》〈〉<>*□";
-
-    /// <summary>The key of each character, or U+0000 for those that are dropped.</summary>
-    private static readonly char[] s_keys = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => KeyOrNothing((char)c))];
-
     public static ThemeSkeleton Of(string text) => Of([new TextPiece("", 0, text)]);
 
     public static ThemeSkeleton Of(EquatableArray<TextPiece> pieces)
@@ -27,7 +22,7 @@ internal sealed record ThemeSkeleton(string Text, TextOrigin[] Origins)
             string source = pieces[piece].Text;
             for (int i = 0; i < source.Length; i++)
             {
-                char key = s_keys[source[i]];
+                char key = ThemeCharacter.KeyOf(source[i]);
                 if (key != '\0')
                 {
                     text[count] = key;
@@ -45,12 +40,6 @@ internal sealed record ThemeSkeleton(string Text, TextOrigin[] Origins)
 
         Array.Resize(ref origins, count);
         return new ThemeSkeleton(new string(text, 0, count), origins);
-    }
-
-    private static char KeyOrNothing(char c)
-    {
-        char key = Fold.ToKey(c);
-        return char.IsWhiteSpace(key) || Dropped.Contains(key, StringComparison.Ordinal) ? '\0' : key;
     }
 }
 

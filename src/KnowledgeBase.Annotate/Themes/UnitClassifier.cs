@@ -1,3 +1,4 @@
+using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Annotate.Themes;

@@ -43,13 +43,13 @@ public static class Cleaner
             switch (draft.Text[i])
             {
                 case '\r':
-                    draft.Remove(i, i + 1, "layout.carriage-return");
+                    draft.RemoveEach([i], "layout.carriage-return");
                     break;
                 case '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F':
-                    draft.Remove(i, i + 1, "layout.zero-width");
+                    draft.RemoveEach([i], "layout.zero-width");
                     break;
                 case < ' ' and not ('\n' or '\t') or '\u007F' or '\u2028' or '\u2029' or '\u0085':
-                    draft.Remove(i, i + 1, "layout.control");
+                    draft.RemoveEach([i], "layout.control");
                     break;
             }
         }
@@ -106,7 +106,10 @@ public static class Cleaner
     private static bool RemovesTooMuch(LedgerDraft draft)
     {
         int all = draft.Text.Count(c => !char.IsWhiteSpace(c));
-        int removed = draft.CountRemoved(rule => rule != ContentsRule && !rule.StartsWith("layout.", StringComparison.Ordinal));
+
+        // A contents list and the notes of a paywall stand for text that is there or missing; they say nothing about the rules.
+        int removed = draft.CountRemoved(rule =>
+            rule != ContentsRule && !rule.StartsWith("layout.", StringComparison.Ordinal) && !rule.StartsWith("paywall.", StringComparison.Ordinal));
         return removed > MostRemoved * all || (all - removed < LeastLeft && removed > FewRemoved * all && all >= LeastLeft);
     }
 }

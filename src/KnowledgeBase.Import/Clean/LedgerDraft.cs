@@ -8,12 +8,14 @@ internal sealed class LedgerDraft
     private const string SeparatorOwner = "\n";
 
     private readonly string?[] _owners;
+    private readonly bool[] _begins;
     private readonly List<LedgerFact> _facts;
 
     public LedgerDraft(string text)
     {
         Text = text;
         _owners = new string?[text.Length];
+        _begins = new bool[text.Length];
         _facts = [];
     }
 
@@ -21,6 +23,7 @@ internal sealed class LedgerDraft
     {
         Text = ledger.Text;
         _owners = new string?[Text.Length];
+        _begins = new bool[Text.Length];
         _facts = [.. ledger.Facts];
         foreach (LedgerSpan span in ledger.Removed)
         {
@@ -49,12 +52,22 @@ internal sealed class LedgerDraft
         return true;
     }
 
-    /// <summary>Gives every character that is still free between two offsets to a rule.</summary>
+    /// <summary>Gives every character that is still free between two offsets to a rule, as a removal of its own.</summary>
     public void Remove(int start, int end, string rule)
     {
+        _begins[start] |= start < end && _owners[start] is null;
         for (int i = start; i < end; i++)
         {
             _owners[i] ??= rule;
+        }
+    }
+
+    /// <summary>Gives single characters to a rule; neighbours become one removal.</summary>
+    public void RemoveEach(ReadOnlySpan<int> offsets, string rule)
+    {
+        foreach (int at in offsets)
+        {
+            _owners[at] ??= rule;
         }
     }
 
@@ -69,7 +82,7 @@ internal sealed class LedgerDraft
         for (int start = 0; start < _owners.Length;)
         {
             int end = start + 1;
-            while (end < _owners.Length && string.Equals(_owners[end], _owners[start], StringComparison.Ordinal) && _owners[start] != SeparatorOwner)
+            while (end < _owners.Length && string.Equals(_owners[end], _owners[start], StringComparison.Ordinal) && _owners[start] != SeparatorOwner && !_begins[end])
             {
                 end++;
             }

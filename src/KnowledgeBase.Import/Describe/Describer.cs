@@ -4,6 +4,7 @@ using KnowledgeBase.Text.Folding;
 using KnowledgeBase.Text;
 using KnowledgeBase.Text.Outline;
 using KnowledgeBase.Text.Scripts;
+using KnowledgeBase.Text.Width;
 
 namespace KnowledgeBase.Import.Describe;
 
@@ -18,6 +19,7 @@ public static class Describer
         string body = string.Join('\n', structured.Blocks.Where(block => block.Kind != OutlineBlockKind.Gap).Select(block => block.Text));
         var evidence = new List<string>();
         string? occasion = (structured.Title is { } stated ? Occasion.InTitle(stated.Text) : null) ?? Occasion.InText(body);
+        occasion = occasion is null ? null : PunctuationWidth.Widen(occasion).Text;
         AddIf(evidence, occasion is not null, $"场合：{occasion}");
         (string title, string source) = TitleOf(structured, occasion, evidence);
         string genre = GenreFrom(structured, title, evidence);

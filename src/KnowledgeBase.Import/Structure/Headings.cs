@@ -37,7 +37,7 @@ internal static class Headings
         int bodyStart = headingEnd;
         while (bodyStart < block.Text.Length && char.IsWhiteSpace(block.Text[bodyStart]))
         {
-            draft.Remove(block.Origins[bodyStart], block.Origins[bodyStart] + 1, "layout.space");
+            draft.RemoveEach([block.Origins[bodyStart]], "layout.space");
             bodyStart++;
         }
 

@@ -31,8 +31,8 @@ internal sealed record SeedLine(string Text, int[] Origins, int Newline, bool Bl
             else
             {
                 int last = Array.FindLastIndex(kept, at => !char.IsWhiteSpace(draft.Text[at]));
-                RemoveEach(draft, kept.AsSpan(0, first), "layout.indent");
-                RemoveEach(draft, kept.AsSpan(last + 1), "layout.trailing");
+                draft.RemoveEach(kept.AsSpan(0, first), "layout.indent");
+                draft.RemoveEach(kept.AsSpan(last + 1), "layout.trailing");
                 int[] origins = kept[first..(last + 1)];
                 string text = new([.. origins.Select(at => draft.Text[at])]);
                 lines.Add(new SeedLine(text, origins, newline < draft.Text.Length ? newline : -1, blankBefore));
@@ -50,13 +50,5 @@ internal sealed record SeedLine(string Text, int[] Origins, int Newline, bool Bl
     {
         string rule = Enumerable.Range(start, end - start).Select(draft.RuleAt).FirstOrDefault(found => found is not null) ?? "layout.blank-line";
         draft.Remove(start, end, rule.StartsWith("layout.", StringComparison.Ordinal) ? "layout.blank-line" : rule);
-    }
-
-    private static void RemoveEach(LedgerDraft draft, ReadOnlySpan<int> offsets, string rule)
-    {
-        foreach (int at in offsets)
-        {
-            draft.Remove(at, at + 1, rule);
-        }
     }
 }

@@ -119,10 +119,7 @@ internal static partial class TitleFinder
         string folded = Fold.ToHans(line.Text);
         Match prefix = GenrePrefix().Match(folded);
         int from = prefix.Success && prefix.Length < folded.Length ? prefix.Length : 0;
-        foreach (int at in line.Origins.Take(from))
-        {
-            draft.Remove(at, at + 1, "title.prefix");
-        }
+        draft.RemoveEach(line.Origins.AsSpan(0, from), "title.prefix");
 
         return new SpeechTitle(line.Text[from..], "line", line.Origins.Skip(from).ToEquatableArray())
         {
@@ -153,15 +150,7 @@ internal static partial class TitleFinder
 
     private static void RemoveLine(SeedLine line, LedgerDraft draft, string rule)
     {
-        foreach (int at in line.Origins)
-        {
-            draft.Remove(at, at + 1, rule);
-        }
-
-        if (line.Newline >= 0)
-        {
-            draft.Remove(line.Newline, line.Newline + 1, rule);
-        }
+        draft.RemoveEach(line.Newline >= 0 ? [.. line.Origins, line.Newline] : line.Origins, rule);
     }
 
     private static string Key(string text) => new([.. Fold.ToHans(text).Where(char.IsLetterOrDigit)]);

@@ -11,8 +11,7 @@ internal static class ItemTitles
         {
             List<DraftNode> written = [.. list.Items.Where(item => item.Status != OutlineStatus.Omitted && item.Title.Length == 0)];
             CutTail(written, folded);
-            List<bool> titled = [.. written.Select(item => HasTitle(item, folded[item.Block]))];
-            bool isTitled = titled.Count(has => has) * 2 > titled.Count;
+            bool isTitled = AreTitled(written, folded);
             foreach (DraftNode item in written)
             {
                 SetTitle(item, folded[item.Block], blocks[item.Block].Text, isTitled);
@@ -28,6 +27,17 @@ internal static class ItemTitles
         node.Title = text.Substring(start, end - start).Trim();
         node.End = end;
     }
+
+    // More than half of the siblings have text after their first sentence; an item that ends the document says nothing.
+    private static bool AreTitled(List<DraftNode> items, string[] folded)
+    {
+        List<DraftNode> telling = [.. items.Where((item, i) => i == 0 || i < items.Count - 1 || !EndsDocument(item, folded))];
+        return telling.Count(item => HasTitle(item, folded[item.Block])) * 2 > telling.Count;
+    }
+
+    private static bool EndsDocument(DraftNode item, string[] folded) =>
+        item.Block == folded.Length - 1
+        && Sentences.FirstOf(folded[item.Block], "。!?;:…", item.MarkerEnd, folded[item.Block].Length) >= folded[item.Block].Length - 1;
 
     private static bool HasTitle(DraftNode item, string folded)
     {

@@ -1,3 +1,4 @@
+using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Annotate.Themes;
 
 namespace KnowledgeBase.Tests.Annotate.Themes;

@@ -1,3 +1,4 @@
+using KnowledgeBase.Rules.Lexicon;
 using System.Text;
 using System.Text.Json;
 using KnowledgeBase.Annotate.Themes;

@@ -25,15 +25,17 @@ public sealed class ChromiumFixture : IAsyncLifetime
     }
 
     /// <summary>Opens a folder of files as a site on the loopback interface.</summary>
-    public async Task<Visit> VisitAsync(string folder)
+    /// <param name="folder">The folder of a built site.</param>
+    /// <param name="hasScript">False for a reader who has switched JavaScript off.</param>
+    public async Task<Visit> VisitAsync(string folder, bool hasScript = true)
     {
         FolderServer server = await FolderServer.StartAsync(folder);
-        return await Visit.StartAsync(Browser, server.Address, server);
+        return await Visit.StartAsync(Browser, server.Address, server, hasScript);
     }
 
     /// <summary>Opens a folder as a reader does who has it on a disk, without a server.</summary>
     public Task<Visit> VisitFromDiskAsync(string folder) =>
-        Visit.StartAsync(Browser, new Uri($"file://{Path.TrimEndingDirectorySeparator(folder)}/"), server: null);
+        Visit.StartAsync(Browser, new Uri($"file://{Path.TrimEndingDirectorySeparator(folder)}/"), server: null, hasScript: true);
 
     public async Task DisposeAsync()
     {

@@ -32,9 +32,9 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Off-origin requests, violations of the policy, errors on the console and uncaught exceptions: none on a good site.</summary>
     public List<string> Faults { get; } = [];
 
-    internal static async Task<Visit> StartAsync(IBrowser browser, Uri root, IAsyncDisposable? server)
+    internal static async Task<Visit> StartAsync(IBrowser browser, Uri root, IAsyncDisposable? server, bool hasScript)
     {
-        IBrowserContext context = await browser.NewContextAsync(new BrowserNewContextOptions { Locale = "zh-CN" });
+        IBrowserContext context = await browser.NewContextAsync(new BrowserNewContextOptions { Locale = "zh-CN", JavaScriptEnabled = hasScript });
         var visit = new Visit(context, await context.NewPageAsync(), root, server);
         await visit.WatchAsync();
         return visit;

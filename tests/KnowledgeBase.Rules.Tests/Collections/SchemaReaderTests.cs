@@ -29,6 +29,8 @@ public class SchemaReaderTests
     [InlineData("key: a, type: vocabulary Seasons", "(4,21)-(4,39) KB3004")]
     [InlineData("key: A, type: text", "(4,12)-(4,13) KB3005")]
     [InlineData("key: field-labels, type: text", "(4,12)-(4,24) KB3005")]
+    [InlineData("key: bind, type: text", "(4,12)-(4,16) KB3005")]
+    [InlineData("key: note-front-matter, type: text", "(4,12)-(4,29) KB3005")]
     [InlineData("key: a, type: record", "(4,21)-(4,27) KB3005")]
     [InlineData("key: a, type: text, name: Part", "(4,27)-(4,31) KB3005")]
     [InlineData("key: a, type: text, requird: true", "(4,27)-(4,34) KB2001")]

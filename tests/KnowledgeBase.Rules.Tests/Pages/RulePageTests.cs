@@ -22,7 +22,7 @@ public class RulePageTests
     {
         PageExample example = PageExample.Of(id, RulePages.Find(id)!)[number];
 
-        IReadOnlyList<Finding> findings = RepositoryContent.Check(example.Path, example.Text);
+        IReadOnlyList<Finding> findings = example.Check();
 
         string[] expected = example.IsWrong ? [id] : [];
         Assert.True(expected.SequenceEqual(findings.Select(finding => finding.Rule.Id).Distinct()), string.Join("\n", findings));

@@ -1,8 +1,7 @@
 using System.Globalization;
-using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Yaml;
 
-namespace KnowledgeBase.Annotate.Themes;
+namespace KnowledgeBase.Rules.Lexicon;
 
 /// <summary>Reads one theme of the lexicon: <c>core</c> and its terms.</summary>
 internal static class LexiconThemeReader
@@ -37,14 +36,14 @@ internal static class LexiconThemeReader
 
     private static bool Check(YamlScalar term, string theme, Dictionary<string, (string Written, int Line)> lines, FindingList findings)
     {
-        string folded = ThemeSkeleton.Of(term.Value).Text;
+        string folded = ThemeCharacter.KeyOf(term.Value);
         if (folded.Length == 0)
         {
             findings.Add(ThemeLexiconRules.UnmatchableTerm, term.Span, term.Value, "has nothing but quotes, blanks or stars");
             return false;
         }
 
-        if (folded.AsSpan().ContainsAny(",。、;:!?"))
+        if (folded.IndexOfAny([',', '。', '、', ';', ':', '!', '?']) >= 0)
         {
             findings.Add(ThemeLexiconRules.UnmatchableTerm, term.Span, term.Value, "holds a mark that ends a clause");
             return false;

@@ -1,8 +1,7 @@
 using System.Globalization;
-using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Yaml;
 
-namespace KnowledgeBase.Annotate.Themes;
+namespace KnowledgeBase.Rules.Lexicon;
 
 /// <summary>
 /// Takes typed values out of the lexicon's YAML. A value that is missing or wrong is a finding, and a stand-in keeps the reading going so
@@ -68,7 +67,7 @@ internal sealed class LexiconFields(FindingList findings)
         bool isNumber = int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
         if (parent[key] is YamlScalar && (!isNumber || number < least || number > most))
         {
-            Refuse(text, key, string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"));
+            Refuse(text, key, string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most));
         }
 
         return number;
@@ -80,7 +79,7 @@ internal sealed class LexiconFields(FindingList findings)
         bool isNumber = double.TryParse(text.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number);
         if (parent[key] is YamlScalar && (!isNumber || number < least || number > most))
         {
-            Refuse(text, key, string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {most}"));
+            Refuse(text, key, string.Format(CultureInfo.InvariantCulture, "a number from {0} to {1}", least, most));
         }
 
         return number;

@@ -1,7 +1,7 @@
-using KnowledgeBase.Annotate.Themes;
-using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Tests;
 
-namespace KnowledgeBase.Tests.Annotate.Themes;
+namespace KnowledgeBase.Rules.Tests.Lexicon;
 
 public sealed class ThemeLexiconReaderTests
 {
@@ -15,8 +15,13 @@ public sealed class ThemeLexiconReaderTests
     [Fact]
     public void CommittedLexiconHasEveryThemeOfTheVocabulary()
     {
-        Assert.Equal(ThemeGold.Slugs.Keys, ThemeGold.Lexicon.Themes.Select(theme => theme.Key));
-        Assert.Equal(876, ThemeGold.Lexicon.Themes.Sum(theme => theme.Terms.Count));
+        string[] themes = [.. RepositoryContent.Context.Vocabularies["Theme"].Entries.Select(entry => entry.Key)];
+
+        ThemeLexiconReading reading = ThemeLexiconReader.Read(new TextFile(ThemeLexiconReader.Path, RepositoryText.Read(ThemeLexiconReader.Path)), themes);
+
+        Assert.Empty(reading.Findings);
+        Assert.Equal(themes, reading.Lexicon!.Themes.Select(theme => theme.Key));
+        Assert.All(reading.Lexicon.Themes, theme => Assert.True(theme.Terms.Count >= 40));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
-using KnowledgeBase.Rules;
 
-namespace KnowledgeBase.Annotate.Themes;
+namespace KnowledgeBase.Rules.Lexicon;
 
 /// <summary>What the theme lexicon must be.</summary>
 public static class ThemeLexiconRules

@@ -1,6 +1,6 @@
 using KnowledgeBase.Text;
 
-namespace KnowledgeBase.Annotate.Themes;
+namespace KnowledgeBase.Rules.Lexicon;
 
 /// <summary>The words that speak for each theme, and how they are weighed: <c>input/lexicon/themes.yml</c>.</summary>
 public sealed record ThemeLexicon(UnitScoring Scoring, DocumentScoring Document, EquatableArray<LexiconTheme> Themes);

@@ -1,11 +1,12 @@
-using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Yaml;
 
-namespace KnowledgeBase.Annotate.Themes;
+namespace KnowledgeBase.Rules.Lexicon;
 
 /// <summary>Reads <c>input/lexicon/themes.yml</c> and checks it against the vocabulary.</summary>
 public static class ThemeLexiconReader
 {
+    public const string Path = "input/lexicon/themes.yml";
+
     public static ThemeLexiconReading Read(TextFile file, IReadOnlyCollection<string> vocabulary)
     {
         YamlReading yaml = YamlReader.Read(file);

@@ -1,0 +1,35 @@
+using System.Text;
+using KnowledgeBase.Import.Clean;
+using KnowledgeBase.Rules;
+
+namespace KnowledgeBase.Import.Tests;
+
+/// <summary>Imports seeds and made-up documents with the repository's own cleaning rules.</summary>
+internal static class Imports
+{
+    public static CleaningRules Rules { get; } = CleaningRules.Read(
+        Directory.GetFiles(KnowledgeBase.Tests.Repository.PathTo("input", "cleaning"), "*.yml").Select(path => new TextFile(path, ReadText(path))));
+
+    public static string SeedPath(string number) => Directory.GetFiles(KnowledgeBase.Tests.Repository.PathTo("seeds"), number + "_*.txt").Single();
+
+    public static string SeedText(string number) => ReadText(SeedPath(number));
+
+    public static ImportedSpeech Seed(string number) => Bytes(File.ReadAllBytes(SeedPath(number)), "seeds/" + Path.GetFileName(SeedPath(number)));
+
+    public static ImportedSpeech Text(string text) => Bytes(Encoding.UTF8.GetBytes(text));
+
+    public static ImportedSpeech Bytes(byte[] bytes, string path = "seeds/made-up.txt")
+    {
+        ImportResult result = Importer.Import(Request(bytes, path));
+        Assert.True(result.Failure is null, result.Failure?.Message);
+        return result.Speech!;
+    }
+
+    public static ImportRequest Request(byte[] bytes, string path = "seeds/made-up.txt") =>
+        new() { SeedPath = path, Bytes = bytes, Rules = Rules, GapLabel = static reason => reason };
+
+    public static string Fixture(params string[] parts) =>
+        ReadText(KnowledgeBase.Tests.Repository.PathTo(["tests", "KnowledgeBase.Import.Tests", "Fixtures", .. parts]));
+
+    private static string ReadText(string path) => Encoding.UTF8.GetString(File.ReadAllBytes(path));
+}
