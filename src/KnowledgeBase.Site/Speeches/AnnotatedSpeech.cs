@@ -1,3 +1,4 @@
+using KnowledgeBase.Annotate.Outlines;
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Content;
 using KnowledgeBase.Text;
@@ -22,12 +23,13 @@ public sealed record AnnotatedSpeech
 
     public static AnnotatedSpeech Of(Speech speech, ThemeClassifier classifier)
     {
-        ThemeReading reading = classifier.Read(ThemeUnits.Of(speech.FrontMatter.Title, speech.Body));
+        SpeechOutline outline = SpeechOutline.Of(speech.Body);
+        ThemeReading reading = classifier.Read(ThemeUnits.Of(speech.FrontMatter.Title, outline));
         string[]? decided = speech.FrontMatter.Themes.IsEmpty ? null : [.. speech.FrontMatter.Themes.Select(theme => theme.Key)];
         return new AnnotatedSpeech
         {
             Speech = speech,
-            Outline = SpeechOutline.Of(speech.Body),
+            Outline = outline,
             Reading = reading,
             Themes = ThemeDecision.Merge(reading, decided).Where(statement => statement.Holds).ToEquatableArray(),
             Characters = CharacterCount.Of(speech.Body),

@@ -1,3 +1,4 @@
+using KnowledgeBase.Annotate.Outlines;
 using KnowledgeBase.Content;
 using KnowledgeBase.Text.Outline;
 using KnowledgeBase.Theme.Pages.Speeches;

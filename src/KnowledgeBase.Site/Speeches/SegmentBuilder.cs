@@ -1,3 +1,4 @@
+using KnowledgeBase.Annotate.Outlines;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Parts;

@@ -1,3 +1,4 @@
+using KnowledgeBase.Annotate.Outlines;
 using System.Diagnostics;
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Markup;

@@ -1,3 +1,4 @@
+using KnowledgeBase.Annotate.Outlines;
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Rules.Markup;
 
@@ -18,7 +19,7 @@ public sealed class ThemeUnitsTests
             Paragraph("p4", "化解矛盾。"),
         ]);
 
-        ThemeDocument document = ThemeUnits.Of("讲话", body);
+        ThemeDocument document = ThemeUnits.Of("讲话", SpeechOutline.Of(body));
 
         Assert.Equal("讲话", document.Title);
         Assert.Equal(
@@ -35,6 +36,21 @@ public sealed class ThemeUnitsTests
                 new ThemeUnit { Id = "p4", Ancestors = ["二、抓稳定"], Pieces = [new TextPiece("p4", 0, "化解矛盾。")] },
             ],
             document.Units);
+    }
+
+    [Fact]
+    public void ItemsAreUnitsOfTheirOwnAndLeaveTheRestOfTheirParagraph()
+    {
+        const string Text = "要抓三件事。一是抓党建。配强班子。二是抓稳定。化解矛盾。";
+        SpeechBody body = new([Heading("h1", 2, "一、抓落实", false), Paragraph("p1", Text)]);
+
+        ThemeDocument document = ThemeUnits.Of("讲话", SpeechOutline.Of(body));
+
+        Assert.Equal(["p1", "p1-1", "p1-2"], document.Units.Select(unit => unit.Id));
+        Assert.Equal([null, "一是抓党建", "二是抓稳定"], document.Units.Select(unit => unit.Title));
+        Assert.Equal(["要抓三件事。", "一是抓党建。配强班子。", "二是抓稳定。化解矛盾。"], document.Units.Select(unit => string.Concat(unit.Pieces.Select(piece => piece.Text))));
+        Assert.All(document.Units, unit => Assert.Equal(["一、抓落实"], unit.Ancestors));
+        Assert.All(document.Units.SelectMany(unit => unit.Pieces), piece => Assert.Equal(piece.Text, Text.Substring(piece.Offset, piece.Text.Length)));
     }
 
     private static ParagraphBlock Paragraph(string id, string text) => new() { Id = id, Span = default, Content = Inline(text) };

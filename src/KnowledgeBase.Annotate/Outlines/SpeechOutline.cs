@@ -2,7 +2,7 @@ using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Text;
 using KnowledgeBase.Text.Outline;
 
-namespace KnowledgeBase.Site.Speeches;
+namespace KnowledgeBase.Annotate.Outlines;
 
 /// <summary>
 /// The outline of a speech and where its nodes stand on the page. Editors' notes are no part of the speech, so the outline's block

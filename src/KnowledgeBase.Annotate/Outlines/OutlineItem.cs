@@ -1,6 +1,6 @@
 using KnowledgeBase.Text.Outline;
 
-namespace KnowledgeBase.Site.Speeches;
+namespace KnowledgeBase.Annotate.Outlines;
 
 /// <summary>An item of the outline inside a paragraph and its id on the page.</summary>
 public sealed record OutlineItem(string Id, OutlineNode Node)
