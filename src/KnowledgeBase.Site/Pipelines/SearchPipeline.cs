@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Index;
@@ -7,6 +8,7 @@ using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Pages.Search;
+using KnowledgeBase.Theme.Parts;
 
 namespace KnowledgeBase.Site.Pipelines;
 
@@ -26,7 +28,7 @@ public static class SearchPipeline
     private static SearchDocument Document(AnnotatedSpeech speech) =>
         new(
             speech.Speech.Slug,
-            speech.Speech.FrontMatter.Title,
+            TitleText.Shown(speech.Speech.FrontMatter.Title, speech.Speech.FrontMatter.TitleSource == TitleSource.Supplied),
             SitePaths.Speech(speech.Speech.Slug).Value,
             Passages(speech.Speech.Body).ToEquatableArray());
 

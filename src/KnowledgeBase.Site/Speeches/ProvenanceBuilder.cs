@@ -73,6 +73,7 @@ public static class ProvenanceBuilder
             reasons.TryGetValue(removal.Rule, out string? reason) ? reason : "",
             removal.Rule,
             PlacesOf(removal.At, words),
+            removal.At.Count,
             Shown(ContactMask.Apply(removal.Text.Trim('\n'), words.ContactOmitted), words));
 
     private static string PlacesOf(EquatableArray<Place> places, UiText words)

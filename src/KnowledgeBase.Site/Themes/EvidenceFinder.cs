@@ -28,22 +28,30 @@ public static class EvidenceFinder
 
     private static IEnumerable<(double Score, EvidencePassage Passage)> Strongest(AnnotatedSpeech speech, string theme)
     {
-        Unit[] units = [.. UnitsOf(speech.Speech.Body)];
+        Dictionary<string, Line> lines = new(StringComparer.Ordinal);
+        foreach (Line line in LinesOf(speech.Speech.Body))
+        {
+            lines.Add(line.Paragraph.Id, line);
+            if (line.RunIn is { } runIn)
+            {
+                lines.Add(runIn.Id, line);
+            }
+        }
+
+        // Two items of one paragraph would quote the same sentences, so each paragraph is quoted once, for its strongest unit.
         return speech.Reading.Units
-            .SelectMany(unit => unit.Tags.Where(tag => tag.Key == theme).Select(tag => (Paragraph: ParagraphOf(units, tag), Tag: tag, unit.Id)))
+            .SelectMany(unit => unit.Tags
+                .Where(tag => tag.Key == theme && !tag.Evidence.IsEmpty)
+                .Select(tag => (Anchor: unit.Id, Line: lines[tag.Evidence[0].BlockId], Tag: tag)))
             .OrderByDescending(found => found.Tag.Score)
-            .ThenBy(found => found.Paragraph.Number)
-            .DistinctBy(found => found.Paragraph.Number)
+            .ThenBy(found => found.Line.Number)
+            .DistinctBy(found => found.Line.Number)
             .Take(MostPerSpeech)
-            .Select(found => (found.Tag.Score, Passage(speech.Speech, found.Paragraph, found.Id, found.Tag.Evidence)));
+            .Select(found => (found.Tag.Score, Passage(speech.Speech, found.Anchor, found.Line, found.Tag.Evidence)));
     }
 
-    // A unit may be an item that runs over several paragraphs; it is quoted where its first evidence stands.
-    private static Unit ParagraphOf(Unit[] units, ThemeTag tag) =>
-        units.First(unit => tag.Evidence.Any(evidence => evidence.BlockId == unit.Paragraph.Id || evidence.BlockId == unit.RunIn?.Id));
-
-    // A paragraph with the run-in heading that begins it, as the classifier takes them together.
-    private static IEnumerable<Unit> UnitsOf(SpeechBody body)
+    // A paragraph with the run-in heading that begins it: one line of the source.
+    private static IEnumerable<Line> LinesOf(SpeechBody body)
     {
         HeadingBlock? runIn = null;
         int number = 0;
@@ -55,39 +63,39 @@ public static class EvidenceFinder
                     runIn = heading.RunIn ? heading : null;
                     break;
                 case ParagraphBlock paragraph:
-                    yield return new Unit(paragraph, ++number, runIn);
+                    yield return new Line(paragraph, ++number, runIn);
                     runIn = null;
                     break;
             }
         }
     }
 
-    private static EvidencePassage Passage(Speech speech, Unit unit, string anchor, EquatableArray<ThemeEvidence> evidence)
+    private static EvidencePassage Passage(Speech speech, string anchor, Line line, EquatableArray<ThemeEvidence> evidence)
     {
         (int Start, int Length)[] matches =
         [
             .. evidence
-                .Where(match => match.BlockId == unit.Paragraph.Id || match.BlockId == unit.RunIn?.Id)
-                .Select(match => (Start: match.Start + (match.BlockId == unit.Paragraph.Id ? unit.Heading.Length : 0), match.Length))
+                .Where(match => match.BlockId == line.Paragraph.Id || match.BlockId == line.RunIn?.Id)
+                .Select(match => (Start: match.Start + (match.BlockId == line.Paragraph.Id ? line.Heading.Length : 0), match.Length))
                 .OrderBy(match => match.Start),
         ];
-        (int from, int to) = PassageWindow.Of(unit.Text, matches, LongestPassage);
+        (int from, int to) = PassageWindow.Of(line.Text, matches, LongestPassage);
         (int Start, int Length)[] inside = [.. matches.Where(match => match.Start >= from && match.Start + match.Length <= to)];
         string before = from > 0 ? Excerpts.Ellipsis : "";
-        string shown = before + unit.Text[from..to] + (to < unit.Text.Length ? Excerpts.Ellipsis : "");
+        string shown = before + line.Text[from..to] + (to < line.Text.Length ? Excerpts.Ellipsis : "");
         return new EvidencePassage
         {
             SpeechTitle = speech.FrontMatter.Title,
             TitleIsSupplied = speech.FrontMatter.TitleSource == TitleSource.Supplied,
             Speech = SitePaths.Speech(speech.Slug),
             Anchor = anchor,
-            ParagraphNumber = unit.Number,
+            ParagraphNumber = line.Number,
             Language = speech.FrontMatter.Lang.Key,
             Segments = SegmentBuilder.WithMatches(shown, inside.Select(match => (match.Start - from + before.Length, match.Length))),
         };
     }
 
-    private sealed record Unit(ParagraphBlock Paragraph, int Number, HeadingBlock? RunIn)
+    private sealed record Line(ParagraphBlock Paragraph, int Number, HeadingBlock? RunIn)
     {
         public string Heading => RunIn?.Content.Plain ?? "";
 

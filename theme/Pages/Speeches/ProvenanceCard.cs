@@ -32,8 +32,8 @@ public sealed record ProvenanceCard
     public EquatableArray<CorrectionRow> Corrections { get; init; }
 }
 
-/// <summary>Removed text: why, by which rule, from where in the seed (line:column), and what it read.</summary>
-public sealed record RemovalRow(string Reason, string Rule, string Place, string Text);
+/// <summary>Removed text: why, by which rule, from where in the seed (line:column) and how often, and what it read.</summary>
+public sealed record RemovalRow(string Reason, string Rule, string Place, int Count, string Text);
 
 /// <summary>A correction in the block <paramref name="Anchor"/>: the seed reads <paramref name="From"/>, the site <paramref name="To"/>.</summary>
 public sealed record CorrectionRow(string Anchor, string From, string To, string Reason);

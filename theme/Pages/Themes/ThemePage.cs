@@ -37,9 +37,10 @@ public sealed record EvidencePassage
 
     public required SitePath Speech { get; init; }
 
-    /// <summary>Id of the paragraph on the speech's page, and its number there.</summary>
+    /// <summary>Id of the paragraph, or of the item in it, on the speech's page.</summary>
     public required string Anchor { get; init; }
 
+    /// <summary>Number of the paragraph there.</summary>
     public required int ParagraphNumber { get; init; }
 
     public required string Language { get; init; }
