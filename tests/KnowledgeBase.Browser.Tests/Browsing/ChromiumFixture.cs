@@ -1,3 +1,4 @@
+using KnowledgeBase.Browser.Tests.WholeSite;
 using Microsoft.Playwright;
 
 namespace KnowledgeBase.Browser.Tests.Browsing;
@@ -27,9 +28,10 @@ public sealed class ChromiumFixture : IAsyncLifetime
     /// <summary>Opens a folder of files as a site on the loopback interface.</summary>
     /// <param name="folder">The folder of a built site.</param>
     /// <param name="hasScript">False for a reader who has switched JavaScript off.</param>
-    public async Task<Visit> VisitAsync(string folder, bool hasScript = true)
+    /// <param name="under">Where the site stands on its host: "" for the root, else a path such as <c>a/b/</c>.</param>
+    public async Task<Visit> VisitAsync(string folder, bool hasScript = true, string under = "")
     {
-        FolderServer server = await FolderServer.StartAsync(folder);
+        FolderServer server = await FolderServer.StartAsync(folder, under);
         return await Visit.StartAsync(Browser, server.Address, server, hasScript);
     }
 
@@ -51,7 +53,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
 }
 
 [CollectionDefinition(Name)]
-public sealed class ChromiumCollection : ICollectionFixture<ChromiumFixture>
+public sealed class ChromiumCollection : ICollectionFixture<ChromiumFixture>, ICollectionFixture<RealSiteFixture>
 {
     public const string Name = "Chromium";
 }

@@ -23,7 +23,9 @@ internal sealed class FolderServer : IAsyncDisposable
     /// <summary>With a trailing slash.</summary>
     public Uri Address { get; }
 
-    public static async Task<FolderServer> StartAsync(string folder)
+    /// <param name="folder">Full path.</param>
+    /// <param name="under">Where the folder stands on the host: "" for the root, else a path such as <c>a/b/</c>.</param>
+    public static async Task<FolderServer> StartAsync(string folder, string under = "")
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -40,11 +42,11 @@ internal sealed class FolderServer : IAsyncDisposable
                 context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             }
         });
-        application.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(folder) });
+        application.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(folder), RequestPath = $"/{under}".TrimEnd('/') });
         await application.StartAsync();
         string address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.First()
             ?? throw new InvalidOperationException("The server started without an address.");
-        return new FolderServer(application, new Uri(address + "/"));
+        return new FolderServer(application, new Uri($"{address}/{under}"));
     }
 
     public async ValueTask DisposeAsync()

@@ -22,6 +22,13 @@ internal static class SearchProbe
               return [result.hits, result.documents.length];
             });
           },
+          hits: (queries) => {
+            const index = readIndex(globalThis.KnowledgeBaseIndex.length);
+            return queries.map((query) => findPhrase(index, query).documents.map(({ document, hits }) => `${document.key}:${hits.length}`));
+          },
+          addresses: () =>
+            readIndex(globalThis.KnowledgeBaseIndex.length).flatMap((document) =>
+              document.passages.flatMap((passage) => passage.pieces.map(([id]) => (id === "" ? document.url : `${document.url}#${id}`)))),
         };
         """;
 

@@ -25,9 +25,8 @@ internal static class SearchSite
     public static async Task<string> WriteAsync(IReadOnlyList<SearchDocument> documents)
     {
         string folder = Directory.CreateTempSubdirectory("kb-search-").FullName;
-        ThemeAssets assets = ThemeAssets.Load();
-        AtomicFile.WriteBytes(Path.Join(folder, assets.Stylesheet.Path.Value), assets.Stylesheet.Content.Span);
-        AtomicFile.WriteBytes(Path.Join(folder, assets.Icon.Path.Value), assets.Icon.Content.Span);
+        AtomicFile.WriteBytes(Path.Join(folder, ThemeAssets.Stylesheet.Path.Value), ThemeAssets.Stylesheet.Content.Span);
+        AtomicFile.WriteBytes(Path.Join(folder, ThemeAssets.Icon.Path.Value), ThemeAssets.Icon.Content.Span);
         AtomicFile.WriteText(Path.Join(folder, s_script.Value), SearchScripts.SearchPage);
         AtomicFile.WriteText(Path.Join(folder, s_arrival.Value), SearchScripts.Arrival);
 
@@ -42,8 +41,8 @@ internal static class SearchSite
             Site = new SiteIdentity { Name = "讲话库", Description = "逐字检索的讲话。" },
             Text = UiText.Simplified,
             Page = SitePaths.Search,
-            Stylesheet = assets.Stylesheet.Path,
-            Icon = assets.Icon.Path,
+            Stylesheet = ThemeAssets.Stylesheet.Path,
+            Icon = ThemeAssets.Icon.Path,
         };
         var page = new SearchPage(s_script, [.. segments.Select(static segment => SitePath.Of($"search/{segment.FileName}"))]);
         AtomicFile.WriteBytes(Path.Join(folder, SitePaths.Search.Value), await PageRenderer.RenderAsync<SearchView>(frame, page));
