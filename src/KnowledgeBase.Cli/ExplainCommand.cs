@@ -32,7 +32,7 @@ internal static class ExplainCommand
             throw new UserFaultException($"There is no rule '{id}'. 'kb explain' lists them all.");
         }
 
-        Console.Out.WriteLine(RulePages.Read(found.Id).TrimEnd());
+        Console.Out.WriteLine(RulePages.Find(found.Id)?.TrimEnd());
         return ExitCode.Good;
     }
 }

@@ -21,19 +21,19 @@ public sealed class CollectionGenerator : IIncrementalGenerator
             .Select(static (found, _) => found.OfType<string>().OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(StepNames.VocabularyNames);
 
-        IncrementalValuesProvider<SchemaReading> collections = ContentFiles.Under(context, Folder)
+        // The schema alone, without places, as for vocabularies.
+        IncrementalValuesProvider<CollectionSchema?> collections = ContentFiles.Under(context, Folder)
             .WithTrackingName(StepNames.CollectionText)
             .Combine(names)
-            .Select(static (pair, _) => SchemaReader.Read(pair.Left, [.. pair.Right]))
+            .Select(static (pair, _) => SchemaReader.Read(pair.Left, [.. pair.Right]).Schema)
             .WithTrackingName(StepNames.Collection);
 
-        context.RegisterSourceOutput(collections, static (output, reading) => Write(output, reading));
+        context.RegisterSourceOutput(collections, static (output, schema) => Write(output, schema));
     }
 
-    // A broken file becomes nothing: the analyzer reports what is wrong with it, at its place.
-    private static void Write(SourceProductionContext output, SchemaReading reading)
+    private static void Write(SourceProductionContext output, CollectionSchema? schema)
     {
-        if (reading.Schema is { } schema)
+        if (schema is not null)
         {
             output.AddSource(HintName(schema.Path), CollectionWriter.Write(schema));
         }

@@ -1,4 +1,3 @@
-using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Vocabulary;
 using Microsoft.CodeAnalysis;
 
@@ -12,18 +11,19 @@ public sealed class VocabularyGenerator : IIncrementalGenerator
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<VocabularyReading> vocabularies = ContentFiles.Under(context, Folder)
+        // The vocabulary alone, without places: a line that moved writes nothing again. A broken file becomes nothing, since the analyzer
+        // reports what is wrong with it, at its place.
+        IncrementalValuesProvider<VocabularyFile?> vocabularies = ContentFiles.Under(context, Folder)
             .WithTrackingName(StepNames.VocabularyText)
-            .Select(static (file, _) => VocabularyReader.Read(file))
+            .Select(static (file, _) => VocabularyReader.Read(file).Vocabulary)
             .WithTrackingName(StepNames.Vocabulary);
 
-        context.RegisterSourceOutput(vocabularies, static (output, reading) => Write(output, reading));
+        context.RegisterSourceOutput(vocabularies, static (output, vocabulary) => Write(output, vocabulary));
     }
 
-    // A broken file becomes nothing: the analyzer reports what is wrong with it, at its place.
-    private static void Write(SourceProductionContext output, VocabularyReading reading)
+    private static void Write(SourceProductionContext output, VocabularyFile? vocabulary)
     {
-        if (reading.Vocabulary is { } vocabulary)
+        if (vocabulary is not null)
         {
             output.AddSource(HintName(vocabulary.Path), VocabularyWriter.Write(vocabulary));
         }

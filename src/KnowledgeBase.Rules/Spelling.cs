@@ -4,7 +4,7 @@ namespace KnowledgeBase.Rules;
 public static class Spelling
 {
     /// <summary>
-    /// The candidate with the smallest edit distance (insertions, deletions, substitutions of UTF-16 code units; case does not count)
+    /// The candidate with the smallest edit distance (insertions, deletions, substitutions and swapped neighbours, of UTF-16 code units; case does not count)
     /// if that is at most one third of the longer word and at least one edit is granted; null when nothing is near.
     /// </summary>
     public static string? Closest(string word, IEnumerable<string> candidates)
@@ -34,27 +34,29 @@ public static class Spelling
     public static string Hint(string word, IEnumerable<string> candidates) =>
         Closest(word, candidates) is { } closest ? $" Did you mean '{closest}'?" : "";
 
+    // Optimal string alignment: two neighbours that changed places count as one edit, since that is how fingers err.
     private static int Distance(string a, string b)
     {
-        int[] row = new int[b.Length + 1];
-        for (int j = 0; j <= b.Length; j++)
+        int[,] table = new int[a.Length + 1, b.Length + 1];
+        for (int i = 0; i <= a.Length; i++)
         {
-            row[j] = j;
-        }
-
-        for (int i = 1; i <= a.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.Length; j++)
+            for (int j = 0; j <= b.Length; j++)
             {
-                int above = row[j];
-                int substitution = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                row[j] = Math.Min(substitution, Math.Min(above, row[j - 1]) + 1);
-                diagonal = above;
+                if (i == 0 || j == 0)
+                {
+                    table[i, j] = i + j;
+                    continue;
+                }
+
+                int substitution = table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                table[i, j] = Math.Min(substitution, Math.Min(table[i - 1, j], table[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
+                }
             }
         }
 
-        return row[b.Length];
+        return table[a.Length, b.Length];
     }
 }

@@ -1,4 +1,8 @@
 namespace KnowledgeBase.Rules;
 
 /// <summary>A file's text. <paramref name="Path"/> is relative to the repository and written with '/', whatever the machine.</summary>
-public sealed record TextFile(string Path, string Text);
+public sealed record TextFile(string Path, string Text)
+{
+    /// <summary>SHA-256 of the file's bytes in lower-case hexadecimal, where the host has the bytes; the compiler has the text only.</summary>
+    public string? Sha256 { get; init; }
+}

@@ -8,6 +8,10 @@ namespace KnowledgeBase.Rules.Collections;
 /// <summary>Reads one collection file and checks that its fields can become C# properties.</summary>
 public static class SchemaReader
 {
+    // What a generated record has besides its fields; a property of that name would not compile.
+    private static readonly string[] s_memberNames =
+        ["Bind", "FieldLabels", "Equals", "GetHashCode", "GetType", "ToString", "EqualityContract", "PrintMembers", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+
     private static readonly IReadOnlyDictionary<string, VocabularyFile> s_noVocabularies = new Dictionary<string, VocabularyFile>();
 
     /// <summary><paramref name="vocabularies"/> are the C# names of all vocabularies that exist, readable or not.</summary>
@@ -45,24 +49,25 @@ public static class SchemaReader
                 Path = path,
                 Name = name.Value,
                 Folder = root.Text("folder")!.TrimEnd('/'),
-                Fields = ReadFields(root),
+                Fields = ReadFields(root, name.Value + "FrontMatter"),
             };
         }
 
-        private EquatableArray<FieldSchema> ReadFields(YamlMapping owner)
+        private EquatableArray<FieldSchema> ReadFields(YamlMapping owner, string typeName)
         {
-            HashSet<string> keys = new(StringComparer.Ordinal);
+            // A property cannot be called as its type is.
+            HashSet<string> properties = new([.. s_memberNames, typeName], StringComparer.Ordinal);
             List<FieldSchema> fields = [];
             foreach (YamlMapping field in ((YamlSequence)owner["fields"]!).Items.Cast<YamlMapping>())
             {
                 YamlScalar key = (YamlScalar)field["key"]!;
-                if (!Identifiers.IsFieldKey(key.Value) || key.Value is "field-labels")
+                if (!Identifiers.IsFieldKey(key.Value))
                 {
                     Report(key, key.Value, "cannot become a C# property", "Name it with a-z, 0-9 and '-' between words, with a letter first.");
                 }
-                else if (!keys.Add(key.Value))
+                else if (!properties.Add(Identifiers.ToPascalCase(key.Value)))
                 {
-                    Report(key, key.Value, "is declared twice", "Remove one of the two.");
+                    Report(key, key.Value, $"has the C# name '{Identifiers.ToPascalCase(key.Value)}', which is used already", "Rename it, or remove one of the two.");
                 }
                 else if (ReadType(field, key.Value) is { } type)
                 {
@@ -111,7 +116,7 @@ public static class SchemaReader
                 Report(name, key, $"has the C# name '{name.Value}', which is used already", "Choose another.");
             }
 
-            return type with { Name = name.Value, Fields = ReadFields(field) };
+            return type with { Name = name.Value, Fields = ReadFields(field, name.Value) };
         }
 
         private FieldType RefuseRecordParts(YamlMapping field, string key, FieldType type)

@@ -47,7 +47,11 @@ public static class FidelityChecker
             report.AtCorrection(number, FidelityRules.CorrectionUnmatched, correction.To, correction.Block);
         }
 
-        if (assembled.Text != seedText && !ReportRemovals(report, seedText))
+        if (assembled.Text == seedText)
+        {
+            WidthComparison.Run(report, body, assembled);
+        }
+        else if (!ReportRemovals(report, seedText))
         {
             new TextComparison(report, body, seedText, assembled).Run();
         }

@@ -6,7 +6,7 @@ public static class FidelityRules
     public static readonly Rule TextDiffers = new(
         "KB6001",
         "The text is not what the seed says",
-        "The text reads '{0}' where the seed reads '{1}' ({2}). Write it as in the seed, or declare it under 'corrections': - {{ at: {3}, from: {4}, to: {5}, reason: … }}",
+        "The text reads '{0}' where the seed reads '{1}' ({2}). Write it as in the seed, or declare it under 'corrections': - {{ at: {3}, from: \"{4}\", to: \"{5}\", reason: … }}",
         Severity.Error);
 
     public static readonly Rule TextMissing = new(
@@ -54,7 +54,7 @@ public static class FidelityRules
     public static readonly Rule UnknownReason = new(
         "KB6009",
         "A removal names a rule that does not exist",
-        "Cleaning rule '{0}' is not in input/cleaning/. {1}",
+        "Cleaning rule '{0}' is not in input/cleaning/.{1} Name the rule by which this text was removed.",
         Severity.Error);
 
     public static readonly Rule OmittedUnknown = new(
@@ -63,8 +63,14 @@ public static class FidelityRules
         "'{0}' is not in the contents list of the seed. A gap lists only headings that the source itself names; remove this line.",
         Severity.Error);
 
+    public static readonly Rule MarkWidth = new(
+        "KB6011",
+        "A mark does not have the width that the file declares",
+        "The mark '{0}' is written '{1}' here, because 'width' says that this file sets the marks of Chinese text full width. Write '{1}'.",
+        Severity.Error);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
-        TextDiffers, TextMissing, TextInvented, RemovedDiffers, SeedMissing, SeedChanged, CorrectionUnmatched, LineEndsDiffer, UnknownReason, OmittedUnknown,
+        TextDiffers, TextMissing, TextInvented, RemovedDiffers, SeedMissing, SeedChanged, CorrectionUnmatched, LineEndsDiffer, UnknownReason, OmittedUnknown, MarkWidth,
     ];
 }

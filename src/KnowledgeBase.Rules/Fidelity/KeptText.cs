@@ -19,13 +19,7 @@ internal static class KeptText
         var applied = new HashSet<int>();
         for (int i = 0; i < body.Blocks.Count; i++)
         {
-            InlineText? content = body.Blocks[i] switch
-            {
-                HeadingBlock heading => heading.Content,
-                ParagraphBlock paragraph => paragraph.Content,
-                _ => null,
-            };
-            if (content is null)
+            if (ContentOf(body.Blocks[i]) is not { } content)
             {
                 continue;
             }
@@ -36,6 +30,14 @@ internal static class KeptText
 
         return (lines, [.. Enumerable.Range(0, corrections.Count).Where(number => !applied.Contains(number))]);
     }
+
+    /// <summary>The words of a block that are the speech's; null for gaps and notes.</summary>
+    public static InlineText? ContentOf(BodyBlock block) => block switch
+    {
+        HeadingBlock heading => heading.Content,
+        ParagraphBlock paragraph => paragraph.Content,
+        _ => null,
+    };
 
     private static KeptLine Undo(KeptLine line, string id, EquatableArray<Correction> corrections, HashSet<int> applied)
     {

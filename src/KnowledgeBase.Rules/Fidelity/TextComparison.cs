@@ -57,6 +57,7 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
         int to = Math.Min(Context, tail);
         string before = markdown.Text.Substring(from, start - from);
         string after = markdown.Text.Substring(markdownEnd, to);
+        string written = AsWritten(markdown, from, markdownEnd + to);
         (int at, int length) = FileRange(markdown, start, markdownEnd);
         report.At(
             at,
@@ -67,7 +68,7 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
             SeedPlace(seed, start),
             BlockId(markdown, start),
             Quotation.Of(before + should + after),
-            Quotation.Of(before + reads + after));
+            Quotation.Of(written));
     }
 
     private void ReportInvented(Line markdown, int start, int end)
@@ -90,6 +91,21 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
     }
 
     private int FileOffset(SeedOrigin origin) => origin.Kind == OriginKind.Title ? Math.Min(report.TitleSpan.Start + origin.Offset, report.TitleSpan.End) : origin.Offset;
+
+    // With the marks as the file has them: a correction's 'to' is looked for in the file's own text.
+    private string AsWritten(Line line, int start, int end)
+    {
+        var text = new StringBuilder();
+        for (int i = start; i < end; i++)
+        {
+            SeedOrigin origin = line.Origins[i];
+            InlineText? content = origin.Kind == OriginKind.Block ? KeptText.ContentOf(body.Blocks[origin.Index]) : null;
+            int at = content is null ? -1 : content.Origins.TakeWhile(offset => offset < origin.Offset).Count();
+            text.Append(content is not null && content.Origins[at] == origin.Offset ? content.Plain[at] : line.Text[i]);
+        }
+
+        return text.ToString();
+    }
 
     private string BlockId(Line line, int at) => line.Origins[at].Kind == OriginKind.Title ? "title" : body.Blocks[line.Origins[at].Index].Id;
 

@@ -3,7 +3,7 @@ using KnowledgeBase.Text;
 namespace KnowledgeBase.Rules.Markup;
 
 /// <summary>Turns lines into blocks and keeps the addresses of a body apart.</summary>
-internal sealed class BlockReader(string file, BodyReport report, BodyVocabulary vocabulary)
+internal sealed class BlockReader(string file, FindingList report, BodyVocabulary vocabulary)
 {
     private readonly List<BodyBlock> _blocks = [];
     private readonly Dictionary<string, int> _lineOfId = new(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class BlockReader(string file, BodyReport report, BodyVocabulary
         (BlockAddress? address, int textEnd) = ReadAddress(textStart, end);
         InlineText content = new InlineParser(file, report, vocabulary).Read(textStart, textEnd, opensParagraph: !isHeading);
         EquatableArray<string> words = address?.Words ?? default;
-        SourceSpan span = report.Lines.Span(start, end - start);
+        SourceSpan span = report.Span(start, end - start);
         BodyBlock block = isHeading
             ? new HeadingBlock { Id = address?.Id ?? "", FormerIds = address?.FormerIds ?? default, Span = span, Level = Clamp(hashes), Content = content, RunIn = words.Contains("run-in") }
             : new ParagraphBlock { Id = address?.Id ?? "", FormerIds = address?.FormerIds ?? default, Span = span, Content = content };
@@ -46,7 +46,7 @@ internal sealed class BlockReader(string file, BodyReport report, BodyVocabulary
         (int start, int end) = lines[0];
         int textStart = Math.Min(end, start + (start + 1 < end && file[start + 1] == ' ' ? 2 : 1));
         (BlockAddress? address, int textEnd) = ReadAddress(textStart, end);
-        SourceSpan span = report.Lines.Span(start, lines[lines.Count - 1].End - start);
+        SourceSpan span = report.Span(start, lines[lines.Count - 1].End - start);
         EquatableArray<string> words = address?.Words ?? default;
         string id = address?.Id ?? "";
         EquatableArray<string> former = address?.FormerIds ?? default;
@@ -94,7 +94,7 @@ internal sealed class BlockReader(string file, BodyReport report, BodyVocabulary
             report.Add(MarkupRules.BlockHasNoAddress, end, 0, free);
         }
 
-        EquatableArray<Finding> findings = report.Findings.OrderBy(finding => finding.Span.Start).ToEquatableArray();
+        EquatableArray<Finding> findings = report.ToEquatableArray().OrderBy(finding => finding.Span.Start).ToEquatableArray();
         return new ParsedBody(new SpeechBody(_blocks.ToEquatableArray()), findings);
     }
 

@@ -4,7 +4,7 @@ using KnowledgeBase.Text;
 namespace KnowledgeBase.Rules.Markup;
 
 /// <summary>Reads the text of one block: escapes are taken away, marks are noted, anything else Markdown would act on is a finding.</summary>
-internal sealed class InlineParser(string file, BodyReport report, BodyVocabulary vocabulary)
+internal sealed class InlineParser(string file, FindingList report, BodyVocabulary vocabulary)
 {
     private readonly StringBuilder _plain = new();
     private readonly List<int> _origins = [];
@@ -80,10 +80,10 @@ internal sealed class InlineParser(string file, BodyReport report, BodyVocabular
         string kind = words.FirstOrDefault() ?? "";
         if (!vocabulary.MarkKinds.Contains(kind))
         {
-            report.Add(MarkupRules.UnknownMark, brace + 1, Math.Max(1, kind.Length), kind, $"Use one of: {string.Join(", ", vocabulary.MarkKinds)}.");
+            report.Add(MarkupRules.UnknownMark, brace + 1, Math.Max(1, kind.Length), kind, Spelling.Hint(kind, vocabulary.MarkKinds), string.Join(", ", vocabulary.MarkKinds));
         }
 
-        SourceSpan span = report.Lines.Span(open, last + 1 - open);
+        SourceSpan span = report.Span(open, last + 1 - open);
         _marks.Add(new InlineMark(kind, words.Skip(1).ToEquatableArray(), plainStart, _plain.Length - plainStart, span));
         after = last + 1;
         return true;

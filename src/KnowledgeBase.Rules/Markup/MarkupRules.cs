@@ -24,7 +24,7 @@ public static class MarkupRules
     public static readonly Rule UnknownMark = new(
         "KB4004",
         "A mark has a kind that is not in the vocabulary",
-        "Mark '{0}' is not in mark-kinds.yml. {1}",
+        "Mark '{0}' is not in mark-kinds.yml.{1} Use one of: {2}.",
         Severity.Error);
 
     public static readonly Rule BrokenMark = new(

@@ -14,7 +14,7 @@ public static class SpeechBodyParser
     public static ParsedBody Parse(TextFile file, int bodyStart, BodyVocabulary vocabulary)
     {
         var lines = new LineIndex(file.Text);
-        var reader = new BlockReader(file.Text, new BodyReport(file.Path, lines), vocabulary);
+        var reader = new BlockReader(file.Text, new FindingList(file), vocabulary);
         (int firstLine, _) = lines.PlaceOf(bodyStart);
         bool afterText = false;
         for (int number = firstLine; number <= lines.LineCount; number++)

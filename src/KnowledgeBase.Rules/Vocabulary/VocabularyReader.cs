@@ -30,11 +30,11 @@ public static class VocabularyReader
         }
 
         EquatableArray<Finding> all = [.. reading.Findings, .. findings.ToEquatableArray()];
-        return new VocabularyReading(all.IsEmpty ? Build(file.Path, root) : null, all);
+        return new VocabularyReading(all.IsEmpty ? Build(file.Path, root) : null, all) { DeclaredName = root["vocabulary"] as YamlScalar };
     }
 
     /// <summary>The C# name that a file gives to its vocabulary, even when its entries are broken; null when it gives none.</summary>
-    public static string? NameOf(TextFile file) => YamlReader.Read(file).Root?.Text("vocabulary");
+    public static string? NameOf(TextFile file) => Read(file).DeclaredName?.Value;
 
     /// <summary>Reads a checked label.</summary>
     internal static LabelSet ReadLabel(YamlMapping owner)

@@ -21,5 +21,11 @@ public static class VocabularyRules
         "{0} '{1}' is already used on line {2}. Each entry needs its own.",
         Severity.Error);
 
-    public static IReadOnlyList<Rule> All { get; } = [NotInVocabulary, EntryBroken, DuplicateEntry];
+    public static readonly Rule DuplicateVocabulary = new(
+        "KB3006",
+        "Two files declare the same vocabulary",
+        "Vocabulary '{0}' is declared in another file already. Rename it, or move its entries there.",
+        Severity.Error);
+
+    public static IReadOnlyList<Rule> All { get; } = [NotInVocabulary, EntryBroken, DuplicateEntry, DuplicateVocabulary];
 }

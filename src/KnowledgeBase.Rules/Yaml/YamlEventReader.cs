@@ -46,7 +46,19 @@ internal sealed class YamlEventReader(YamlBlock block, FindingList findings)
 
     private ParsingEvent? Current => _parser.Current;
 
-    private void Move() => _parser.MoveNext();
+    // Some malformed texts make the parser fail an assumption of its own instead of saying what it expected.
+    private void Move()
+    {
+        try
+        {
+            _parser.MoveNext();
+        }
+        catch (InvalidOperationException)
+        {
+            Mark at = Current?.End ?? Mark.Empty;
+            throw new SyntaxErrorException(at, at, "a bracket or a quote is not closed, or stands in the wrong place");
+        }
+    }
 
     private YamlMapping? AsMapping(YamlNode? root)
     {
@@ -91,7 +103,8 @@ internal sealed class YamlEventReader(YamlBlock block, FindingList findings)
             case MappingStart or SequenceStart when depth > block.MaxDepth:
                 findings.Add(
                     YamlRules.TooLarge,
-                    Span(Current),
+                    Offset(Current.Start),
+                    1,
                     "more levels of lists and mappings",
                     block.MaxDepth.ToString(CultureInfo.InvariantCulture) + " levels",
                     "Flatten it.");
@@ -102,7 +115,10 @@ internal sealed class YamlEventReader(YamlBlock block, FindingList findings)
             case SequenceStart:
                 return ReadSequence(depth);
             default:
-                throw new InvalidOperationException("The parser gives a node where a node must be.");
+                // A lone ':' makes the parser end the mapping where it owes a value.
+                findings.Add(YamlRules.Unreadable, Current is null ? Offset(Mark.Empty) : Offset(Current.Start), 0, "a key or a value is expected");
+                _stopped = true;
+                return null;
         }
     }
 
@@ -218,12 +234,18 @@ internal sealed class YamlEventReader(YamlBlock block, FindingList findings)
         _incomplete = true;
     }
 
-    // A block collection has no closing mark: it ends with its last item, not where the parser noticed that it is over.
+    // The event that ends a block collection stands where the parser noticed that it is over, and that of a flow collection before its
+    // bracket. So a collection ends with its last item, or after the bracket.
     private SourceSpan CollectionSpan(int start, int lastItemEnd, ParsingEvent closing)
     {
-        int end = closing.End.Index > closing.Start.Index ? Offset(closing.End) : Math.Max(start, lastItemEnd);
+        int at = Offset(closing.Start);
+        bool hasBracket = IsAt(start, '[', '{') && IsAt(at, ']', '}');
+        int end = hasBracket ? at + 1 : Math.Max(start, lastItemEnd);
         return findings.Span(start, end - start);
     }
+
+    private bool IsAt(int offset, char one, char other) =>
+        offset < block.File.Text.Length && (block.File.Text[offset] == one || block.File.Text[offset] == other);
 
     private SourceSpan Span(ParsingEvent at)
     {

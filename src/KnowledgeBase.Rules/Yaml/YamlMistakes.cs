@@ -19,6 +19,12 @@ internal static class YamlMistakes
     /// <summary>Looks at the lines from the one before <paramref name="start"/> to that of <paramref name="end"/>; true when it found the mistake.</summary>
     public static bool Explain(YamlBlock block, int start, int end, FindingList findings)
     {
+        // Inside quotes both are text, and the mistake is another one.
+        if (start < block.File.Text.Length && block.File.Text[start] is ('"' or '\''))
+        {
+            return false;
+        }
+
         int before = findings.Count;
         int line = Math.Max(LineStart(block, LineStart(block, start) - 1), block.Start);
         while (line <= end && line < block.Start + block.Length)

@@ -45,8 +45,16 @@ public sealed class FidelityCheckerTests
 
         Assert.Equal("(5,6)-(5,7) KB6001", $"{finding.Span} {finding.Rule.Id}");
         Assert.Equal(
-            "The text reads '活' where the seed reads '话' (seeds/a.txt:4:12). Write it as in the seed, or declare it under 'corrections': - { at: aac, from: 文一,有话要说。, to: 文一,有活要说。, reason: … }",
+            "The text reads '活' where the seed reads '话' (seeds/a.txt:4:12). Write it as in the seed, or declare it under 'corrections': - { at: aac, from: \"文一,有话要说。\", to: \"文一，有活要说。\", reason: … }",
             finding.Message);
+    }
+
+    [Fact]
+    public void AMarkOfTheOtherWidthIsFound()
+    {
+        Finding finding = Assert.Single(Check(Body.Replace("正文一，", "正文一,", StringComparison.Ordinal)));
+
+        Assert.Equal("(5,4)-(5,5) KB6011", $"{finding.Span} {finding.Rule.Id}");
     }
 
     [Theory]

@@ -1,0 +1,61 @@
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Annotate.Themes;
+
+/// <summary>
+/// What the classifier proposes for one document, with all it rests on. <see cref="Themes"/>: those of the document, the largest first.
+/// <see cref="Units"/>: as in the input.
+/// </summary>
+public sealed record ThemeReading(EquatableArray<DocumentTheme> Themes, EquatableArray<UnitThemes> Units);
+
+/// <summary>A theme of the document, by its key in the vocabulary Theme.</summary>
+public sealed record DocumentTheme
+{
+    public required string Key { get; init; }
+
+    /// <summary>The best score that a unit has.</summary>
+    public required double Score { get; init; }
+
+    /// <summary>Share of the body's characters in units with this tag, from 0 to 1.</summary>
+    public required double Coverage { get; init; }
+
+    /// <summary>Ids of the units with this tag, in order.</summary>
+    public required EquatableArray<string> Units { get; init; }
+
+    public required bool IsPrimary { get; init; }
+
+    /// <summary>True when the document's title alone makes it a theme.</summary>
+    public required bool InTitle { get; init; }
+
+    /// <summary>The evidence of these units, in order.</summary>
+    public required EquatableArray<ThemeEvidence> Evidence { get; init; }
+}
+
+/// <summary>
+/// The tags of one unit, the best first, and the best theme that is no tag, or null when no other theme has a word in it.
+/// <paramref name="Characters"/>: without blanks, quotes and stars.
+/// </summary>
+public sealed record UnitThemes(string Id, int Characters, EquatableArray<ThemeTag> Tags, MissedTheme? BestMissed);
+
+public sealed record ThemeTag(string Key, double Score, EquatableArray<ThemeEvidence> Evidence);
+
+/// <summary>A theme that falls short, and why.</summary>
+public sealed record MissedTheme(string Key, double Score, MissedBecause Because, EquatableArray<ThemeEvidence> Evidence);
+
+public enum MissedBecause
+{
+    /// <summary>No single word in the unit is strong enough.</summary>
+    OnlyWeakTerms,
+
+    /// <summary>The score is below the threshold.</summary>
+    LowScore,
+
+    /// <summary>Another theme is much stronger here.</summary>
+    OtherThemeStronger,
+}
+
+/// <summary>
+/// A term found in a block: <paramref name="Start"/> and <paramref name="Length"/> are UTF-16 code units of the block's plain text, as written
+/// there (村“两委”); <paramref name="Term"/> is the lexicon's word.
+/// </summary>
+public sealed record ThemeEvidence(string BlockId, int Start, int Length, string Term, int Weight);

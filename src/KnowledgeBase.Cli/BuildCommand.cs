@@ -1,0 +1,41 @@
+using System.CommandLine;
+using KnowledgeBase.Cli.Building;
+using KnowledgeBase.Content.Files;
+
+namespace KnowledgeBase.Cli;
+
+/// <summary><c>kb build</c>: the whole site into a folder.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var output = new Option<string?>("--output", "-o") { Description = "Folder for the site; it holds nothing else afterwards. Default: site/ in the knowledge base.", HelpName = "FOLDER" };
+        var open = new Option<bool>("--open") { Description = "Open the site in the browser when it is built." };
+        var command = new Command("build", "Build the site. With an error in the content nothing is written.") { output, open };
+        command.SetAction((parsed, cancellation) => RunAsync(CurrentRepository.Find(), parsed.GetValue(output), parsed.GetValue(open), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(RepositoryFolder repository, string? output, bool open, CancellationToken cancellation)
+    {
+        string folder = Path.GetFullPath(output ?? Path.Join(repository.Root, "site"));
+        BuildResult result = await Progress.ShowAsync("Building the site", () => SiteBuild.RunAsync(repository, folder, cancellation));
+        FindingPrinter.Print(result.Findings);
+        if (result.Written is not { } written)
+        {
+            Console.Out.WriteLine("Nothing was written: put the errors above right and build again.");
+            return ExitCode.Findings;
+        }
+
+        var home = new Uri(Path.Join(folder, "index.html"));
+        Console.Out.WriteLine(FormattableString.Invariant($"{result.Speeches} speeches, {written.Written + written.Unchanged} files: {written.Written} written, {written.Unchanged} unchanged, {written.Deleted} deleted."));
+        Console.Out.WriteLine($"Open {home.AbsoluteUri}");
+        Console.Out.WriteLine("or run 'kb serve --open' to see changes as you make them.");
+        if (open)
+        {
+            Browser.Open(home);
+        }
+
+        return ExitCode.Good;
+    }
+}

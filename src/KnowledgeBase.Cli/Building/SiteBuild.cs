@@ -1,0 +1,39 @@
+using KnowledgeBase.Cli.Reading;
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Files;
+using KnowledgeBase.Rules;
+using KnowledgeBase.Site;
+using KnowledgeBase.Site.Output;
+
+namespace KnowledgeBase.Cli.Building;
+
+/// <summary>One build: read, check, plan, write. Content with an error in it writes nothing.</summary>
+internal static class SiteBuild
+{
+    /// <param name="folder">Full path of the folder that will hold the site and nothing else.</param>
+    public static async Task<BuildResult> RunAsync(RepositoryFolder repository, string folder, CancellationToken cancellation)
+    {
+        IReadOnlyList<TextFile> files = ContentReader.Read(repository);
+        IReadOnlyList<Finding> findings = ContentChecker.Check(files);
+        if (findings.Any(IsError))
+        {
+            return new BuildResult(findings, null, 0);
+        }
+
+        Library library = LibraryLoader.Load(files);
+        SiteInputReading input = SiteInputReader.Read(library);
+        findings = [.. findings, .. input.Findings];
+        if (input.Input is null || findings.Any(IsError))
+        {
+            return new BuildResult(findings, null, 0);
+        }
+
+        OutputSummary written = await new OutputFolder(folder).WriteAsync(SiteBuilder.Plan(input.Input), cancellation);
+        return new BuildResult(findings, written, library.Speeches.Count);
+    }
+
+    private static bool IsError(Finding finding) => finding.Rule.Severity == Severity.Error;
+}
+
+/// <summary>What a build found and what it wrote; nothing was written when <paramref name="Written"/> is null.</summary>
+internal sealed record BuildResult(IReadOnlyList<Finding> Findings, OutputSummary? Written, int Speeches);

@@ -1,0 +1,93 @@
+using KnowledgeBase.Cli.Reading;
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Files;
+using KnowledgeBase.Import;
+using KnowledgeBase.Import.Clean;
+using KnowledgeBase.Import.Decode;
+using KnowledgeBase.Rules;
+
+namespace KnowledgeBase.Cli.Importing;
+
+/// <summary>Imports one document: the file goes to seeds/, the speech to input/speeches/. Either both are right afterwards or nothing changed.</summary>
+internal sealed class SeedImport(RepositoryFolder repository, CleaningRules rules, bool accept)
+{
+    private const string SpeechFolder = "input/speeches";
+
+    /// <returns>False when the document needs a decision; the output says which.</returns>
+    public bool Import(FileInfo file)
+    {
+        if (!file.Exists)
+        {
+            throw new UserFaultException(
+                Directory.Exists(file.FullName) ? $"'{file}' is a folder. Name the files in it." : $"There is no file '{file}'. Check the name and the folder.");
+        }
+
+        byte[] bytes = File.ReadAllBytes(file.FullName);
+        string seed = SeedPathOf(file);
+        if (repository.Exists(seed) && !repository.ReadBytes(seed).AsSpan().SequenceEqual(bytes))
+        {
+            throw new UserFaultException($"'{seed}' exists and holds other bytes. A seed is never replaced: give the new file another name.");
+        }
+
+        ImportResult result = Importer.Import(new ImportRequest { SeedPath = seed, Bytes = bytes, Rules = rules, GapLabel = LabelOf });
+        if (result.Speech is not { } speech)
+        {
+            return Refuse(file, result.Failure);
+        }
+
+        string path = PathFor(speech);
+        if (repository.Exists(path) && !accept && repository.Read(path).Text is { } current && current != speech.Markdown)
+        {
+            Console.Out.WriteLine($"{path} differs from what the import writes now. It may have been edited; nothing was changed. '--accept' replaces it.");
+            Console.Out.Write(LineDifference.Between(current, speech.Markdown));
+            return false;
+        }
+
+        bool isNew = !repository.Exists(path);
+        bool isSame = !isNew && repository.Read(path).Text == speech.Markdown;
+        WriteWhereMissing(seed, bytes);
+        WriteWhereMissing(SeedFile.SidecarOf(seed), System.Text.Encoding.UTF8.GetBytes(SeedFile.Sidecar(speech.Provenance.Sha256, speech.Provenance.Encoding)));
+        if (!isSame)
+        {
+            AtomicFile.WriteText(repository.FullPath(path), speech.Markdown);
+        }
+
+        ImportReport.Print(path, isSame ? "unchanged" : isNew ? "written" : "replaced", speech, rules);
+        return true;
+    }
+
+    private static bool Refuse(FileInfo file, DecodeFailure? failure)
+    {
+        Console.Out.WriteLine($"{file}: {failure?.Message}");
+        foreach (EncodingCandidate candidate in failure?.Candidates ?? default)
+        {
+            Console.Out.WriteLine(FormattableString.Invariant($"  {candidate.Encoding}: {candidate.Score:0.00}"));
+        }
+
+        return false;
+    }
+
+    private string SeedPathOf(FileInfo file)
+    {
+        string relative = repository.RelativePath(file.FullName);
+        return relative.StartsWith(SeedFile.Folder + "/", StringComparison.Ordinal) ? relative : $"{SeedFile.Folder}/{file.Name}";
+    }
+
+    // Two seeds may have names that give the same address; the later one gets a piece of its hash.
+    private string PathFor(ImportedSpeech speech)
+    {
+        string path = $"{SpeechFolder}/{speech.Slug}.md";
+        bool isTaken = repository.Exists(path) && !repository.Read(path).Text.Contains(speech.Provenance.Sha256, StringComparison.Ordinal);
+        return isTaken ? $"{SpeechFolder}/{speech.Slug}-{speech.Provenance.Sha256[..8]}.md" : path;
+    }
+
+    private void WriteWhereMissing(string path, byte[] bytes)
+    {
+        if (!repository.Exists(path))
+        {
+            AtomicFile.WriteBytes(repository.FullPath(path), bytes);
+        }
+    }
+
+    private static string LabelOf(string reason) => GapReason.TryParse(reason, out GapReason? known) ? known.Label.ZhHans : reason;
+}

@@ -1,0 +1,32 @@
+using KnowledgeBase.Content.Files;
+using KnowledgeBase.Rules.Yaml;
+
+namespace KnowledgeBase.Cli.Reading;
+
+/// <summary>The files under seeds/: raw documents, and beside each <c>&lt;name&gt;.yml</c> with what is known of it.</summary>
+internal static class SeedFile
+{
+    public const string Folder = "seeds";
+
+    private const string SidecarExtension = ".yml";
+
+    /// <summary>True for a raw document; sidecars and the folder's own README are none.</summary>
+    public static bool IsSeed(string path) =>
+        !path.EndsWith(SidecarExtension, StringComparison.Ordinal) && path != Folder + "/README.md";
+
+    public static string SidecarOf(string seed) => seed + SidecarExtension;
+
+    /// <summary>What the sidecar says; UTF-8 for a seed that has none.</summary>
+    public static string EncodingOf(RepositoryFolder repository, string seed) =>
+        repository.Exists(SidecarOf(seed)) && YamlReader.Read(repository.Read(SidecarOf(seed))).Root?.Text("encoding") is { } encoding ? encoding : "utf-8";
+
+    public static string Sidecar(string sha256, string encoding) =>
+        $"""
+        # What is known of this raw document, which is never edited. source: where it is from; retrieved: when, YYYY-MM-DD.
+        sha256: {sha256}
+        encoding: {encoding}
+        source: unknown
+        retrieved: unknown
+
+        """.ReplaceLineEndings("\n");
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Files;
+using KnowledgeBase.Cli.Reading;
+using KnowledgeBase.Import.Restore;
+using KnowledgeBase.Rules;
+
+namespace KnowledgeBase.Cli;
+
+/// <summary><c>kb restore FILE</c>: the bytes of a speech's seed, written again from the Markdown.</summary>
+internal static class RestoreCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "A speech, such as input/speeches/001.md." };
+        var output = new Option<FileInfo?>("--output", "-o") { Description = "Write to this file instead of standard output." };
+        var command = new Command("restore", "Print the bytes of a speech's seed, rebuilt from the Markdown alone.") { file, output };
+        command.SetAction(parsed => Run(CurrentRepository.Find(), parsed.GetRequiredValue(file), parsed.GetValue(output)));
+        return command;
+    }
+
+    private static int Run(RepositoryFolder repository, FileInfo file, FileInfo? output)
+    {
+        if (!file.Exists)
+        {
+            throw new UserFaultException($"There is no file '{file}'. The speeches are in input/speeches/.");
+        }
+
+        string path = repository.RelativePath(file.FullName);
+        IReadOnlyList<TextFile> content = ContentReader.Read(repository);
+        TextFile speechFile = content.FirstOrDefault(candidate => candidate.Path == path) ?? throw new UserFaultException($"'{file}' is no speech of this knowledge base. The speeches are in input/speeches/.");
+        Finding[] unreadable = [.. ContentChecker.Check(content).Where(finding => finding.Path == path && !finding.Rule.Id.StartsWith("KB6", StringComparison.Ordinal))];
+        if (unreadable.Length > 0)
+        {
+            FindingPrinter.Print(unreadable);
+            return ExitCode.Findings;
+        }
+
+        Speech speech = LibraryLoader.Read(speechFile);
+        byte[] bytes = SeedRestorer.Restore(speech.Provenance, speech.Body);
+        if (output is not null)
+        {
+            AtomicFile.WriteBytes(output.FullName, bytes);
+            return ExitCode.Good;
+        }
+
+        using Stream standardOutput = Console.OpenStandardOutput();
+        standardOutput.Write(bytes);
+        return ExitCode.Good;
+    }
+}

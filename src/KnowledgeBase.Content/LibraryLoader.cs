@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Fidelity;
+using KnowledgeBase.Rules.FrontMatter;
+using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Rules.Yaml;
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Content;
+
+/// <summary>Reads checked content files into typed speeches.</summary>
+public static class LibraryLoader
+{
+    private const string SpeechFolder = "input/speeches/";
+    private const string Extension = ".md";
+
+    private static readonly BodyVocabulary s_bodyVocabulary =
+        new([.. MarkKind.All.Select(kind => kind.Key)], [.. GapReason.All.Select(reason => reason.Key)]);
+
+    /// <param name="files">Content files that <see cref="ContentChecker"/> has found no error in.</param>
+    /// <exception cref="UnreachableException">A file was not checked first.</exception>
+    public static Library Load(IReadOnlyList<TextFile> files)
+    {
+        TextFile[] speeches = [.. files.Where(IsSpeech).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return new Library(
+            speeches.AsParallel().AsOrdered().Select(Read).ToEquatableArray(),
+            files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    /// <summary>Reads one speech file.</summary>
+    public static Speech Read(TextFile file)
+    {
+        FindingList findings = new(file);
+        FrontMatterBlock block = FrontMatterSplitter.Split(file, findings) ?? throw NotChecked(file);
+        YamlMapping frontMatter = YamlReader.Read(block.Yaml).Root ?? throw NotChecked(file);
+        return new Speech
+        {
+            Path = file.Path,
+            Slug = file.Path[(file.Path.LastIndexOf('/') + 1)..^Extension.Length],
+            FrontMatter = SpeechFrontMatter.Bind(frontMatter),
+            Provenance = ProvenanceReader.Read(frontMatter),
+            Body = SpeechBodyParser.Parse(file, block.BodyStart, s_bodyVocabulary).Body,
+        };
+    }
+
+    private static bool IsSpeech(TextFile file) =>
+        file.Path.StartsWith(SpeechFolder, StringComparison.Ordinal) && file.Path.EndsWith(Extension, StringComparison.Ordinal);
+
+    private static UnreachableException NotChecked(TextFile file) => new($"'{file.Path}' was not checked before it was read.");
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KnowledgeBase.Generators;
+
+/// <summary>
+/// Checks content in the compiler: gives the additional files to <see cref="ContentChecker"/> and turns findings into diagnostics at their
+/// place. Works only in a project that sets <c>CheckContent</c>, and names files relative to <c>RepoRoot</c>.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ContentAnalyzer : DiagnosticAnalyzer
+{
+    private const string CheckProperty = "build_property.CheckContent";
+    private const string RootProperty = "build_property.RepoRoot";
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DescriptorTable.All;
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationAction(static compilation => Check(compilation));
+    }
+
+    private static void Check(CompilationAnalysisContext context)
+    {
+        AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        if (!options.TryGetValue(CheckProperty, out string? wanted) || !string.Equals(wanted, "true", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        string root = options.TryGetValue(RootProperty, out string? value) ? ContentFiles.Normalise(value) : "";
+        Dictionary<string, AdditionalText> originals = new(StringComparer.Ordinal);
+        List<TextFile> files = [];
+        foreach (AdditionalText text in context.Options.AdditionalFiles)
+        {
+            string path = RelativePath(ContentFiles.Normalise(text.Path), root);
+            if (!originals.ContainsKey(path) && text.GetText(context.CancellationToken) is { } source)
+            {
+                originals.Add(path, text);
+                files.Add(new TextFile(path, source.ToString()));
+            }
+        }
+
+        foreach (Finding finding in ContentChecker.Check(files))
+        {
+            context.ReportDiagnostic(ToDiagnostic(finding, originals[finding.Path].Path));
+        }
+    }
+
+    private static string RelativePath(string path, string root) =>
+        root.Length > 0 && path.StartsWith(root, StringComparison.Ordinal) ? path.Substring(root.Length).TrimStart('/') : path;
+
+    private static Diagnostic ToDiagnostic(Finding finding, string path)
+    {
+        SourceSpan span = finding.Span;
+        Location location = Location.Create(
+            path,
+            new TextSpan(span.Start, span.Length),
+            new LinePositionSpan(
+                new LinePosition(span.StartLine - 1, span.StartColumn - 1),
+                new LinePosition(span.EndLine - 1, span.EndColumn - 1)));
+        return Diagnostic.Create(DescriptorTable.Of(finding.Rule), location, finding.Message);
+    }
+}

@@ -1,0 +1,49 @@
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Rules.Lexicon;
+
+/// <summary>The words that speak for each theme, and how they are weighed: <c>input/lexicon/themes.yml</c>.</summary>
+public sealed record ThemeLexicon(UnitScoring Scoring, DocumentScoring Document, EquatableArray<LexiconTheme> Themes);
+
+/// <summary><paramref name="Key"/> is a key of the vocabulary Theme; a core theme is reported from less coverage.</summary>
+public sealed record LexiconTheme(string Key, bool IsCore, EquatableArray<LexiconTerm> Terms);
+
+/// <summary>A word as an editor wrote it; <paramref name="Weight"/> from 1, which alone never tags, to 5, which alone does.</summary>
+public sealed record LexiconTerm(string Text, int Weight);
+
+/// <summary>How the terms in one unit become a score; the file explains each figure.</summary>
+public sealed record UnitScoring
+{
+    public required int TermFrequencyCap { get; init; }
+
+    public required double TitleBoost { get; init; }
+
+    public required double AncestorBoost { get; init; }
+
+    public required double AncestorCap { get; init; }
+
+    /// <summary>In characters of the theme skeleton.</summary>
+    public required int LengthFloor { get; init; }
+
+    public required double Threshold { get; init; }
+
+    public required double Ratio { get; init; }
+
+    public required int NeedWeight { get; init; }
+}
+
+/// <summary>How tags of units become themes of the document; coverages are shares from 0 to 1.</summary>
+public sealed record DocumentScoring
+{
+    public required double Coverage { get; init; }
+
+    public required double CoreCoverage { get; init; }
+
+    public required int CoreUnits { get; init; }
+
+    public required int TitleWeight { get; init; }
+
+    public required double PrimaryCoverage { get; init; }
+
+    public required double PrimaryIfLargest { get; init; }
+}

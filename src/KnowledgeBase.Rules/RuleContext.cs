@@ -1,0 +1,30 @@
+using KnowledgeBase.Rules.Collections;
+using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Rules.Vocabulary;
+
+namespace KnowledgeBase.Rules;
+
+/// <summary>What a document is checked against.</summary>
+public sealed record RuleContext
+{
+    /// <summary>Readable vocabularies by their C# name.</summary>
+    public required IReadOnlyDictionary<string, VocabularyFile> Vocabularies { get; init; }
+
+    public required IReadOnlyList<CollectionSchema> Collections { get; init; }
+
+    /// <summary>Seeds by path, as text.</summary>
+    public required IReadOnlyDictionary<string, TextFile> Seeds { get; init; }
+
+    /// <summary>Why text is removed, by the id of the cleaning rule.</summary>
+    public required IReadOnlyDictionary<string, string> CleaningReasons { get; init; }
+
+    /// <summary>The words that bodies may use.</summary>
+    public BodyVocabulary BodyVocabulary => new(KeysOf("MarkKind"), KeysOf("GapReason"));
+
+    /// <summary>The collection whose folder holds the file, or null for a file that is no document.</summary>
+    public CollectionSchema? CollectionOf(string path) =>
+        Collections.FirstOrDefault(collection => path.StartsWith(collection.Folder + "/", StringComparison.Ordinal));
+
+    private IReadOnlyList<string> KeysOf(string vocabulary) =>
+        Vocabularies.TryGetValue(vocabulary, out VocabularyFile? found) ? [.. found.Entries.Select(entry => entry.Key)] : [];
+}

@@ -1,0 +1,72 @@
+using KnowledgeBase.Rules.Collections;
+using KnowledgeBase.Rules.Fidelity;
+using KnowledgeBase.Rules.FrontMatter;
+using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Rules.Yaml;
+
+namespace KnowledgeBase.Rules;
+
+/// <summary>All rules for one document: its name, its front matter, its body, its fidelity.</summary>
+public static class SpeechFileChecker
+{
+    private const string Extension = ".md";
+
+    public static IReadOnlyList<Finding> Check(TextFile file, CollectionSchema schema, RuleContext context)
+    {
+        FindingList name = new(file);
+        string rest = file.Path.Substring(schema.Folder.Length + 1);
+        if (!Identifiers.IsSlug(rest.Substring(0, rest.Length - Extension.Length)))
+        {
+            name.Add(FrontMatterRules.FileNameIsNoAddress, 0, 0, rest, schema.Folder);
+        }
+
+        FrontMatterReading frontMatter = FrontMatterChecker.Check(file, schema, context);
+        if (frontMatter.BodyStart is not { } bodyStart)
+        {
+            return [.. name.ToEquatableArray(), .. frontMatter.Findings];
+        }
+
+        ParsedBody body = SpeechBodyParser.Parse(file, bodyStart, context.BodyVocabulary);
+
+        // Places of the seed mean nothing while the fields that hold them are in doubt.
+        IReadOnlyList<Finding> fidelity = frontMatter.Findings.IsEmpty && frontMatter.Fields is { } fields
+            ? CheckFidelity(file, fields, body.Body, context)
+            : [];
+        return [.. name.ToEquatableArray(), .. frontMatter.Findings, .. body.Findings, .. fidelity];
+    }
+
+    private static IReadOnlyList<Finding> CheckFidelity(TextFile file, YamlMapping fields, SpeechBody body, RuleContext context)
+    {
+        Provenance provenance = ProvenanceReader.Read(fields);
+        IReadOnlyList<Finding> reasons = CheckReasons(file, fields, context);
+        context.Seeds.TryGetValue(provenance.Seed, out TextFile? seed);
+        bool isUtf8 = provenance.Encoding is "utf-8" or "utf-8-bom";
+        if (seed is { Sha256: null } && !isUtf8)
+        {
+            // A host without the bytes cannot decode this seed; `kb check` can.
+            return reasons;
+        }
+
+        SeedText? text = seed switch
+        {
+            null => null,
+            { Sha256: { } sha256 } => new SeedText(seed.Path, seed.Text, sha256),
+            _ => SeedText.FromUtf8(seed.Path, seed.Text, provenance.Encoding == "utf-8-bom"),
+        };
+        return [.. reasons, .. FidelityChecker.Check(file, fields, body, text)];
+    }
+
+    private static IReadOnlyList<Finding> CheckReasons(TextFile file, YamlMapping fields, RuleContext context)
+    {
+        FindingList findings = new(file);
+        foreach (YamlMapping removal in ProvenanceReader.Entries(fields, "removed"))
+        {
+            if (removal["rule"] is YamlScalar rule && !context.CleaningReasons.ContainsKey(rule.Value))
+            {
+                findings.Add(FidelityRules.UnknownReason, rule.Span, rule.Value, Spelling.Hint(rule.Value, context.CleaningReasons.Keys));
+            }
+        }
+
+        return [.. findings.ToEquatableArray()];
+    }
+}

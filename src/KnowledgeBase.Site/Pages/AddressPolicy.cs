@@ -1,0 +1,25 @@
+namespace KnowledgeBase.Site.Pages;
+
+/// <summary>Which addresses a page may link to: the web, mail, and the site's own files.</summary>
+public static class AddressPolicy
+{
+    private static readonly string[] s_schemes = ["https://", "http://", "mailto:"];
+
+    public static bool Allows(string address)
+    {
+        if (address.Length == 0 || address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c == '\\'))
+        {
+            return false;
+        }
+
+        if (s_schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
+        {
+            return true;
+        }
+
+        // What is left must be relative: no scheme before the first '/', and neither "//host" nor "/from-the-host's-root".
+        int slash = address.IndexOf('/', StringComparison.Ordinal);
+        int colon = address.IndexOf(':', StringComparison.Ordinal);
+        return address[0] != '/' && (colon < 0 || (slash >= 0 && slash < colon));
+    }
+}

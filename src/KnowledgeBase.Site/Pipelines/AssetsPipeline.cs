@@ -1,0 +1,30 @@
+using System.Text;
+using KnowledgeBase.Site.Assets;
+using KnowledgeBase.Site.Output;
+
+namespace KnowledgeBase.Site.Pipelines;
+
+/// <summary>Input: the theme's embedded files. Process: join and link. Output: one file each, named by its content.</summary>
+public sealed record AssetsPipeline
+{
+    public required ThemeAsset Stylesheet { get; init; }
+
+    public required ThemeAsset Icon { get; init; }
+
+    /// <summary>The script of the search page.</summary>
+    public required ThemeAsset SearchScript { get; init; }
+
+    /// <summary>The script that shows, on a speech's page, the phrase that was searched for.</summary>
+    public required ThemeAsset ArrivalScript { get; init; }
+
+    public IEnumerable<PlannedFile> Files =>
+        new[] { Stylesheet, Icon, SearchScript, ArrivalScript }.Select(asset => PlannedFile.Of(asset.Path, asset.Content));
+
+    public static AssetsPipeline Load() => new()
+    {
+        Stylesheet = ThemeAssets.Stylesheet,
+        Icon = ThemeAssets.Icon,
+        SearchScript = ThemeAsset.Of("search", "js", Encoding.UTF8.GetBytes(SearchScripts.SearchPage)),
+        ArrivalScript = ThemeAsset.Of("arrival", "js", Encoding.UTF8.GetBytes(SearchScripts.Arrival)),
+    };
+}

@@ -1,0 +1,23 @@
+using KnowledgeBase.Annotate.Themes;
+using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Content;
+using KnowledgeBase.Text;
+using KnowledgeBase.Theme.Layouts;
+using KnowledgeBase.Theme.Pages.About;
+
+namespace KnowledgeBase.Site;
+
+/// <summary>Everything a site is made of, read and checked.</summary>
+public sealed record SiteInput
+{
+    public required SiteIdentity Site { get; init; }
+
+    public required EquatableArray<Speech> Speeches { get; init; }
+
+    public required ThemeLexicon Lexicon { get; init; }
+
+    public required ProsePage About { get; init; }
+
+    /// <summary>Why each cleaning rule removes text, in a few words, by the rule's id.</summary>
+    public required IReadOnlyDictionary<string, string> RemovalReasons { get; init; }
+}

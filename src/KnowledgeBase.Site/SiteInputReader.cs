@@ -1,0 +1,62 @@
+using KnowledgeBase.Annotate.Themes;
+using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Content;
+using KnowledgeBase.Rules;
+using KnowledgeBase.Site.Pages;
+using KnowledgeBase.Site.Settings;
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Site;
+
+/// <summary>The input, null when there is an error in it, and the findings.</summary>
+public sealed record SiteInputReading(SiteInput? Input, EquatableArray<Finding> Findings);
+
+/// <summary>Reads what a site needs besides speeches from the library's other files: settings, lexicon, reasons and pages.</summary>
+public static class SiteInputReader
+{
+    private const string SettingsPath = "input/site.yml";
+    private const string LexiconPath = "input/lexicon/themes.yml";
+    private const string AboutPath = "input/pages/about.md";
+
+    public static SiteInputReading Read(Library library)
+    {
+        List<Finding> findings = [];
+        TextFile? settingsFile = Find(library, SettingsPath, findings);
+        TextFile? lexiconFile = Find(library, LexiconPath, findings);
+        TextFile? aboutFile = Find(library, AboutPath, findings);
+        if (settingsFile is null || lexiconFile is null || aboutFile is null)
+        {
+            return new SiteInputReading(null, findings.ToEquatableArray());
+        }
+
+        SiteSettingsReading settings = SiteSettingsReader.Read(settingsFile);
+        ThemeLexiconReading lexicon = ThemeLexiconReader.Read(lexiconFile, [.. Content.Theme.All.Select(theme => theme.Key)]);
+        ProseReading about = ProseReader.Read(aboutFile, settings.Site?.Description ?? "");
+        findings.AddRange([.. settings.Findings, .. lexicon.Findings, .. about.Findings]);
+        if (settings.Site is null || lexicon.Lexicon is null || about.Page is null)
+        {
+            return new SiteInputReading(null, findings.ToEquatableArray());
+        }
+
+        SiteInput input = new()
+        {
+            Site = settings.Site,
+            Speeches = library.Speeches,
+            Lexicon = lexicon.Lexicon,
+            About = about.Page,
+            RemovalReasons = RemovalReasons.Read(library),
+        };
+        return new SiteInputReading(input, findings.ToEquatableArray());
+    }
+
+    private static TextFile? Find(Library library, string path, List<Finding> findings)
+    {
+        TextFile? file = library.FilesUnder(path).FirstOrDefault();
+        if (file is null)
+        {
+            findings.Add(new Finding(ProseRules.PageIsMissing, path, new SourceSpan(0, 0, 1, 1, 1, 1), [path]));
+        }
+
+        return file;
+    }
+}

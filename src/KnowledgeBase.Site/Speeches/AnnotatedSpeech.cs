@@ -1,0 +1,38 @@
+using KnowledgeBase.Annotate.Outlines;
+using KnowledgeBase.Annotate.Themes;
+using KnowledgeBase.Content;
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Site.Speeches;
+
+/// <summary>A speech and what was read out of it, once, for every page that shows it.</summary>
+public sealed record AnnotatedSpeech
+{
+    public required Speech Speech { get; init; }
+
+    public required SpeechOutline Outline { get; init; }
+
+    /// <summary>What the classifier found in each unit, with its evidence.</summary>
+    public required ThemeReading Reading { get; init; }
+
+    /// <summary>The themes that hold: decided by a person, or proposed where nobody decided.</summary>
+    public required EquatableArray<ThemeStatement> Themes { get; init; }
+
+    /// <summary>Length of headings and paragraphs in 字: characters without blanks.</summary>
+    public required int Characters { get; init; }
+
+    public static AnnotatedSpeech Of(Speech speech, ThemeClassifier classifier)
+    {
+        SpeechOutline outline = SpeechOutline.Of(speech.Body);
+        ThemeReading reading = classifier.Read(ThemeUnits.Of(speech.FrontMatter.Title, outline));
+        string[]? decided = speech.FrontMatter.Themes.IsEmpty ? null : [.. speech.FrontMatter.Themes.Select(theme => theme.Key)];
+        return new AnnotatedSpeech
+        {
+            Speech = speech,
+            Outline = outline,
+            Reading = reading,
+            Themes = ThemeDecision.Merge(reading, decided).Where(statement => statement.Holds).ToEquatableArray(),
+            Characters = CharacterCount.Of(speech.Body),
+        };
+    }
+}

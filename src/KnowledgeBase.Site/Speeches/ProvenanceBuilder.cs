@@ -1,0 +1,95 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Rules.Fidelity;
+using KnowledgeBase.Text;
+using KnowledgeBase.Theme.Addresses;
+using KnowledgeBase.Theme.Layouts;
+using KnowledgeBase.Theme.Pages.Speeches;
+using KnowledgeBase.Theme.Parts;
+using KnowledgeBase.Theme.Strings;
+
+namespace KnowledgeBase.Site.Speeches;
+
+/// <summary>The card that says where a text comes from and what was done to it.</summary>
+public static class ProvenanceBuilder
+{
+    private const int LongestText = 400;
+    private const int MostPlaces = 6;
+
+    /// <param name="reasons">What each cleaning rule is for, by its id; a rule without a reason shows its id alone.</param>
+    public static ProvenanceCard Of(Speech speech, SiteIdentity site, IReadOnlyDictionary<string, string> reasons, UiText words)
+    {
+        SpeechFrontMatter front = speech.FrontMatter;
+        return new ProvenanceCard
+        {
+            Seed = front.Source.Seed,
+            SeedUrl = site.RepositoryFile(front.Source.Seed),
+            Sha256 = front.Source.Sha256,
+            Encoding = front.Source.Encoding.Label.ZhHans,
+            SourceUrl = front.Source.Url,
+            MarkdownUrl = site.RepositoryFile(speech.Path),
+            Citation = CitationBuilder.Of(speech, site, words),
+            Transformations = Transformations(front, words).ToEquatableArray(),
+            Removed = front.Removed.Where(removal => !IsBlank(removal)).Select(removal => Row(removal, reasons, words)).ToEquatableArray(),
+            Corrections = front.Corrections.Select(correction => new CorrectionRow(correction.At, correction.From, correction.To, correction.Reason)).ToEquatableArray(),
+        };
+    }
+
+    private static IEnumerable<string> Transformations(SpeechFrontMatter front, UiText words)
+    {
+        Place[] blanks = [.. front.Removed.Where(IsBlank).SelectMany(removal => removal.At)];
+        int wraps = front.Removed.Where(IsLineBreak).SelectMany(removal => removal.At).Count(place => place.Column > 1);
+        if (front.Width is not null)
+        {
+            yield return words.Widened;
+        }
+
+        if (wraps > 0)
+        {
+            yield return UiText.Fill(words.JoinedWrapsFormat, Figures.Of(wraps));
+        }
+
+        if (blanks.Length > wraps)
+        {
+            yield return UiText.Fill(words.BlanksFormat, Figures.Of(blanks.Length - wraps));
+        }
+
+        if (front.ScriptNote is { } note)
+        {
+            yield return UiText.Fill(words.ScriptKeptFormat, note.About ?? note.Label.ZhHans);
+        }
+
+        if (front.Width is null && blanks.Length == 0 && front.ScriptNote is null)
+        {
+            yield return words.NothingChanged;
+        }
+    }
+
+    private static bool IsBlank(Removal removal) => string.IsNullOrWhiteSpace(removal.Text);
+
+    private static bool IsLineBreak(Removal removal) => removal.Text == "\n";
+
+    private static RemovalRow Row(Removal removal, IReadOnlyDictionary<string, string> reasons, UiText words) =>
+        new(
+            reasons.TryGetValue(removal.Rule, out string? reason) ? reason : "",
+            removal.Rule,
+            PlacesOf(removal.At, words),
+            removal.At.Count,
+            Shown(ContactMask.Apply(removal.Text.Trim('\n'), words.ContactOmitted), words));
+
+    private static string PlacesOf(EquatableArray<Place> places, UiText words)
+    {
+        string shown = string.Join('、', places.Take(MostPlaces));
+        return places.Count <= MostPlaces ? shown : UiText.Fill(words.MorePlacesFormat, shown, Figures.Of(places.Count));
+    }
+
+    private static string Shown(string text, UiText words)
+    {
+        if (text.Length <= LongestText)
+        {
+            return text;
+        }
+
+        int end = char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
+        return UiText.Fill(words.CutTextFormat, text[..end], Figures.Of(CharacterCount.Of(text)));
+    }
+}

@@ -1,0 +1,74 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Text;
+using KnowledgeBase.Text.Outline;
+using KnowledgeBase.Theme.Addresses;
+using KnowledgeBase.Theme.Layouts;
+using KnowledgeBase.Theme.Pages.Speeches;
+using KnowledgeBase.Theme.Parts;
+using KnowledgeBase.Theme.Strings;
+
+namespace KnowledgeBase.Site.Speeches;
+
+/// <summary>The page of one speech, and its row in lists.</summary>
+public static class SpeechPageBuilder
+{
+    private const int ExcerptLength = 110;
+
+    public static SpeechPage Page(AnnotatedSpeech speech, SiteIdentity site, IReadOnlyDictionary<string, string> reasons, UiText words)
+    {
+        SpeechFrontMatter front = speech.Speech.FrontMatter;
+        return new SpeechPage
+        {
+            Title = front.Title,
+            TitleIsSupplied = front.TitleSource == TitleSource.Supplied,
+            Description = UiText.Fill(words.SpeechDescriptionFormat, front.Genre.Label.ZhHans, speech.Characters, front.Completeness.State.Label.ZhHans, Excerpt(speech)),
+            Language = front.Lang.Key,
+            Facts = FactsBuilder.Of(speech, words),
+            Completeness = CompletenessBuilder.Of(speech, words),
+            Themes = speech.Themes.Select(Tag).ToEquatableArray(),
+            Outline = OutlineBuilder.Of(speech.Outline),
+            Blocks = TextBuilder.Of(speech.Speech.Body, speech.Outline, words),
+            Provenance = ProvenanceBuilder.Of(speech.Speech, site, reasons, words),
+        };
+    }
+
+    public static SpeechRow Row(AnnotatedSpeech speech)
+    {
+        SpeechFrontMatter front = speech.Speech.FrontMatter;
+        return new SpeechRow
+        {
+            Title = front.Title,
+            TitleIsSupplied = front.TitleSource == TitleSource.Supplied,
+            Path = SitePaths.Speech(speech.Speech.Slug),
+            Language = front.Lang.Key,
+            Genre = front.Genre.Label.ZhHans,
+            Level = front.Level == Level.Unknown ? null : front.Level.Label.ZhHans,
+            Date = FactsBuilder.Day(front.Date),
+            Characters = speech.Characters,
+            Completeness = front.Completeness.State.Label.ZhHans,
+            IsComplete = front.Completeness.State == CompletenessState.Full,
+            Excerpt = Excerpt(speech),
+        };
+    }
+
+    private static ThemeTag Tag(Annotate.Themes.ThemeStatement statement)
+    {
+        Content.Theme theme = ThemeTerms.Of(statement.Key);
+        return new ThemeTag(theme.Label.ZhHans, SitePaths.Theme(theme.Slug), statement.Standing == Annotate.Themes.ThemeStanding.Proposed);
+    }
+
+    // The first paragraph that says something; a speech that is nothing but a salutation has no excerpt.
+    private static string Excerpt(AnnotatedSpeech speech)
+    {
+        for (int i = 0; i < speech.Outline.Blocks.Count; i++)
+        {
+            if (speech.Outline.Blocks[i] is ParagraphBlock paragraph && speech.Outline.Outline.Roles[i] != BlockRole.Salutation)
+            {
+                return Excerpts.Cut(paragraph.Content.Plain, 0, ExcerptLength);
+            }
+        }
+
+        return "";
+    }
+}

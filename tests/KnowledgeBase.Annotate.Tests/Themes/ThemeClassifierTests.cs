@@ -1,0 +1,114 @@
+using KnowledgeBase.Annotate.Themes;
+
+namespace KnowledgeBase.Tests.Annotate.Themes;
+
+public sealed class ThemeClassifierTests
+{
+    private static readonly ThemeClassifier s_classifier = new(ThemeGold.Lexicon);
+
+    [Fact]
+    public void EvidencePointsAtTheTextAsWritten()
+    {
+        const string text = "切實加強村“兩委”班子建設。";
+
+        UnitThemes unit = Read(text);
+
+        ThemeTag tag = Assert.Single(unit.Tags, tag => tag.Key == "基层党建");
+        ThemeEvidence evidence = Assert.Single(tag.Evidence, evidence => evidence.Term == "村两委");
+        Assert.Equal("村“兩委", text.Substring(evidence.Start, evidence.Length));
+    }
+
+    [Fact]
+    public void EvidenceOfALaterPieceCountsFromTheBeginningOfItsBlock()
+    {
+        ThemeUnit unit = new() { Id = "u", Pieces = [new TextPiece("a", 0, "整治“四风”。"), new TextPiece("b", 100, "力戒形式主义。")] };
+
+        ThemeTag tag = Assert.Single(s_classifier.Read(new ThemeDocument(null, [unit])).Units[0].Tags);
+
+        Assert.Equal(
+            [new ThemeEvidence("a", 3, 2, "四风", 5), new ThemeEvidence("b", 102, 4, "形式主义", 5)],
+            tag.Evidence);
+    }
+
+    [Theory]
+    [InlineData("抓好党建,工作才有保障")]
+    [InlineData("抓好党建，工作才有保障")]
+    [InlineData("抓好党建、工作才有保障")]
+    public void NoTermSpansTwoClauses(string text)
+    {
+        Assert.DoesNotContain(Evidence(Read(text)), evidence => evidence.Term == "党建工作");
+    }
+
+    [Fact]
+    public void NoTermSpansTwoPieces()
+    {
+        ThemeUnit unit = new() { Id = "u", Pieces = [new TextPiece("a", 0, "抓好党建"), new TextPiece("b", 0, "工作才有保障")] };
+
+        UnitThemes themes = s_classifier.Read(new ThemeDocument(null, [unit])).Units[0];
+
+        Assert.DoesNotContain(Evidence(themes), evidence => evidence.Term == "党建工作");
+    }
+
+    [Fact]
+    public void LongerTermHidesTheShorterOne()
+    {
+        Assert.Equal(["作风建设"], Read("作风建设").Tags.Single().Evidence.Select(evidence => evidence.Term));
+    }
+
+    [Fact]
+    public void WeakTermsAloneNeverTag()
+    {
+        UnitThemes unit = Read("要有担当、有形象、讲宗旨,敬业、脚踏实地,务实、实干,敢于担当。");
+
+        Assert.Empty(unit.Tags);
+        Assert.Equal(("作风建设", MissedBecause.OnlyWeakTerms), (unit.BestMissed!.Key, unit.BestMissed.Because));
+        Assert.True(unit.BestMissed.Score > ThemeGold.Lexicon.Scoring.Threshold);
+    }
+
+    [Fact]
+    public void ThemeThatFallsShortIsToldWithItsEvidence()
+    {
+        UnitThemes unit = Read("整治四风、形式主义、官僚主义、享乐主义、奢靡之风,也要抓信访。");
+
+        Assert.Equal("作风建设", unit.Tags[0].Key);
+        Assert.NotNull(unit.BestMissed);
+        Assert.NotEmpty(unit.BestMissed.Evidence);
+    }
+
+    [Fact]
+    public void DocumentWithoutWordsHasNoThemes()
+    {
+        ThemeReading reading = s_classifier.Read(new ThemeDocument(null, []));
+
+        Assert.Empty(reading.Themes);
+        Assert.Empty(reading.Units);
+    }
+
+    [Fact]
+    public void TitleAloneMakesATheme()
+    {
+        ThemeUnit unit = new() { Id = "u", Ancestors = ["一、开场"], Pieces = [new TextPiece("u", 0, "今天天气很好。")] };
+
+        DocumentTheme theme = Assert.Single(s_classifier.Read(new ThemeDocument("在作風建設大会上的讲话", [unit])).Themes);
+
+        Assert.Equal(("作风建设", true, false, 0.0), (theme.Key, theme.InTitle, theme.IsPrimary, theme.Coverage));
+    }
+
+    [Fact]
+    public void ScoreIsThatOfTheFormula()
+    {
+        // Length 60 needs no norm: 作风建设 twice is 5 × (1 + ln 2), 5 more for the heading, half of 5 for the one above.
+        string text = "作风建设,作风建设".PadRight(60, '的');
+        ThemeUnit unit = new() { Id = "u", Title = "作风建设", Ancestors = ["四风"], Pieces = [new TextPiece("u", 0, text)] };
+
+        ThemeTag tag = s_classifier.Read(new ThemeDocument(null, [unit])).Units[0].Tags[0];
+
+        Assert.Equal((5 * (1 + Math.Log(2))) + 5 + 2.5, tag.Score, 9);
+    }
+
+    private static UnitThemes Read(string text) =>
+        s_classifier.Read(new ThemeDocument(null, [new ThemeUnit { Id = "u", Pieces = [new TextPiece("u", 0, text)] }])).Units[0];
+
+    private static IEnumerable<ThemeEvidence> Evidence(UnitThemes unit) =>
+        [.. unit.Tags.SelectMany(tag => tag.Evidence), .. unit.BestMissed?.Evidence ?? []];
+}

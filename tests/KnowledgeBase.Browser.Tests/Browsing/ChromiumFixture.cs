@@ -1,0 +1,59 @@
+using KnowledgeBase.Browser.Tests.WholeSite;
+using Microsoft.Playwright;
+
+namespace KnowledgeBase.Browser.Tests.Browsing;
+
+/// <summary>One browser for all tests; each test gets a context of its own, with nothing kept from another.</summary>
+public sealed class ChromiumFixture : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async Task InitializeAsync()
+    {
+        if (ChromiumExecutable.Path is null)
+        {
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = ChromiumExecutable.Path,
+            Headless = true,
+            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+        });
+    }
+
+    /// <summary>Opens a folder of files as a site on the loopback interface.</summary>
+    /// <param name="folder">The folder of a built site.</param>
+    /// <param name="hasScript">False for a reader who has switched JavaScript off.</param>
+    /// <param name="under">Where the site stands on its host: "" for the root, else a path such as <c>a/b/</c>.</param>
+    public async Task<Visit> VisitAsync(string folder, bool hasScript = true, string under = "")
+    {
+        FolderServer server = await FolderServer.StartAsync(folder, under);
+        return await Visit.StartAsync(Browser, server.Address, server, hasScript);
+    }
+
+    /// <summary>Opens a folder as a reader does who has it on a disk, without a server.</summary>
+    public Task<Visit> VisitFromDiskAsync(string folder) =>
+        Visit.StartAsync(Browser, new Uri($"file://{Path.TrimEndingDirectorySeparator(folder)}/"), server: null, hasScript: true);
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+
+    private IBrowser Browser => _browser ?? throw new InvalidOperationException(ChromiumExecutable.Missing);
+}
+
+[CollectionDefinition(Name)]
+public sealed class ChromiumCollection : ICollectionFixture<ChromiumFixture>, ICollectionFixture<RealSiteFixture>
+{
+    public const string Name = "Chromium";
+}

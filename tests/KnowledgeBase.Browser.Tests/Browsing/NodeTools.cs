@@ -1,0 +1,31 @@
+using KnowledgeBase.Tests;
+
+namespace KnowledgeBase.Browser.Tests.Browsing;
+
+/// <summary>The checkers of npm/, where <c>npm ci</c> has been run there. Nothing is ever downloaded by a test.</summary>
+internal static class NodeTools
+{
+    public const string Missing =
+        "The checkers are not installed. Install Node.js and run 'npm ci' in tests/KnowledgeBase.Browser.Tests/npm.";
+
+    private static readonly string[] s_names = ["node", "node.exe"];
+
+    public static string Folder { get; } = Repository.PathTo("tests", "KnowledgeBase.Browser.Tests", "npm");
+
+    /// <summary>The script that a page runs; null when it is not installed.</summary>
+    public static string? Axe { get; } = Installed("axe-core", "axe.min.js");
+
+    /// <summary>The program that Node.js runs; null when it is not installed.</summary>
+    public static string? HtmlValidate { get; } = Node is null ? null : Installed("html-validate", "bin", "html-validate.mjs");
+
+    public static string? Node => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .SelectMany(static folder => s_names.Select(name => Path.Join(folder, name)))
+        .FirstOrDefault(File.Exists);
+
+    private static string? Installed(params string[] parts)
+    {
+        string path = Path.Join([Folder, "node_modules", .. parts]);
+        return File.Exists(path) ? path : null;
+    }
+}

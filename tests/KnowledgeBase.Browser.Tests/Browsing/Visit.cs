@@ -1,0 +1,84 @@
+using Microsoft.Playwright;
+
+namespace KnowledgeBase.Browser.Tests.Browsing;
+
+/// <summary>
+/// One reader's visit to a site: a page, and what went on behind it. Requests that leave the site are stopped and noted.
+/// </summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private const string ReportViolation =
+        "document.addEventListener('securitypolicyviolation', (e) => reportViolation(`${e.effectiveDirective} ${e.blockedURI}`));";
+
+    private readonly IBrowserContext _context;
+    private readonly IAsyncDisposable? _server;
+
+    private Visit(IBrowserContext context, IPage page, Uri root, IAsyncDisposable? server)
+    {
+        _context = context;
+        _server = server;
+        Page = page;
+        Root = root;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>The address of the site, with a trailing slash.</summary>
+    public Uri Root { get; }
+
+    /// <summary>Addresses asked for, the site's own and others.</summary>
+    public List<string> Requests { get; } = [];
+
+    /// <summary>Off-origin requests, violations of the policy, errors on the console and uncaught exceptions: none on a good site.</summary>
+    public List<string> Faults { get; } = [];
+
+    internal static async Task<Visit> StartAsync(IBrowser browser, Uri root, IAsyncDisposable? server, bool hasScript)
+    {
+        IBrowserContext context = await browser.NewContextAsync(new BrowserNewContextOptions { Locale = "zh-CN", JavaScriptEnabled = hasScript });
+        var visit = new Visit(context, await context.NewPageAsync(), root, server);
+        await visit.WatchAsync();
+        return visit;
+    }
+
+    /// <summary>Goes to a page of the site and waits until it is loaded.</summary>
+    /// <param name="path">Relative to the root, with query and fragment.</param>
+    public Task GoAsync(string path) => Page.GotoAsync(new Uri(Root, path).AbsoluteUri);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+    }
+
+    private async Task WatchAsync()
+    {
+        await _context.ExposeFunctionAsync("reportViolation", (string violation) => Faults.Add($"violation: {violation}"));
+        await _context.AddInitScriptAsync(ReportViolation);
+        Page.Console += (_, message) =>
+        {
+            // Browsers ask every site for an icon of their own accord.
+            if (message.Type == "error" && !message.Location.Contains("/favicon.ico", StringComparison.Ordinal))
+            {
+                Faults.Add($"console: {message.Text}");
+            }
+        };
+        Page.PageError += (_, error) => Faults.Add($"exception: {error}");
+        await _context.RouteAsync("**/*", async route =>
+        {
+            string address = route.Request.Url;
+            Requests.Add(address);
+            if (address.StartsWith(Root.AbsoluteUri, StringComparison.Ordinal))
+            {
+                await route.ContinueAsync();
+            }
+            else
+            {
+                Faults.Add($"off origin: {address}");
+                await route.AbortAsync();
+            }
+        });
+    }
+}

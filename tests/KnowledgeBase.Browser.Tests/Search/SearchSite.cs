@@ -1,0 +1,87 @@
+using System.Net;
+using System.Text;
+using KnowledgeBase.Content.Files;
+using KnowledgeBase.Search;
+using KnowledgeBase.Search.Index;
+using KnowledgeBase.Site.Assets;
+using KnowledgeBase.Site.Render;
+using KnowledgeBase.Text;
+using KnowledgeBase.Theme.Addresses;
+using KnowledgeBase.Theme.Layouts;
+using KnowledgeBase.Theme.Pages.Search;
+using KnowledgeBase.Theme.Strings;
+
+namespace KnowledgeBase.Browser.Tests.Search;
+
+/// <summary>
+/// A site of a search page and plain speeches, written to a temporary folder: what search needs of a site and no more.
+/// </summary>
+internal static class SearchSite
+{
+    private static readonly SitePath s_script = SitePath.Of("assets/search.js");
+    private static readonly SitePath s_arrival = SitePath.Of("assets/arrival.js");
+
+    /// <returns>The site's folder.</returns>
+    public static async Task<string> WriteAsync(IReadOnlyList<SearchDocument> documents)
+    {
+        string folder = Directory.CreateTempSubdirectory("kb-search-").FullName;
+        AtomicFile.WriteBytes(Path.Join(folder, ThemeAssets.Stylesheet.Path.Value), ThemeAssets.Stylesheet.Content.Span);
+        AtomicFile.WriteBytes(Path.Join(folder, ThemeAssets.Icon.Path.Value), ThemeAssets.Icon.Content.Span);
+        AtomicFile.WriteText(Path.Join(folder, s_script.Value), SearchScripts.SearchPage);
+        AtomicFile.WriteText(Path.Join(folder, s_arrival.Value), SearchScripts.Arrival);
+
+        EquatableArray<IndexSegment> segments = IndexWriter.Write(documents);
+        foreach (IndexSegment segment in segments)
+        {
+            AtomicFile.WriteText(Path.Join(folder, "search", segment.FileName), segment.Script);
+        }
+
+        var frame = new SiteFrame
+        {
+            Site = new SiteIdentity { Name = "讲话库", Description = "逐字检索的讲话。" },
+            Text = UiText.Simplified,
+            Page = SitePaths.Search,
+            Stylesheet = ThemeAssets.Stylesheet.Path,
+            Icon = ThemeAssets.Icon.Path,
+        };
+        var page = new SearchPage(s_script, [.. segments.Select(static segment => SitePath.Of($"search/{segment.FileName}"))]);
+        AtomicFile.WriteBytes(Path.Join(folder, SitePaths.Search.Value), await PageRenderer.RenderAsync<SearchView>(frame, page));
+        foreach (SearchDocument document in documents)
+        {
+            AtomicFile.WriteText(Path.Join(folder, document.Url), Speech(document.Title, string.Concat(document.Passages.Select(Paragraph))));
+        }
+
+        return folder;
+    }
+
+    /// <summary>A speech's page in the theme's structure; <paramref name="text"/> is HTML.</summary>
+    public static string Speech(string title, string text) =>
+        $"""
+        <!DOCTYPE html>
+        <html lang="zh-Hans">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="{ContentSecurityPolicy.Value}">
+        <title>{WebUtility.HtmlEncode(title)}</title>
+        <script src="../{s_arrival.Value}" defer></script>
+        </head>
+        <body><main><article class="speech"><header><h1>{WebUtility.HtmlEncode(title)}</h1></header><div class="text">
+        {text}
+        </div></article></main></body>
+        </html>
+
+        """;
+
+    private static string Paragraph(SearchPassage passage)
+    {
+        var html = new StringBuilder("<section class=\"runin\">");
+        for (int i = 0; i < passage.Pieces.Count; i++)
+        {
+            int end = i + 1 < passage.Pieces.Count ? passage.Pieces[i + 1].Start : passage.Text.Length;
+            string piece = passage.Text[passage.Pieces[i].Start..end];
+            html.Append("<p id=\"").Append(passage.Pieces[i].Anchor).Append("\">").Append(WebUtility.HtmlEncode(piece)).Append("</p>");
+        }
+
+        return html.Append("</section>\n").ToString();
+    }
+}

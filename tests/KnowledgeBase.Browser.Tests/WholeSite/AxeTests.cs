@@ -1,0 +1,66 @@
+using KnowledgeBase.Browser.Tests.Browsing;
+using KnowledgeBase.Tests;
+using Microsoft.Playwright;
+
+namespace KnowledgeBase.Browser.Tests.WholeSite;
+
+/// <summary>All of axe-core's rules that are on by default: WCAG 2 A and AA, and best practices.</summary>
+[Collection(ChromiumCollection.Name)]
+public sealed class AxeTests(ChromiumFixture chromium, RealSiteFixture site)
+{
+    private const string Run =
+        """
+        async () => {
+          document.querySelectorAll("details").forEach((element) => { element.open = true; });
+          const { violations } = await axe.run(document, { resultTypes: ["violations"], preload: false });
+          return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 5).map((node) => node.target.join(" ")).join(", ")}`);
+        }
+        """;
+
+    private static readonly string s_axe = NodeTools.Axe is { } path ? Content.Files.StrictFile.ReadText(path) : "";
+
+    [AxeTheory]
+    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
+    public async Task APageBarsNobody(string address)
+    {
+        await using Visit visit = await chromium.VisitAsync(site.Folder);
+        await visit.GoAsync(address);
+        await visit.Page.EvaluateAsync(s_axe);
+
+        List<string> barriers = [];
+        foreach (ColorScheme scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            foreach (int width in (int[])[1280, 360])
+            {
+                await visit.Page.SetViewportSizeAsync(width, 800);
+                string[] found = await visit.Page.EvaluateAsync<string[]>(Run);
+                barriers.AddRange(found.Select(barrier => FormattableString.Invariant($"{scheme}, {width} px: {barrier}")));
+            }
+        }
+
+        Assert.Empty(barriers);
+    }
+
+    [AxeFact]
+    public async Task ABarrierIsSeen()
+    {
+        await using Visit visit = await chromium.VisitAsync(site.Folder);
+        await visit.GoAsync("about.html");
+        await visit.Page.EvaluateAsync(s_axe);
+        await visit.Page.EvaluateAsync(
+            """
+            () => {
+              const text = document.createElement("p");
+              text.textContent = "看不清";
+              text.style.color = getComputedStyle(document.documentElement).backgroundColor;
+              document.querySelector("main").append(text, document.createElement("img"));
+            }
+            """);
+
+        string[] found = await visit.Page.EvaluateAsync<string[]>(Run);
+
+        Assert.Contains(found, static barrier => barrier.StartsWith("image-alt", StringComparison.Ordinal));
+        Assert.Contains(found, static barrier => barrier.StartsWith("color-contrast", StringComparison.Ordinal));
+    }
+}

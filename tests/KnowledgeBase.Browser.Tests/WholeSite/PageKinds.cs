@@ -1,0 +1,26 @@
+namespace KnowledgeBase.Browser.Tests.WholeSite;
+
+/// <summary>Addresses of the repository's site, with one page at least of every kind and of every state that looks different.</summary>
+public static class PageKinds
+{
+    /// <summary>A question with many answers: 作风建设.</summary>
+    public const string Search = "search.html?q=%E4%BD%9C%E9%A3%8E%E5%BB%BA%E8%AE%BE";
+
+    public static TheoryData<string> All =>
+    [
+        "index.html",
+        "speeches/index.html",
+        "speeches/genre/jianghua.html",
+        "speeches/000-c2d75a3b3e2c3313.html", // with headings that run into their paragraphs
+        "speeches/002-5eef2dcfcacf4ebd.html", // in Traditional script, with words left out
+        "speeches/003-f2cd3f3992885587.html", // with gaps
+        "themes/index.html",
+        "themes/zuofeng.html",
+        "themes/anquan-shengchan.html", // without a speech
+        "search.html",
+        Search,
+        "search.html?q=%E6%AD%A4%E8%AF%AD%E6%97%A0", // without an answer
+        "about.html",
+        "404.html",
+    ];
+}

@@ -1,0 +1,58 @@
+using KnowledgeBase.Browser.Tests.Browsing;
+using Microsoft.Playwright;
+
+namespace KnowledgeBase.Browser.Tests.WholeSite;
+
+/// <summary>No breach of the policy, no error, no request that leaves the site: under a path of a host and from a disk.</summary>
+[Collection(ChromiumCollection.Name)]
+public sealed class PolicyTests(ChromiumFixture chromium, RealSiteFixture site)
+{
+    [BrowserFact]
+    public async Task EveryPageIsCleanUnderAPathOfItsHost()
+    {
+        await using Visit visit = await chromium.VisitAsync(site.Folder, under: "a/b/");
+
+        foreach (string address in site.Pages.Append(PageKinds.Search))
+        {
+            await visit.GoAsync(address);
+            await visit.Page.WaitForFunctionAsync("() => document.styleSheets[0]?.cssRules.length > 0");
+        }
+
+        Assert.Empty(visit.Faults);
+        Assert.Equal(site.Files.Where(static file => file != "_headers").Order(StringComparer.Ordinal), visit.Requests
+            .Select(address => new Uri(address).AbsolutePath[visit.Root.AbsolutePath.Length..])
+            .Distinct()
+            .Order(StringComparer.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task AReaderWithTheSiteOnADiskReadsAndSearches()
+    {
+        await using Visit visit = await chromium.VisitFromDiskAsync(site.Folder);
+        await visit.GoAsync("index.html");
+
+        await visit.Page.Locator(".speech-rows h3 a").First.ClickAsync();
+        await visit.Page.WaitForURLAsync(static address => address.Contains("/speeches/", StringComparison.Ordinal));
+        await visit.Page.FillAsync("#site-search-text", "作风建设");
+        await visit.Page.PressAsync("#site-search-text", "Enter");
+        await visit.Page.WaitForURLAsync(static address => address.Contains("/search.html?q=", StringComparison.Ordinal));
+        await visit.Page.Locator(".search-line").First.ClickAsync();
+        await visit.Page.WaitForFunctionAsync("() => CSS.highlights.get('phrase')?.size > 0");
+
+        Assert.Empty(visit.Faults);
+        Assert.All(visit.Requests, address => Assert.StartsWith(visit.Root.AbsoluteUri, address, StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task EveryPageIsCleanFromADisk()
+    {
+        await using Visit visit = await chromium.VisitFromDiskAsync(site.Folder);
+
+        foreach (string address in site.Pages.Append(PageKinds.Search))
+        {
+            await visit.GoAsync(address);
+        }
+
+        Assert.Empty(visit.Faults);
+    }
+}

@@ -1,0 +1,79 @@
+using KnowledgeBase.Browser.Tests.Browsing;
+using KnowledgeBase.Browser.Tests.Search;
+using KnowledgeBase.Text.Folding;
+
+namespace KnowledgeBase.Browser.Tests.WholeSite;
+
+[Collection(ChromiumCollection.Name)]
+public sealed class RealSearchTests(ChromiumFixture chromium, RealSiteFixture site)
+{
+    private const string Found =
+        """
+        () => [...document.querySelectorAll(".search-result")].map((result) => {
+          const slug = result.querySelector(".search-title").pathname.split("/").pop();
+          const lines = result.querySelectorAll(".search-line").length;
+          return `${slug.slice(0, 3)} ${result.querySelector(".search-count").textContent} ${lines}`;
+        }).join(", ")
+        """;
+
+    // The counts were made by hand with a text editor's own search.
+    [BrowserTheory]
+    [InlineData("作风建设", "001 32 处 32, 000 16 处 16, 002 9 处 9")]
+    [InlineData("作風建設", "001 32 处 32, 000 16 处 16, 002 9 处 9")]
+    [InlineData("“作风”建设", "001 32 处 32, 000 16 处 16, 002 9 处 9")]
+    [InlineData("作 风 建 设", "001 32 处 32, 000 16 处 16, 002 9 处 9")]
+    [InlineData("战前动员", "003 1 处 1")]
+    [InlineData("基层治理的前沿指挥部", "000 1 处 1")]
+    public async Task APhraseIsFoundInTheAddressAsInTheField(string query, string expected)
+    {
+        await using Visit visit = await chromium.VisitAsync(site.Folder);
+        await visit.GoAsync("search.html");
+        await visit.Page.FillAsync("#search-query", query);
+        await visit.Page.PressAsync("#search-query", "Enter");
+        string typed = await visit.Page.EvaluateAsync<string>(Found);
+        string list = await visit.Page.InnerTextAsync("[data-search-results]");
+
+        await visit.GoAsync($"search.html?q={Uri.EscapeDataString(query)}");
+
+        Assert.Equal(expected, typed);
+        Assert.Equal(expected, await visit.Page.EvaluateAsync<string>(Found));
+        Assert.Equal(list, await visit.Page.InnerTextAsync("[data-search-results]"));
+    }
+
+    [BrowserFact]
+    public async Task WhatTheSeedsSayIsFoundAsOftenAsTheFilesSayIt()
+    {
+        IReadOnlyList<string> phrases = SeedStretches.Phrases(site.Speeches, 1_000);
+        PlainText[] texts = [.. site.Speeches.Select(PlainSpeech.Read).Select(PlainText.Of)];
+        await using Visit visit = await chromium.VisitAsync(site.Folder);
+        await visit.GoAsync("search.html");
+        await SearchProbe.LoadAsync(visit);
+
+        string[][] found = await visit.Page.EvaluateAsync<string[][]>("(queries) => probe.hits(queries)", phrases);
+
+        string[] expected = [.. phrases.Select(phrase => Describe(phrase, Count(texts, phrase)))];
+        Assert.Equal(expected, phrases.Zip(found, static (phrase, hits) => Describe(phrase, hits)));
+
+        // A stretch of nothing but punctuation has no answer, and a cut through a number or a mask may have none; they are few.
+        Assert.InRange(found.Count(static hits => hits.Length > 0), 980, 1_000);
+    }
+
+    private static IEnumerable<string> Count(PlainText[] texts, string query)
+    {
+        string phrase = Fold.Skeleton(query).Text;
+        return texts
+            .Select(text => (text.Slug, Hits: phrase.Length == 0 ? 0 : text.Skeletons.Sum(skeleton => skeleton.Split(phrase).Length - 1)))
+            .Where(static text => text.Hits > 0)
+            .Select(static text => FormattableString.Invariant($"{text.Slug}:{text.Hits}"));
+    }
+
+    private static string Describe(string phrase, IEnumerable<string> hits) =>
+        $"{phrase}: {string.Join(' ', hits.Order(StringComparer.Ordinal))}";
+
+    /// <summary>The title and the paragraphs of a speech, folded one by one: a phrase does not run across them.</summary>
+    private sealed record PlainText(string Slug, string[] Skeletons)
+    {
+        public static PlainText Of(PlainSpeech speech) =>
+            new(speech.Slug, [.. speech.Paragraphs.Prepend(speech.Title).Select(static text => Fold.Skeleton(text).Text)]);
+    }
+}

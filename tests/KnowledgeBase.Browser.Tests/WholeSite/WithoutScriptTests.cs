@@ -1,0 +1,59 @@
+using KnowledgeBase.Browser.Tests.Browsing;
+
+namespace KnowledgeBase.Browser.Tests.WholeSite;
+
+[Collection(ChromiumCollection.Name)]
+public sealed class WithoutScriptTests(ChromiumFixture chromium, RealSiteFixture site)
+{
+    private const int Clicks = 3;
+
+    [BrowserFact]
+    public async Task EverySpeechIsThreeClicksFromHome()
+    {
+        await using Visit visit = await chromium.VisitAsync(site.Folder, hasScript: false);
+
+        HashSet<string> reached = ["index.html"];
+        List<string> frontier = ["index.html"];
+        for (int click = 0; click < Clicks; click++)
+        {
+            List<string> next = [];
+            foreach (string page in frontier)
+            {
+                next.AddRange((await LinksAsync(visit, page)).Where(reached.Add));
+            }
+
+            frontier = next;
+        }
+
+        Assert.NotEmpty(site.Speeches);
+        Assert.Superset(site.Speeches.Select(static speech => $"speeches/{speech.Slug}.html").ToHashSet(), reached);
+    }
+
+    [BrowserFact]
+    public async Task ASpeechIsReadWhole()
+    {
+        await using Visit visit = await chromium.VisitAsync(site.Folder, hasScript: false);
+        foreach (PlainSpeech speech in site.Speeches.Select(PlainSpeech.Read))
+        {
+            await visit.GoAsync($"speeches/{speech.Slug}.html");
+
+            string text = Squeeze(await visit.Page.Locator("article.speech .text").InnerTextAsync());
+
+            Assert.All(speech.Paragraphs, paragraph => Assert.Contains(Squeeze(paragraph), text, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>The pages that a visible link of a page leads to, relative to the site.</summary>
+    private static async Task<IEnumerable<string>> LinksAsync(Visit visit, string page)
+    {
+        await visit.GoAsync(page);
+        string[] links = await visit.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('a[href]')].filter((link) => link.checkVisibility()).map((link) => link.href.split('#')[0])");
+        return links
+            .Where(link => link.StartsWith(visit.Root.AbsoluteUri, StringComparison.Ordinal))
+            .Select(link => link[visit.Root.AbsoluteUri.Length..]);
+    }
+
+    // Lines end where the screen does, and a heading stands on a line of its own.
+    private static string Squeeze(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
+}

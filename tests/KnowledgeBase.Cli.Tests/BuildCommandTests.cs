@@ -1,0 +1,71 @@
+namespace KnowledgeBase.Cli.Tests;
+
+public sealed class BuildCommandTests
+{
+    [Fact]
+    public void TwoBuildsAreTheSameBytesWhateverTheMachineSpeaks()
+    {
+        using TemporaryRepository one = TemporaryRepository.WithSpeeches();
+        using TemporaryRepository other = TemporaryRepository.WithSpeeches();
+
+        KbRun first = one.Kb("build");
+        KbRun second = other.Kb(new Dictionary<string, string>(StringComparer.Ordinal) { ["LANG"] = "th_TH.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Kiritimati", ["DOTNET_PROCESSOR_COUNT"] = "1" }, "build");
+
+        Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
+        Assert.Equal(one.Files("site"), other.Files("site"));
+        Assert.True(one.Files("site").Count > 20);
+    }
+
+    [Fact]
+    public void ABuildWritesOnlyWhatChanged()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        repository.Kb("build");
+
+        KbRun again = repository.Kb("build");
+
+        Assert.Contains(" 0 written, ", again.Output, StringComparison.Ordinal);
+        Assert.Contains(" 0 deleted.", again.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnErrorInTheContentLeavesTheSiteAsItWas()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        repository.Kb("build");
+        SortedDictionary<string, string> site = repository.Files("site");
+        const string Speech = "input/speeches/000-c2d75a3b3e2c3313.md";
+        repository.Write(Speech, repository.Read(Speech).Replace("genre: 党课讲稿", "genre: 党课讲槁", StringComparison.Ordinal));
+
+        KbRun run = repository.Kb("build");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error KB3001", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing was written", run.Output, StringComparison.Ordinal);
+        Assert.Equal(site, repository.Files("site"));
+    }
+
+    [Fact]
+    public void AFolderThatHoldsOtherFilesIsLeftAlone()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        repository.Write("elsewhere/letter.txt", "不要动");
+
+        KbRun run = repository.Kb("build", "--output", "elsewhere");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["elsewhere/letter.txt"], repository.Files("elsewhere").Keys);
+    }
+
+    [Fact]
+    public void ContactDetailsOfSeedsAreNotPublished()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        repository.Kb("build");
+
+        foreach (string path in Directory.EnumerateFiles(repository.PathTo("site"), "*", SearchOption.AllDirectories))
+        {
+            Assert.DoesNotMatch("[0-9a-z]@qq\\.com", Content.Files.StrictFile.ReadText(path));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+namespace KnowledgeBase.Cli.Tests;
+
+public sealed class CheckCommandTests
+{
+    private const string Speech = "input/speeches/001-ee9bb8defc1988e1.md";
+
+    [Fact]
+    public void TheCommittedContentIsInOrder()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+
+        KbRun run = repository.Kb("check");
+
+        Assert.Equal((0, "5 speeches checked, 0 findings.\n"), (run.ExitCode, run.Output.ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
+    public void OneChangedCharacterIsFoundAtItsLineAndColumn()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        string text = repository.Read(Speech);
+        int at = text.IndexOf("始终牢记", StringComparison.Ordinal) + 2;
+        repository.Write(Speech, text[..at] + "铭" + text[(at + 1)..]);
+        int line = text[..at].Split('\n').Length;
+        int column = at - text.LastIndexOf('\n', at);
+
+        KbRun run = repository.Kb("check");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith(FormattableString.Invariant($"{Speech}({line},{column}): error KB6001: The text reads '铭' where the seed reads '牢'"), run.Output, StringComparison.Ordinal);
+        Assert.Contains("declare it under 'corrections'", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Every tenth character of every speech, changed, dropped and doubled: no edit of the text goes unseen.</summary>
+    [Fact]
+    public void NoEditOfTheTextGoesUnseen()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        IReadOnlyList<Rules.TextFile> files = Reading.ContentReader.Read(Content.Files.RepositoryFolder.FindFrom(repository.Root)!);
+        foreach (Rules.TextFile file in files.Where(file => file.Path.StartsWith("input/speeches/", StringComparison.Ordinal)))
+        {
+            int body = file.Text.IndexOf("\n---\n", StringComparison.Ordinal) + 5;
+            for (int i = body; i < file.Text.Length; i += 97)
+            {
+                if (file.Text[i] is '\n' or ' ' or '\\' || IsMarkup(file.Text, i))
+                {
+                    continue;
+                }
+
+                foreach (string edited in (string[])[file.Text[..i] + "龘" + file.Text[(i + 1)..], file.Text[..i] + file.Text[(i + 1)..], file.Text[..i] + "，" + file.Text[i..]])
+                {
+                    IReadOnlyList<Rules.Finding> findings = Rules.ContentChecker.Check([.. files.Where(other => other != file), file with { Text = edited }]);
+
+                    Assert.True(findings.Count > 0, $"{file.Path}: an edit at offset {i} was not noticed.");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void AMisspeltThemeIsNamedWithTheOneThatWasMeant()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        repository.Write(Speech, repository.Read(Speech).Replace("level: 县\n", "level: 县\nthemes: [作风建没]\n", StringComparison.Ordinal));
+
+        KbRun run = repository.Kb("check");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error KB3001: '作风建没' is not in the vocabulary Theme. Did you mean '作风建设'?", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AChangedSeedIsNoticed()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        const string Seed = "seeds/001_ee9bb8defc1988e1.txt";
+        repository.Write(Seed, repository.Read(Seed) + "\n");
+
+        KbRun run = repository.Kb("check");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("KB6006", run.Output, StringComparison.Ordinal);
+    }
+
+    // Addresses, labels of gaps and '#' are ours, not the speech's.
+    private static bool IsMarkup(string text, int at)
+    {
+        int start = text.LastIndexOf('\n', at) + 1;
+        int address = text.IndexOf(" {#", start, StringComparison.Ordinal);
+        return text[start] == '>' || (address >= 0 && at >= address) || text[at] == '#';
+    }
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using KnowledgeBase.Content.Files;
+
+namespace KnowledgeBase.Cli.Tests;
+
+/// <summary>A copy of this repository's content in a folder of its own, and the kb command run in it as a user would.</summary>
+internal sealed class TemporaryRepository : IDisposable
+{
+    private TemporaryRepository(string root) => Root = root;
+
+    public string Root { get; }
+
+    public static TemporaryRepository WithSpeeches() => Copy(_ => true);
+
+    public static TemporaryRepository WithoutSpeeches() => Copy(path => !path.StartsWith("input/speeches/", StringComparison.Ordinal) && !path.EndsWith(".txt.yml", StringComparison.Ordinal));
+
+    public string PathTo(string path) => Path.Join(Root, path);
+
+    public string Read(string path) => StrictFile.ReadText(PathTo(path));
+
+    public void Write(string path, string text) => AtomicFile.WriteText(PathTo(path), text);
+
+    /// <summary>Every file with its bytes in hexadecimal, by path: what two states are compared by.</summary>
+    public SortedDictionary<string, string> Files(string folder = "")
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (string path in Directory.EnumerateFiles(PathTo(folder), "*", SearchOption.AllDirectories))
+        {
+            files.Add(Path.GetRelativePath(Root, path).Replace('\\', '/'), Convert.ToHexString(File.ReadAllBytes(path)));
+        }
+
+        return files;
+    }
+
+    public KbRun Kb(params string[] arguments) => Kb(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
+
+    public KbRun Kb(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "kb.dll"), .. arguments])
+        {
+            WorkingDirectory = Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            StandardErrorEncoding = System.Text.Encoding.UTF8,
+        };
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using Process process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new KbRun(process.ExitCode, output, error.Result);
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private static TemporaryRepository Copy(Func<string, bool> isWanted)
+    {
+        var copy = new TemporaryRepository(Directory.CreateTempSubdirectory("kb 讲话 ").FullName);
+        foreach (string folder in (string[])["input", "seeds"])
+        {
+            foreach (string path in Directory.EnumerateFiles(KnowledgeBase.Tests.Repository.PathTo(folder), "*", SearchOption.AllDirectories))
+            {
+                string relative = Path.GetRelativePath(KnowledgeBase.Tests.Repository.Root, path).Replace('\\', '/');
+                if (isWanted(relative))
+                {
+                    AtomicFile.WriteBytes(copy.PathTo(relative), File.ReadAllBytes(path));
+                }
+            }
+        }
+
+        return copy;
+    }
+}
+
+/// <summary>How a run of kb ended and what it printed.</summary>
+internal sealed record KbRun(int ExitCode, string Output, string Error);

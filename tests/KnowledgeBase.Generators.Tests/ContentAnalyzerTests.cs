@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using KnowledgeBase.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using static KnowledgeBase.Generators.Tests.GeneratorHarness;
+
+namespace KnowledgeBase.Generators.Tests;
+
+public class ContentAnalyzerTests
+{
+    private const string Document = "---\r\ntitle: 𠮷\r\ngenre: 谈话\r\n---\r\n";
+
+    private static readonly InMemoryFile s_speech = File("input/speeches/a.md", Document);
+
+    [Fact]
+    public async Task FindingsAreReportedAtTheirPlaceInTheFile()
+    {
+        Diagnostic[] diagnostics = await Check("true", [.. RepositoryFiles(), s_speech]);
+
+        Diagnostic genre = Assert.Single(diagnostics, diagnostic => diagnostic.Id == "KB3001");
+        Assert.Equal("/repository/input/speeches/a.md: (2,7)-(2,9)", genre.Location.GetLineSpan().ToString());
+        Assert.Equal("谈话", Document.Substring(genre.Location.SourceSpan.Start, genre.Location.SourceSpan.Length));
+        Assert.Equal(DiagnosticSeverity.Error, genre.Severity);
+        Assert.StartsWith("'谈话' is not in the vocabulary Genre.", genre.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheCompilerSaysWhatTheToolSays()
+    {
+        IReadOnlyList<Finding> findings = ContentChecker.Check(
+            [.. RepositoryFiles().Append(s_speech).Select(file => new TextFile(file.Path[Root.Length..], file.GetText().ToString()))]);
+
+        Diagnostic[] diagnostics = await Check("true", [.. RepositoryFiles(), s_speech]);
+
+        Assert.NotEmpty(findings);
+        Assert.Equal(
+            findings.Select(finding => $"{finding.Span.Start} {finding.Rule.Id} {finding.Message}").Order(StringComparer.Ordinal),
+            diagnostics.Select(diagnostic => $"{diagnostic.Location.SourceSpan.Start} {diagnostic.Id} {diagnostic.GetMessage(null)}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task ABrokenVocabularyIsReportedToo()
+    {
+        Diagnostic[] diagnostics = await Check("true", [.. RepositoryFiles(), File("input/vocabulary/zz.yml", "vocabulary: Zz\n")]);
+
+        Assert.Equal(["KB2002", "KB2002"], diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public async Task AProjectThatDoesNotAskIsNotChecked() => Assert.Empty(await Check("", [.. RepositoryFiles(), s_speech]));
+
+    [Fact]
+    public void EveryRuleHasADescriptor() =>
+        Assert.Equal(RuleTable.All.Select(rule => rule.Id), new ContentAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id));
+
+    private static async Task<Diagnostic[]> Check(string checkContent, ImmutableArray<AdditionalText> files)
+    {
+        AnalyzerOptions options = new(files, new BuildProperties(("CheckContent", checkContent), ("RepoRoot", Root)));
+        ImmutableArray<Diagnostic> diagnostics = await HandWritten
+            .WithAnalyzers([new ContentAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync();
+        return [.. diagnostics];
+    }
+}

@@ -1,0 +1,71 @@
+using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Tests;
+
+namespace KnowledgeBase.Rules.Tests;
+
+public class ContentCheckerTests
+{
+    [Fact]
+    public void FindingsDoNotDependOnTheOrderOfTheFiles()
+    {
+        TextFile[] files =
+        [
+            .. RepositoryContent.Definitions,
+            new("input/speeches/b.md", RepositoryContent.Document("genre: 谈话\ntitel: x\n")),
+            new("input/speeches/a.md", "同志们："),
+            new("input/vocabulary/zz.yml", "vocabulary: Genre\n"),
+        ];
+
+        IReadOnlyList<Finding> forwards = ContentChecker.Check(files);
+        IReadOnlyList<Finding> backwards = ContentChecker.Check([.. files.Reverse()]);
+
+        Assert.Equal(forwards, backwards);
+        Assert.Equal(
+            ["input/speeches/a.md", "input/speeches/b.md", "input/vocabulary/zz.yml"],
+            forwards.Select(finding => finding.Path).Distinct());
+    }
+
+    [Fact]
+    public void TheTermsOfABrokenVocabularyAreNotBlamed()
+    {
+        IReadOnlyList<Finding> findings = ContentChecker.Check(
+        [
+            .. RepositoryContent.Definitions.Where(file => file.Path != "input/vocabulary/genres.yml"),
+            new TextFile("input/vocabulary/genres.yml", "vocabulary: Genre\nentries: []\n"),
+            new TextFile("input/speeches/a.md", RepositoryContent.Document("genre: 谈话\n")),
+        ]);
+
+        Assert.All(findings, finding => Assert.Equal("input/vocabulary/genres.yml", finding.Path));
+        Assert.NotEmpty(findings);
+    }
+
+    [Fact]
+    public void TheLexiconOfABrokenVocabularyIsNotBlamed()
+    {
+        IReadOnlyList<Finding> findings = ContentChecker.Check(
+        [
+            .. RepositoryContent.Definitions.Where(file => file.Path is not ("input/vocabulary/themes.yml" or ThemeLexiconReader.Path)),
+            new TextFile("input/vocabulary/themes.yml", "vocabulary: Theme\n"),
+            new TextFile(ThemeLexiconReader.Path, RepositoryText.Read(ThemeLexiconReader.Path)),
+        ]);
+
+        Assert.All(findings, finding => Assert.Equal("input/vocabulary/themes.yml", finding.Path));
+        Assert.NotEmpty(findings);
+    }
+
+    [Fact]
+    public void FilesThatAreNoDocumentsAreLeftAlone() =>
+        Assert.Empty(ContentChecker.Check([.. RepositoryContent.Definitions, new("README.md", "x"), new("input/lexicon/a.yml", "a: [")]));
+
+    [Fact]
+    public void AFaultOfTheCheckerIsAFindingOnItsFile()
+    {
+        List<Finding> findings = [];
+
+        int result = Guarded.Run(new TextFile("a.md", "x"), int () => throw new InvalidOperationException("Broken."), findings, otherwise: 7);
+
+        Assert.Equal(7, result);
+        Assert.Equal(["(1,1)-(1,1) KB9001"], findings.Brief());
+        Assert.Contains("InvalidOperationException", findings[0].Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,30 @@
+using KnowledgeBase.Site.Pages;
+
+namespace KnowledgeBase.Site.Tests.Pages;
+
+public class AddressPolicyTests
+{
+    [Theory]
+    [InlineData("https://example.org/a")]
+    [InlineData("HTTP://example.org")]
+    [InlineData("mailto:a@example.org")]
+    [InlineData("search.html")]
+    [InlineData("speeches/index.html#a")]
+    [InlineData("#top")]
+    [InlineData("a/b:c.html")]
+    public void TheWebMailAndOwnFilesAreAllowed(string address) => Assert.True(AddressPolicy.Allows(address));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("JaVaScRiPt:alert(1)")]
+    [InlineData("java\tscript:alert(1)")]
+    [InlineData(" javascript:alert(1)")]
+    [InlineData("data:text/html,x")]
+    [InlineData("vbscript:x")]
+    [InlineData("//example.org/a")]
+    [InlineData("\\\\example.org\\a")]
+    [InlineData("/etc/passwd")]
+    [InlineData("file:///etc/passwd")]
+    public void EverythingElseIsNot(string address) => Assert.False(AddressPolicy.Allows(address));
+}

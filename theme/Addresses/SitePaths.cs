@@ -1,0 +1,34 @@
+namespace KnowledgeBase.Theme.Addresses;
+
+/// <summary>Where each kind of page stands. The only place that spells an address of the site.</summary>
+public static class SitePaths
+{
+    public static SitePath Home { get; } = SitePath.Of("index.html");
+
+    public static SitePath Speeches { get; } = SitePath.Of("speeches/index.html");
+
+    public static SitePath Themes { get; } = SitePath.Of("themes/index.html");
+
+    public static SitePath Search { get; } = SitePath.Of("search.html");
+
+    public static SitePath About { get; } = SitePath.Of("about.html");
+
+    public static SitePath NotFound { get; } = SitePath.Of("404.html");
+
+    public static SitePath Speech(string slug) => SitePath.Of($"speeches/{slug}.html");
+
+    public static SitePath Theme(string slug) => SitePath.Of($"themes/{slug}.html");
+
+    /// <summary>One page of a list of speeches: all of them, or those with one value of a facet.</summary>
+    public static SitePath SpeechList(string? facet, string? value, int page) =>
+        (facet, value, page) switch
+        {
+            (null, _, 1) => Speeches,
+            (null, _, _) => SitePath.Of(FormattableString.Invariant($"speeches/all/{page}.html")),
+            (_, _, 1) => SitePath.Of($"speeches/{facet}/{value}.html"),
+            _ => SitePath.Of(FormattableString.Invariant($"speeches/{facet}/{value}.{page}.html")),
+        };
+
+    /// <summary>A file with its content's hash in its name, so that a browser may keep it for ever.</summary>
+    public static SitePath Asset(string name, string hash8, string extension) => SitePath.Of($"assets/{name}.{hash8}.{extension}");
+}

@@ -1,0 +1,23 @@
+namespace KnowledgeBase.Theme.Layouts;
+
+/// <summary>What the site is called and where it lives. Addresses are absolute and without a '/' at the end.</summary>
+public sealed record SiteIdentity
+{
+    public required string Name { get; init; }
+
+    /// <summary>One sentence: what this is.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Where the site is published; null when not known, then nothing on it depends on an address.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The repository's web page, for links to sources and for reports; null when there is none.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>The branch that readers are sent to in the repository.</summary>
+    public string Branch { get; init; } = "main";
+
+    /// <summary>A file of the repository on its web page, or null without a repository. <paramref name="path"/> is relative, with '/'.</summary>
+    public string? RepositoryFile(string path) =>
+        Repository is null ? null : $"{Repository}/blob/{Branch}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
+}

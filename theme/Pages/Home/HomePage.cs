@@ -1,0 +1,18 @@
+using KnowledgeBase.Text;
+using KnowledgeBase.Theme.Pages.Themes;
+using KnowledgeBase.Theme.Parts;
+
+namespace KnowledgeBase.Theme.Pages.Home;
+
+/// <summary>The front page: what there is, counted, and ways in. Characters are 字 of text, without titles.</summary>
+public sealed record HomePage
+{
+    public required int SpeechCount { get; init; }
+
+    public required int CharacterCount { get; init; }
+
+    public EquatableArray<ThemeCard> Themes { get; init; }
+
+    /// <summary>The first speeches of the list of all.</summary>
+    public EquatableArray<SpeechRow> Speeches { get; init; }
+}

@@ -1,0 +1,7 @@
+using KnowledgeBase.Text;
+using KnowledgeBase.Theme.Addresses;
+
+namespace KnowledgeBase.Theme.Pages.Search;
+
+/// <summary>What the search page loads: its script, and the segments of the index, which are scripts too.</summary>
+public sealed record SearchPage(SitePath Script, EquatableArray<SitePath> Segments);

@@ -1,0 +1,39 @@
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Theme.Pages.Speeches;
+
+/// <summary>Where a text comes from and everything that was done to it. Removed text has its contact details masked already.</summary>
+public sealed record ProvenanceCard
+{
+    /// <summary>Path of the seed in the repository.</summary>
+    public required string Seed { get; init; }
+
+    /// <summary>The seed on the repository's web page, or null without a repository.</summary>
+    public string? SeedUrl { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    public required string Encoding { get; init; }
+
+    /// <summary>The web page the text was published on, when known.</summary>
+    public string? SourceUrl { get; init; }
+
+    /// <summary>The reviewed Markdown on the repository's web page, or null without a repository.</summary>
+    public string? MarkdownUrl { get; init; }
+
+    /// <summary>How to cite the page (GB/T 7714-2025), or null while the site's address is not known.</summary>
+    public string? Citation { get; init; }
+
+    /// <summary>Sentences: what was changed throughout, such as the width of punctuation.</summary>
+    public EquatableArray<string> Transformations { get; init; }
+
+    public EquatableArray<RemovalRow> Removed { get; init; }
+
+    public EquatableArray<CorrectionRow> Corrections { get; init; }
+}
+
+/// <summary>Removed text: why, by which rule, from where in the seed (line:column) and how often, and what it read.</summary>
+public sealed record RemovalRow(string Reason, string Rule, string Place, int Count, string Text);
+
+/// <summary>A correction in the block <paramref name="Anchor"/>: the seed reads <paramref name="From"/>, the site <paramref name="To"/>.</summary>
+public sealed record CorrectionRow(string Anchor, string From, string To, string Reason);

@@ -1,0 +1,31 @@
+using KnowledgeBase.Text;
+using KnowledgeBase.Theme.Parts;
+
+namespace KnowledgeBase.Theme.Pages.Speeches;
+
+/// <summary>Everything the page of one speech shows. Texts are plain; the components decide how they look.</summary>
+public sealed record SpeechPage
+{
+    public required string Title { get; init; }
+
+    /// <summary>True when the source has no title and the editors supplied one; shown in ［］.</summary>
+    public bool TitleIsSupplied { get; init; }
+
+    /// <summary>One sentence for search engines and previews.</summary>
+    public required string Description { get; init; }
+
+    /// <summary><c>lang</c> of title and text: zh-Hans or zh-Hant.</summary>
+    public required string Language { get; init; }
+
+    public EquatableArray<Fact> Facts { get; init; }
+
+    public required CompletenessNote Completeness { get; init; }
+
+    public EquatableArray<ThemeTag> Themes { get; init; }
+
+    public EquatableArray<OutlineEntry> Outline { get; init; }
+
+    public EquatableArray<TextBlock> Blocks { get; init; }
+
+    public required ProvenanceCard Provenance { get; init; }
+}

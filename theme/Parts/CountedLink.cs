@@ -1,0 +1,6 @@
+using KnowledgeBase.Theme.Addresses;
+
+namespace KnowledgeBase.Theme.Parts;
+
+/// <summary>A place on the site with a name and how many speeches stand behind it.</summary>
+public sealed record CountedLink(string Label, SitePath Path, int Count, bool IsCurrent = false);

@@ -1,0 +1,68 @@
+using KnowledgeBase.Text;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace KnowledgeBase.Theme.Parts;
+
+/// <summary>
+/// Inline text. Written in C# because nothing may come between the segments, not even a line break: the text on the page is the text of
+/// the speech, character for character.
+/// </summary>
+public sealed class SegmentsView : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required EquatableArray<TextSegment> Segments { get; set; }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        foreach (TextSegment segment in Segments)
+        {
+            if (segment.Kind == SegmentKind.Plain)
+            {
+                builder.AddContent(0, segment.Text);
+                continue;
+            }
+
+            (string element, string? style) = Look(segment.Kind);
+            builder.OpenElement(1, element);
+            builder.AddAttribute(2, "class", style);
+            builder.AddAttribute(3, "id", segment.Id);
+            builder.AddAttribute(4, "title", segment.Note);
+            if (segment.Kind == SegmentKind.Redacted)
+            {
+                AddAnnounced(builder, segment);
+            }
+            else
+            {
+                builder.AddContent(5, segment.Text);
+            }
+
+            builder.CloseElement();
+        }
+    }
+
+    private static (string Element, string? Style) Look(SegmentKind kind) =>
+        kind switch
+        {
+            SegmentKind.Item => ("b", "enum"),
+            SegmentKind.Redacted => ("span", "redact"),
+            SegmentKind.Formula => ("span", "formula"),
+            SegmentKind.Quote => ("span", "quote"),
+            SegmentKind.Sic => ("span", "sic"),
+            SegmentKind.Match => ("mark", null),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of segment has no element."),
+        };
+
+    // A row of asterisks read aloud is noise: a screen reader gets the note instead, the eye the characters of the source.
+    private static void AddAnnounced(RenderTreeBuilder builder, TextSegment segment)
+    {
+        builder.OpenElement(6, "span");
+        builder.AddAttribute(7, "class", "vh");
+        builder.AddContent(8, segment.Note);
+        builder.CloseElement();
+        builder.OpenElement(9, "span");
+        builder.AddAttribute(10, "aria-hidden", "true");
+        builder.AddContent(11, segment.Text);
+        builder.CloseElement();
+    }
+}

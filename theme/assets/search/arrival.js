@@ -1,0 +1,141 @@
+// @ts-check
+import { skeleton } from "../fold/fold.js";
+import { occurrences } from "../fold/occurrences.js";
+
+/** A phrase is found inside one of these and never across two. The first kind holds several blocks that are one paragraph. */
+const passageSelectors = [".runin", "p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, blockquote, figcaption"];
+
+/** What stands between the text of a speech and is not text of the speech: words for screen readers, paragraph numbers, notes. */
+const notText = ".vh, .number, aside, nav, [hidden], [data-not-text]";
+
+/** The title and the text of the speech. */
+const speech = ".speech h1, .speech .text";
+
+/** Where on the screen the phrase comes to stand, from the top. */
+const scrollShare = 1 / 3;
+
+/**
+ * Every occurrence of a phrase in an element, as ranges of its text: nothing on the page is rewritten.
+ * @param {Element} container
+ * @param {string} query
+ * @returns {Range[]}
+ */
+function phraseRanges(container, query) {
+  const phrase = skeleton(query).text;
+  return phrase === "" ? [] : passages(container).flatMap((nodes) => rangesIn(nodes, phrase));
+}
+
+/**
+ * The text nodes of the container, those of one passage together.
+ * @param {Element} container
+ * @returns {Text[][]}
+ */
+function passages(container) {
+  /** @type {Map<Element, Text[]>} */
+  const found = new Map();
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element
+      ? node.matches(notText) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
+      : NodeFilter.FILTER_ACCEPT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const passage = passageOf(/** @type {Text} */ (node), container);
+    const nodes = found.get(passage) ?? [];
+    nodes.push(/** @type {Text} */ (node));
+    found.set(passage, nodes);
+  }
+
+  return [...found.values()];
+}
+
+/**
+ * @param {Text} node
+ * @param {Element} container
+ */
+function passageOf(node, container) {
+  for (const selector of passageSelectors) {
+    const passage = node.parentElement?.closest(selector);
+    if (passage && container.contains(passage)) {
+      return passage;
+    }
+  }
+
+  return container;
+}
+
+/**
+ * @param {Text[]} nodes
+ * @param {string} phrase
+ * @returns {Range[]}
+ */
+function rangesIn(nodes, phrase) {
+  const folded = skeleton(nodes.map((node) => node.data).join(""));
+  return occurrences(folded.text, phrase).map((at) => {
+    const range = document.createRange();
+    const start = nodeAt(nodes, folded.origins[at]);
+    const end = nodeAt(nodes, folded.ends[at + phrase.length - 1] - 1);
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset + 1);
+    return range;
+  });
+}
+
+/**
+ * @param {Text[]} nodes
+ * @param {number} offset In the text of all nodes.
+ */
+function nodeAt(nodes, offset) {
+  let before = 0;
+  for (const node of nodes) {
+    if (offset < before + node.length) {
+      return { node, offset: offset - before };
+    }
+
+    before += node.length;
+  }
+
+  throw new RangeError("The offset lies past the passage.");
+}
+
+/**
+ * @param {Range} range
+ * @param {Element | null} target The block that the address names.
+ */
+function isInside(range, target) {
+  return target !== null && target.contains(range.startContainer);
+}
+
+function start() {
+  const query = new URL(location.href).searchParams.get("q");
+  if (query === null) {
+    return;
+  }
+
+  const ranges = [...document.querySelectorAll(speech)].flatMap((container) => phraseRanges(container, query));
+  if (ranges.length === 0) {
+    return;
+  }
+
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const arrived = ranges.find((range) => isInside(range, target)) ?? (target === null ? ranges[0] : null);
+  if (typeof Highlight === "function") {
+    CSS.highlights.set("phrase", new Highlight(...ranges));
+    if (arrived !== null) {
+      const arrival = new Highlight(arrived);
+      arrival.priority = 1;
+      CSS.highlights.set("phrase-arrival", arrival);
+    }
+  }
+
+  if (arrived !== null) {
+    scrollToRange(arrived);
+  }
+}
+
+/** @param {Range} range */
+function scrollToRange(range) {
+  const top = range.getBoundingClientRect().top;
+  scrollTo({ top: scrollY + top - innerHeight * scrollShare, behavior: "instant" });
+}
+
+// Not earlier: the browser itself goes to the block that the address names, once the page is laid out.
+addEventListener("load", start);
