@@ -1,11 +1,14 @@
 using KnowledgeBase.Rules.Collections;
 using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Rules.Prose;
+using KnowledgeBase.Rules.Settings;
 using KnowledgeBase.Rules.Vocabulary;
 
 namespace KnowledgeBase.Rules;
 
 /// <summary>
-/// The one entrance for everybody who checks content: the compiler and <c>kb check</c> give the same files and get the same findings.
+/// The one entrance for everybody who checks content: the compiler, <c>kb check</c> and <c>kb build</c> give the same files and get the
+/// same findings.
 /// </summary>
 public static class ContentChecker
 {
@@ -19,20 +22,10 @@ public static class ContentChecker
         RuleContext context = RuleContextReader.Read(files, findings);
         foreach (TextFile file in files)
         {
-            if (file.Path.EndsWith(".md", StringComparison.Ordinal) && context.CollectionOf(file.Path) is { } schema)
-            {
-                findings.AddRange(CheckDocument(file, schema, context));
-            }
-        }
-
-        // A vocabulary that cannot be read is a finding of its own; the lexicon is not blamed for the themes it names.
-        if (context.Vocabularies.TryGetValue("Theme", out VocabularyFile? vocabulary))
-        {
-            string[] themes = [.. vocabulary.Entries.Select(entry => entry.Key)];
-            foreach (TextFile file in files.Where(file => file.Path == ThemeLexiconReader.Path))
-            {
-                findings.AddRange(Guarded.Run(file, () => ThemeLexiconReader.Read(file, themes).Findings, findings, []));
-            }
+            // A list of its own, so that a fault of ours in one file does not hide the findings of the others.
+            List<Finding> ofFile = [];
+            ofFile.AddRange(Guarded.Run(file, () => CheckFile(file, context), ofFile, []));
+            findings.AddRange(ofFile);
         }
 
         return
@@ -45,10 +38,28 @@ public static class ContentChecker
         ];
     }
 
-    private static List<Finding> CheckDocument(TextFile file, CollectionSchema schema, RuleContext context)
+    private static IReadOnlyList<Finding> CheckFile(TextFile file, RuleContext context)
     {
-        List<Finding> findings = [];
-        findings.AddRange(Guarded.Run(file, () => SpeechFileChecker.Check(file, schema, context), findings, []));
-        return findings;
+        if (file.Path == ThemeLexiconReader.Path)
+        {
+            // Without the vocabulary every theme of the lexicon would be unknown, and the vocabulary's own finding says enough.
+            return context.Vocabularies.TryGetValue("Theme", out VocabularyFile? vocabulary)
+                ? ThemeLexiconReader.Read(file, [.. vocabulary.Entries.Select(entry => entry.Key)]).Findings
+                : [];
+        }
+
+        if (file.Path == SiteSettingsChecker.Path)
+        {
+            return SiteSettingsChecker.Check(file).Findings;
+        }
+
+        if (!file.Path.EndsWith(".md", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        return file.Path.StartsWith(ProseChecker.Folder, StringComparison.Ordinal) ? ProseChecker.Check(file)
+            : context.CollectionOf(file.Path) is { } schema ? SpeechFileChecker.Check(file, schema, context)
+            : [];
     }
 }

@@ -3,6 +3,7 @@ using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.FrontMatter;
 using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Rules.Prose;
 using KnowledgeBase.Rules.Vocabulary;
 using KnowledgeBase.Rules.Yaml;
 
@@ -23,6 +24,7 @@ public static class RuleTable
         .. MarkupRules.All,
         .. FidelityRules.All,
         .. ThemeLexiconRules.All,
+        .. ProseRules.All,
         .. CheckerRules.All,
     ];
 }

@@ -11,11 +11,15 @@ public static class SpeechFileChecker
 {
     private const string Extension = ".md";
 
+    // The list of all speeches has this address.
+    private const string ReservedSlug = "index";
+
     public static IReadOnlyList<Finding> Check(TextFile file, CollectionSchema schema, RuleContext context)
     {
         FindingList name = new(file);
         string rest = file.Path.Substring(schema.Folder.Length + 1);
-        if (!Identifiers.IsSlug(rest.Substring(0, rest.Length - Extension.Length)))
+        string slug = rest.Substring(0, rest.Length - Extension.Length);
+        if (!Identifiers.IsSlug(slug) || slug == ReservedSlug)
         {
             name.Add(FrontMatterRules.FileNameIsNoAddress, 0, 0, rest, schema.Folder);
         }

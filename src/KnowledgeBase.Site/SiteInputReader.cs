@@ -54,7 +54,7 @@ public static class SiteInputReader
         TextFile? file = library.FilesUnder(path).FirstOrDefault();
         if (file is null)
         {
-            findings.Add(new Finding(ProseRules.PageIsMissing, path, new SourceSpan(0, 0, 1, 1, 1, 1), [path]));
+            findings.Add(new Finding(Rules.Prose.ProseRules.PageIsMissing, path, new SourceSpan(0, 0, 1, 1, 1, 1), [path]));
         }
 
         return file;

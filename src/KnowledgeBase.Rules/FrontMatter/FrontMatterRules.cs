@@ -36,7 +36,7 @@ public static class FrontMatterRules
     public static readonly Rule FileNameIsNoAddress = new(
         "KB2005",
         "The file's name cannot be an address",
-        "'{0}' cannot be an address. Put the file directly in {1} and name it with a-z, 0-9 and '-', at most 60 characters, with '.md' at the end.",
+        "'{0}' cannot be an address. Put the file directly in {1} and name it with a-z, 0-9 and '-', at most 60 characters, with '.md' at the end; 'index' is taken.",
         Severity.Error);
 
     public static IReadOnlyList<Rule> All { get; } = [NotDelimited, UnknownField, MissingField, WrongForm, WrongShape, FileNameIsNoAddress];

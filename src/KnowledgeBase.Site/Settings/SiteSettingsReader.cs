@@ -1,7 +1,5 @@
 using KnowledgeBase.Rules;
-using KnowledgeBase.Rules.Collections;
-using KnowledgeBase.Rules.FrontMatter;
-using KnowledgeBase.Rules.Vocabulary;
+using KnowledgeBase.Rules.Settings;
 using KnowledgeBase.Rules.Yaml;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Layouts;
@@ -11,30 +9,13 @@ namespace KnowledgeBase.Site.Settings;
 /// <summary>The settings, null when the file can't be used, and everything that is wrong with it.</summary>
 public sealed record SiteSettingsReading(SiteIdentity? Site, EquatableArray<Finding> Findings);
 
-/// <summary>Reads input/site.yml: what the site is called and where it lives.</summary>
+/// <summary>Reads input/site.yml.</summary>
 public static class SiteSettingsReader
 {
-    private static readonly EquatableArray<FieldSchema> s_fields =
-    [
-        Field("name", FieldForm.Text, isRequired: true),
-        Field("description", FieldForm.Text, isRequired: true),
-        Field("url", FieldForm.Url),
-        Field("repository", FieldForm.Url),
-        Field("branch", FieldForm.Text),
-    ];
-
     public static SiteSettingsReading Read(TextFile file)
     {
-        YamlReading yaml = YamlReader.Read(file);
-        if (yaml.Root is not { } root)
-        {
-            return new SiteSettingsReading(null, yaml.Findings);
-        }
-
-        FindingList findings = new(file);
-        new MappingChecker(new Dictionary<string, VocabularyFile>(), findings).Check(root, s_fields, root.Span);
-        EquatableArray<Finding> all = [.. yaml.Findings, .. findings.ToEquatableArray()];
-        return new SiteSettingsReading(all.IsEmpty ? Bind(root) : null, all);
+        YamlReading reading = SiteSettingsChecker.Check(file);
+        return new SiteSettingsReading(reading.Root is { } root && reading.Findings.IsEmpty ? Bind(root) : null, reading.Findings);
     }
 
     private static SiteIdentity Bind(YamlMapping root) => new()
@@ -45,7 +26,4 @@ public static class SiteSettingsReader
         Repository = root.Text("repository")?.TrimEnd('/'),
         Branch = root.Text("branch") ?? "main",
     };
-
-    private static FieldSchema Field(string key, FieldForm form, bool isRequired = false) =>
-        new() { Key = key, Type = new FieldType { Form = form }, Required = isRequired, Label = new LabelSet(key, key, key) };
 }

@@ -45,7 +45,8 @@ public class RulePageTests
     [Fact]
     public void EveryPageHasAWrongAndARightExampleUnlessContentCannotCauseIt()
     {
-        foreach (string id in RulePages.Ids.Where(id => !id.StartsWith("KB9", StringComparison.Ordinal)))
+        // A missing file has no text to be an example, and our own faults are not caused by content.
+        foreach (string id in RulePages.Ids.Where(id => id is not ("KB5103" or "KB9001")))
         {
             IReadOnlyList<PageExample> examples = PageExample.Of(id, RulePages.Find(id)!);
 

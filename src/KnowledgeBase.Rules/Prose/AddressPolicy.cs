@@ -1,4 +1,4 @@
-namespace KnowledgeBase.Site.Pages;
+namespace KnowledgeBase.Rules.Prose;
 
 /// <summary>Which addresses a page may link to: the web, mail, and the site's own files.</summary>
 public static class AddressPolicy
@@ -18,8 +18,8 @@ public static class AddressPolicy
         }
 
         // What is left must be relative: no scheme before the first '/', and neither "//host" nor "/from-the-host's-root".
-        int slash = address.IndexOf('/', StringComparison.Ordinal);
-        int colon = address.IndexOf(':', StringComparison.Ordinal);
+        int slash = address.IndexOf('/');
+        int colon = address.IndexOf(':');
         return address[0] != '/' && (colon < 0 || (slash >= 0 && slash < colon));
     }
 }

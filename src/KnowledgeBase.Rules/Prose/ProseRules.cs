@@ -1,6 +1,5 @@
-using KnowledgeBase.Rules;
 
-namespace KnowledgeBase.Site.Pages;
+namespace KnowledgeBase.Rules.Prose;
 
 /// <summary>What a page of input/pages must be.</summary>
 public static class ProseRules

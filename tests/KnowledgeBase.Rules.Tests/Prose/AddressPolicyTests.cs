@@ -1,6 +1,6 @@
-using KnowledgeBase.Site.Pages;
+using KnowledgeBase.Rules.Prose;
 
-namespace KnowledgeBase.Site.Tests.Pages;
+namespace KnowledgeBase.Rules.Tests.Prose;
 
 public class AddressPolicyTests
 {

@@ -1,0 +1,24 @@
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace KnowledgeBase.Rules.Prose;
+
+/// <summary>The Markdown of <c>input/pages/*.md</c>: CommonMark without HTML.</summary>
+public static class ProseMarkdown
+{
+    // Without the CJK rule, "**“……。”**同志" would keep its asterisks.
+    private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().DisableHtml().UseCjkFriendlyEmphasis().UsePreciseSourceLocation().Build();
+
+    /// <summary>Spans are offsets in the text, in UTF-16 code units.</summary>
+    public static MarkdownDocument Parse(string text) => Markdown.Parse(text, s_pipeline);
+
+    public static string ToHtml(MarkdownDocument document)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        s_pipeline.Setup(renderer);
+        renderer.Render(document);
+        return writer.ToString();
+    }
+}
