@@ -6,7 +6,9 @@ public static class PageKinds
     /// <summary>A question with many answers: 作风建设.</summary>
     public const string Search = "search.html?q=%E4%BD%9C%E9%A3%8E%E5%BB%BA%E8%AE%BE";
 
-    public static TheoryData<string> All =>
+    public static TheoryData<string> All => [.. Addresses];
+
+    internal static IReadOnlyList<string> Addresses { get; } =
     [
         "index.html",
         "speeches/index.html",
