@@ -42,7 +42,7 @@ public sealed class WidthTests(ChromiumFixture chromium, RealSiteFixture site)
         await visit.Page.SetViewportSizeAsync(320, 640);
 
         List<string> faults = [];
-        foreach (string address in site.Pages.Append(PageKinds.Search))
+        foreach (string address in PageKinds.Addresses)
         {
             await visit.GoAsync(address);
             faults.AddRange((await visit.Page.EvaluateAsync<string[]>(TooWide)).Select(fault => $"{address}: {fault}"));

@@ -22,9 +22,10 @@ public sealed class WithoutScriptTests(ChromiumFixture chromium, RealSiteFixture
     {
         await using Visit visit = await chromium.VisitAsync(site.Folder, hasScript: false);
 
+        HashSet<string> speeches = [.. site.Speeches.Select(static speech => $"speeches/{speech.Slug}.html")];
         HashSet<string> reached = ["index.html"];
         List<string> frontier = ["index.html"];
-        for (int click = 0; click < Clicks; click++)
+        for (int click = 0; click < Clicks && !reached.IsSupersetOf(speeches); click++)
         {
             List<string> next = [];
             foreach (string page in frontier)
@@ -35,8 +36,8 @@ public sealed class WithoutScriptTests(ChromiumFixture chromium, RealSiteFixture
             frontier = next;
         }
 
-        Assert.NotEmpty(site.Speeches);
-        Assert.Superset(site.Speeches.Select(static speech => $"speeches/{speech.Slug}.html").ToHashSet(), reached);
+        Assert.NotEmpty(speeches);
+        Assert.Superset(speeches, reached);
     }
 
     [BrowserFact]
