@@ -42,7 +42,15 @@ public sealed class Visit : IAsyncDisposable
 
     /// <summary>Goes to a page of the site and waits until it is loaded.</summary>
     /// <param name="path">Relative to the root, with query and fragment.</param>
-    public Task GoAsync(string path) => Page.GotoAsync(new Uri(Root, path).AbsoluteUri);
+    /// <exception cref="InvalidOperationException">The site has no such page.</exception>
+    public async Task GoAsync(string path)
+    {
+        IResponse? response = await Page.GotoAsync(new Uri(Root, path).AbsoluteUri);
+        if (response is { Ok: false })
+        {
+            throw new InvalidOperationException($"The site has no page '{path}'.");
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

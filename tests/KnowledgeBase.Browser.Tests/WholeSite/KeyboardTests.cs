@@ -61,9 +61,9 @@ public sealed class KeyboardTests(ChromiumFixture chromium, RealSiteFixture site
                 """
                 () => {
                   const element = document.activeElement;
-                  const { outlineStyle, boxShadow } = getComputedStyle(element);
                   const order = [...document.querySelectorAll("*")].indexOf(element);
-                  return [String(order), outlineStyle !== "none" || boxShadow !== "none" ? "" : `${element.localName}.${element.className}`];
+                  const isOutlined = [element, element.closest("form")].some((one) => one && getComputedStyle(one).outlineStyle !== "none");
+                  return [String(order), isOutlined ? "" : `${element.localName}.${element.className}`];
                 }
                 """);
             reached.Add(int.Parse(stop[0], System.Globalization.CultureInfo.InvariantCulture));

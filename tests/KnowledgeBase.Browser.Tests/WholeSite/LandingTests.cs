@@ -29,8 +29,8 @@ public sealed class LandingTests(ChromiumFixture chromium, RealSiteFixture site)
         await visit.GoAsync($"search.html?q={Uri.EscapeDataString(query)}");
         int lines = await visit.Page.Locator(".search-line").CountAsync();
 
-        // From the first to the last, at most a dozen.
-        for (int i = 0; i < lines; i += Math.Max(1, lines / 12))
+        // From the first to the last, half a dozen or so.
+        for (int i = 0; i < lines; i += Math.Max(1, lines / 6))
         {
             bool isTitle = await visit.Page.Locator(".search-line").Nth(i).EvaluateAsync<bool>("(link) => link.hash === ''");
             if (isTitle)

@@ -6,7 +6,9 @@ public static class PageKinds
     /// <summary>A question with many answers: 作风建设.</summary>
     public const string Search = "search.html?q=%E4%BD%9C%E9%A3%8E%E5%BB%BA%E8%AE%BE";
 
-    public static TheoryData<string> All =>
+    public static TheoryData<string> All => [.. Addresses];
+
+    internal static IReadOnlyList<string> Addresses { get; } =
     [
         "index.html",
         "speeches/index.html",
@@ -14,6 +16,7 @@ public static class PageKinds
         "speeches/000-c2d75a3b3e2c3313.html", // with headings that run into their paragraphs
         "speeches/002-5eef2dcfcacf4ebd.html", // in Traditional script, with words left out
         "speeches/003-f2cd3f3992885587.html", // with gaps
+        "speeches/004-7bef53cec2fe8cb1.html", // cut off, with the address of its source
         "themes/index.html",
         "themes/zuofeng.html",
         "themes/anquan-shengchan.html", // without a speech

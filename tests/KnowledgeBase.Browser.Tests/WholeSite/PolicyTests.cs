@@ -1,5 +1,4 @@
 using KnowledgeBase.Browser.Tests.Browsing;
-using Microsoft.Playwright;
 
 namespace KnowledgeBase.Browser.Tests.WholeSite;
 
@@ -44,11 +43,11 @@ public sealed class PolicyTests(ChromiumFixture chromium, RealSiteFixture site)
     }
 
     [BrowserFact]
-    public async Task EveryPageIsCleanFromADisk()
+    public async Task EveryKindOfPageIsCleanFromADisk()
     {
         await using Visit visit = await chromium.VisitFromDiskAsync(site.Folder);
 
-        foreach (string address in site.Pages.Append(PageKinds.Search))
+        foreach (string address in PageKinds.Addresses)
         {
             await visit.GoAsync(address);
         }

@@ -7,14 +7,25 @@ public sealed class WithoutScriptTests(ChromiumFixture chromium, RealSiteFixture
 {
     private const int Clicks = 3;
 
+    // Of the words of a speech's page: not the numbers at the edge, and not what only screen readers say of a word that is left out.
+    private const string SeenText =
+        """
+        () => {
+          const text = document.querySelector("article.speech .text").cloneNode(true);
+          text.querySelectorAll(".vh, .number").forEach((element) => element.remove());
+          return text.textContent;
+        }
+        """;
+
     [BrowserFact]
     public async Task EverySpeechIsThreeClicksFromHome()
     {
         await using Visit visit = await chromium.VisitAsync(site.Folder, hasScript: false);
 
+        HashSet<string> speeches = [.. site.Speeches.Select(static speech => $"speeches/{speech.Slug}.html")];
         HashSet<string> reached = ["index.html"];
         List<string> frontier = ["index.html"];
-        for (int click = 0; click < Clicks; click++)
+        for (int click = 0; click < Clicks && !reached.IsSupersetOf(speeches); click++)
         {
             List<string> next = [];
             foreach (string page in frontier)
@@ -25,8 +36,8 @@ public sealed class WithoutScriptTests(ChromiumFixture chromium, RealSiteFixture
             frontier = next;
         }
 
-        Assert.NotEmpty(site.Speeches);
-        Assert.Superset(site.Speeches.Select(static speech => $"speeches/{speech.Slug}.html").ToHashSet(), reached);
+        Assert.NotEmpty(speeches);
+        Assert.Superset(speeches, reached);
     }
 
     [BrowserFact]
@@ -37,7 +48,7 @@ public sealed class WithoutScriptTests(ChromiumFixture chromium, RealSiteFixture
         {
             await visit.GoAsync($"speeches/{speech.Slug}.html");
 
-            string text = Squeeze(await visit.Page.Locator("article.speech .text").InnerTextAsync());
+            string text = Squeeze(await visit.Page.EvaluateAsync<string>(SeenText));
 
             Assert.All(speech.Paragraphs, paragraph => Assert.Contains(Squeeze(paragraph), text, StringComparison.Ordinal));
         }
@@ -54,6 +65,6 @@ public sealed class WithoutScriptTests(ChromiumFixture chromium, RealSiteFixture
             .Select(link => link[visit.Root.AbsoluteUri.Length..]);
     }
 
-    // Lines end where the screen does, and a heading stands on a line of its own.
+    // The page's source has line ends of its own between blocks.
     private static string Squeeze(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
 }
