@@ -6,7 +6,7 @@ using KnowledgeBase.Rules;
 
 namespace KnowledgeBase.Cli.Reading;
 
-/// <summary>Reads what the rules look at: all content, and the seeds decoded with the encoding that their sidecars state.</summary>
+/// <summary>Reads what the rules look at: all content, and the seeds decoded with the encoding that their sidecars state, or the one they show.</summary>
 internal static class ContentReader
 {
     /// <exception cref="InvalidDataException">A content file is not UTF-8.</exception>
@@ -17,7 +17,7 @@ internal static class ContentReader
     {
         byte[] bytes = repository.ReadBytes(path);
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return new TextFile(path, Decode(bytes, SeedFile.EncodingOf(repository, path))) { Sha256 = sha256 };
+        return new TextFile(path, Decode(bytes, SeedFile.EncodingOf(repository, path) ?? (SeedDecoder.Decode(bytes) as DecodedSeed)?.Encoding ?? "utf-8")) { Sha256 = sha256 };
     }
 
     // Bytes that are not what the sidecar says are not what was imported either: the hash tells, so no text is needed.

@@ -16,9 +16,9 @@ internal static class SeedFile
 
     public static string SidecarOf(string seed) => seed + SidecarExtension;
 
-    /// <summary>What the sidecar says; UTF-8 for a seed that has none.</summary>
-    public static string EncodingOf(RepositoryFolder repository, string seed) =>
-        repository.Exists(SidecarOf(seed)) && YamlReader.Read(repository.Read(SidecarOf(seed))).Root?.Text("encoding") is { } encoding ? encoding : "utf-8";
+    /// <summary>What the sidecar says; null for a seed that has none.</summary>
+    public static string? EncodingOf(RepositoryFolder repository, string seed) =>
+        repository.Exists(SidecarOf(seed)) ? YamlReader.Read(repository.Read(SidecarOf(seed))).Root?.Text("encoding") : null;
 
     public static string Sidecar(string sha256, string encoding) =>
         $"""

@@ -25,18 +25,9 @@ public static class FidelityChecker
             return report.Findings;
         }
 
-        string seedText = seed.Text.Replace("\r\n", "\n");
-        if (provenance.CrLf != (seedText != seed.Text) || (provenance.CrLf && seedText.Replace("\n", "\r\n") != seed.Text))
+        if (LinesOf(seed.Text, report) is not { } seedText)
         {
-            // A seed that mixes both kinds keeps its "\r" as removed text, so only a false claim is a fault.
-            bool mixed = seedText.Replace("\n", "\r\n") != seed.Text;
-            if (provenance.CrLf || !mixed)
-            {
-                report.AtSource(FidelityRules.LineEndsDiffer, provenance.CrLf ? "newline" : "seed", provenance.CrLf ? "\\r\\n" : "\\n", provenance.CrLf ? "lf" : "crlf");
-                return report.Findings;
-            }
-
-            seedText = seed.Text;
+            return report.Findings;
         }
 
         ReportOmitted(report, body);
@@ -47,16 +38,54 @@ public static class FidelityChecker
             report.AtCorrection(number, FidelityRules.CorrectionUnmatched, correction.To, correction.Block);
         }
 
+        // A wrong removal shifts everything after it, so these come first and alone.
+        if (ReportRemovals(report, seedText, assembled))
+        {
+            return report.Findings;
+        }
+
         if (assembled.Text == seedText)
         {
             WidthComparison.Run(report, body, assembled);
+            return report.Findings;
         }
-        else if (!ReportRemovals(report, seedText))
+
+        int before = report.Findings.Count;
+        new TextComparison(report, body, seedText, assembled).Run();
+        if (report.Findings.Count == before)
         {
-            new TextComparison(report, body, seedText, assembled).Run();
+            // Line by line nothing differs: it is the end, or the order of what was removed.
+            (int line, int column) = new LineIndex(seedText).PlaceOf(CommonLength(seedText, assembled.Text));
+            report.AtSource(FidelityRules.NotRestorable, "newline-at-end", new Place(line, column).ToString());
         }
 
         return report.Findings;
+    }
+
+    // The seed with "\n" line ends where all of them are "\r\n", or null with a finding when the front matter says otherwise.
+    private static string? LinesOf(string seed, FidelityReport report)
+    {
+        string unified = seed.Replace("\r\n", "\n");
+        bool isCrLf = unified != seed && unified.Replace("\n", "\r\n") == seed;
+        if (report.Provenance.CrLf == isCrLf)
+        {
+            // A seed that mixes both kinds keeps its "\r" as removed text.
+            return isCrLf ? unified : seed;
+        }
+
+        report.AtSource(FidelityRules.LineEndsDiffer, "newline", report.Provenance.CrLf ? "crlf" : "lf", isCrLf ? "crlf" : "lf");
+        return null;
+    }
+
+    private static int CommonLength(string a, string b)
+    {
+        int length = 0;
+        while (length < Math.Min(a.Length, b.Length) && a[length] == b[length])
+        {
+            length++;
+        }
+
+        return length;
     }
 
     // Headings of missing parts come from the contents list, which stands among the removed texts.
@@ -74,23 +103,34 @@ public static class FidelityChecker
 
     private static string Narrow(string text) => string.Concat(text.Select(WideMarks.ToAscii));
 
-    // A wrong removal shifts everything after it, so these come first and alone.
-    private static bool ReportRemovals(FidelityReport report, string seedText)
+    private static bool ReportRemovals(FidelityReport report, string seedText, AssembledSeed assembled)
     {
         var lines = new LineIndex(seedText);
         bool any = false;
         foreach (RemovedText removal in report.Provenance.Removed)
         {
-            int start = lines.StartOf(removal.At.Line) + removal.At.Column - 1;
-            int length = Math.Max(0, Math.Min(removal.Text.Length, seedText.Length - start));
-            string there = start < seedText.Length ? seedText.Substring(start, length) : "";
-            if (removal.At.Line > lines.LineCount || there != removal.Text)
+            string there = TextAt(removal.At, removal.Text.Length, seedText, lines);
+            if (there != removal.Text)
             {
                 report.AtRemoval(removal, FidelityRules.RemovedDiffers, Quotation.Of(there), removal.At.ToString(), Quotation.Of(removal.Text));
                 any = true;
             }
         }
 
+        if (!any && !assembled.Unplaced.IsEmpty)
+        {
+            // It quotes the seed rightly but overlaps another removal, or stands where the file has text.
+            RemovedText removal = report.Provenance.Removed[assembled.Unplaced[0]];
+            report.AtRemoval(removal, FidelityRules.RemovedTwice, Quotation.Of(removal.Text), removal.At.ToString());
+            any = true;
+        }
+
         return any;
+    }
+
+    private static string TextAt(Place place, int length, string text, LineIndex lines)
+    {
+        long start = place.Line > lines.LineCount ? text.Length : (long)lines.StartOf(place.Line) + place.Column - 1;
+        return start >= text.Length ? "" : text.Substring((int)start, (int)Math.Min(length, text.Length - start));
     }
 }

@@ -48,7 +48,7 @@ public static class FidelityRules
     public static readonly Rule LineEndsDiffer = new(
         "KB6008",
         "The seed's line ends are not what the front matter says",
-        "Not every line of the seed ends in {0}. Set 'newline' to '{1}'.",
+        "'newline' says '{0}', but the lines of the seed end otherwise. Set it to '{1}'.",
         Severity.Error);
 
     public static readonly Rule UnknownReason = new(
@@ -69,8 +69,20 @@ public static class FidelityRules
         "The mark '{0}' is written '{1}' here, because 'width' says that this file sets the marks of Chinese text full width. Write '{1}'.",
         Severity.Error);
 
+    public static readonly Rule NotRestorable = new(
+        "KB6012",
+        "The seed cannot be written again from the file",
+        "Written again from this file the seed is different from {0} on. Check 'newline-at-end', 'title-at' and the places under 'removed'.",
+        Severity.Error);
+
+    public static readonly Rule RemovedTwice = new(
+        "KB6013",
+        "A removal takes text that is taken already",
+        "'{0}' at {1} is in the text, or in another removal. Remove this entry or correct its place.",
+        Severity.Error);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
-        TextDiffers, TextMissing, TextInvented, RemovedDiffers, SeedMissing, SeedChanged, CorrectionUnmatched, LineEndsDiffer, UnknownReason, OmittedUnknown, MarkWidth,
+        TextDiffers, TextMissing, TextInvented, RemovedDiffers, SeedMissing, SeedChanged, CorrectionUnmatched, LineEndsDiffer, UnknownReason, OmittedUnknown, MarkWidth, NotRestorable, RemovedTwice,
     ];
 }

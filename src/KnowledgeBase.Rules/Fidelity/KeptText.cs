@@ -12,11 +12,10 @@ internal sealed record KeptLine(int Block, string Text, EquatableArray<int> Orig
 /// <summary>What of a body is text of the seed: headings and paragraphs, with declared corrections undone.</summary>
 internal static class KeptText
 {
-    /// <returns>The lines, and the numbers of the corrections that do not fit their block.</returns>
-    public static (IReadOnlyList<KeptLine> Lines, IReadOnlyList<int> Unmatched) Of(SpeechBody body, EquatableArray<Correction> corrections)
+    /// <param name="applied">Gets the numbers of the corrections that fit their block.</param>
+    public static IReadOnlyList<KeptLine> Of(SpeechBody body, EquatableArray<Correction> corrections, ISet<int> applied)
     {
         var lines = new List<KeptLine>();
-        var applied = new HashSet<int>();
         for (int i = 0; i < body.Blocks.Count; i++)
         {
             if (ContentOf(body.Blocks[i]) is not { } content)
@@ -25,10 +24,11 @@ internal static class KeptText
             }
 
             bool continues = body.Blocks[i] is HeadingBlock { RunIn: true };
-            lines.Add(Undo(new KeptLine(i, content.Plain, content.Origins, content.Origins[content.Plain.Length], continues), body.Blocks[i].Id, corrections, applied));
+            (string text, EquatableArray<int> origins) = Undo(content.Plain, content.Origins, body.Blocks[i].Id, corrections, applied);
+            lines.Add(new KeptLine(i, text, origins, content.Origins[content.Plain.Length], continues));
         }
 
-        return (lines, [.. Enumerable.Range(0, corrections.Count).Where(number => !applied.Contains(number))]);
+        return lines;
     }
 
     /// <summary>The words of a block that are the speech's; null for gaps and notes.</summary>
@@ -39,27 +39,26 @@ internal static class KeptText
         _ => null,
     };
 
-    private static KeptLine Undo(KeptLine line, string id, EquatableArray<Correction> corrections, HashSet<int> applied)
+    /// <summary>A text with the corrections of its block undone; <paramref name="applied"/> gets the numbers of those that fit.</summary>
+    public static (string Text, EquatableArray<int> Origins) Undo(
+        string text, EquatableArray<int> origins, string block, EquatableArray<Correction> corrections, ISet<int> applied)
     {
         for (int number = 0; number < corrections.Count; number++)
         {
             Correction correction = corrections[number];
-            int at = correction.Block == id && correction.To.Length > 0 ? line.Text.IndexOf(correction.To, StringComparison.Ordinal) : -1;
-            if (at < 0 || line.Text.IndexOf(correction.To, at + 1, StringComparison.Ordinal) >= 0)
+            int at = correction.Block == block && correction.To.Length > 0 ? text.IndexOf(correction.To, StringComparison.Ordinal) : -1;
+            if (at < 0 || text.IndexOf(correction.To, at + 1, StringComparison.Ordinal) >= 0)
             {
                 continue;
             }
 
             applied.Add(number);
             int after = at + correction.To.Length;
-            int origin = line.Origins[at];
-            line = line with
-            {
-                Text = line.Text.Substring(0, at) + correction.From + line.Text.Substring(after),
-                Origins = line.Origins.Take(at).Concat(Enumerable.Repeat(origin, correction.From.Length)).Concat(line.Origins.Skip(after)).ToEquatableArray(),
-            };
+            int origin = origins[at];
+            text = text.Substring(0, at) + correction.From + text.Substring(after);
+            origins = origins.Take(at).Concat(Enumerable.Repeat(origin, correction.From.Length)).Concat(origins.Skip(after)).ToEquatableArray();
         }
 
-        return line;
+        return (text, origins);
     }
 }

@@ -44,4 +44,8 @@ public sealed record Provenance
 public sealed record RemovedText(string Rule, Place At, string Text);
 
 /// <summary>In block <paramref name="Block"/> the seed reads <paramref name="From"/> where the Markdown has <paramref name="To"/>.</summary>
-public sealed record Correction(string Block, string From, string To, string Reason);
+public sealed record Correction(string Block, string From, string To, string Reason)
+{
+    /// <summary>Stands for the title, which is no block and has no address.</summary>
+    public const string TitleBlock = "title";
+}

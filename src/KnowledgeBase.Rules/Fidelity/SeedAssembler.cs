@@ -13,6 +13,8 @@ public sealed class SeedAssembler
 {
     private readonly Provenance _provenance;
     private readonly HashSet<Place> _wideInSeed;
+    private readonly HashSet<int> _applied = [];
+    private readonly string _title;
     private readonly StringBuilder _text = new();
     private readonly List<SeedOrigin> _origins = [];
     private int _line = 1;
@@ -25,13 +27,15 @@ public sealed class SeedAssembler
         _provenance = provenance;
         _wideInSeed = [.. provenance.WideInSeed];
         _titleDone = provenance.TitleAt is null;
+        EquatableArray<int> offsets = Enumerable.Range(0, provenance.Title.Length).ToEquatableArray();
+        _title = KeptText.Undo(provenance.Title, offsets, Correction.TitleBlock, provenance.Corrections, _applied).Text;
     }
 
     public static AssembledSeed Assemble(Provenance provenance, SpeechBody body) => new SeedAssembler(provenance).Run(body);
 
     private AssembledSeed Run(SpeechBody body)
     {
-        (IReadOnlyList<KeptLine> kept, IReadOnlyList<int> unmatched) = KeptText.Of(body, _provenance.Corrections);
+        IReadOnlyList<KeptLine> kept = KeptText.Of(body, _provenance.Corrections, _applied);
         for (int i = 0; i < kept.Count; i++)
         {
             KeptLine line = kept[i];
@@ -51,7 +55,7 @@ public sealed class SeedAssembler
         return new AssembledSeed(_text.ToString(), _origins.ToEquatableArray())
         {
             Unplaced = Enumerable.Range(_nextRemoval, _provenance.Removed.Count - _nextRemoval).ToEquatableArray(),
-            UnmatchedCorrections = unmatched.ToEquatableArray(),
+            UnmatchedCorrections = Enumerable.Range(0, _provenance.Corrections.Count).Where(number => !_applied.Contains(number)).ToEquatableArray(),
         };
     }
 
@@ -84,11 +88,12 @@ public sealed class SeedAssembler
             {
                 _titleDone = true;
                 again = true;
-                string title = _provenance.Title + "\n";
-                for (int i = 0; i < title.Length; i++)
+                for (int i = 0; i < _title.Length; i++)
                 {
-                    Keep(title[i], new SeedOrigin(OriginKind.Title, 0, Math.Min(i, _provenance.Title.Length)));
+                    Keep(_title[i], new SeedOrigin(OriginKind.Title, 0, i));
                 }
+
+                Keep('\n', new SeedOrigin(OriginKind.Title, 0, _title.Length));
             }
         }
     }

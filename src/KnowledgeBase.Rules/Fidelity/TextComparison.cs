@@ -1,5 +1,6 @@
 using System.Text;
 using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Rules.Fidelity;
 
@@ -8,6 +9,8 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
 {
     // Enough of the neighbourhood in a proposed correction to be unique in most blocks.
     private const int Context = 4;
+
+    private readonly LineIndex _seedLines = new(seedText);
 
     public void Run()
     {
@@ -100,18 +103,37 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
         {
             SeedOrigin origin = line.Origins[i];
             InlineText? content = origin.Kind == OriginKind.Block ? KeptText.ContentOf(body.Blocks[origin.Index]) : null;
-            int at = content is null ? -1 : content.Origins.TakeWhile(offset => offset < origin.Offset).Count();
-            text.Append(content is not null && content.Origins[at] == origin.Offset ? content.Plain[at] : line.Text[i]);
+            int at = content is null ? -1 : IndexOf(content.Origins, origin.Offset);
+            text.Append(at >= 0 ? content!.Plain[at] : line.Text[i]);
         }
 
         return text.ToString();
     }
 
-    private string BlockId(Line line, int at) => line.Origins[at].Kind == OriginKind.Title ? "title" : body.Blocks[line.Origins[at].Index].Id;
+    // Origins rise, so a binary search finds the character that stands at a place of the file; -1 when none does.
+    private static int IndexOf(EquatableArray<int> origins, int offset)
+    {
+        int low = 0;
+        int high = origins.Count - 2;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            if (origins[middle] == offset)
+            {
+                return middle;
+            }
+
+            (low, high) = origins[middle] < offset ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
+    private string BlockId(Line line, int at) => line.Origins[at].Kind == OriginKind.Title ? Correction.TitleBlock : body.Blocks[line.Origins[at].Index].Id;
 
     private string SeedPlace(Line seed, int at)
     {
-        (int line, int column) = new LineIndex(seedText).PlaceOf(seed.Origins[Math.Min(at, seed.Origins.Count - 1)].Offset);
+        (int line, int column) = _seedLines.PlaceOf(seed.Origins[Math.Min(at, seed.Origins.Count - 1)].Offset);
         return $"{report.Provenance.Seed}:{line}:{column}";
     }
 
@@ -132,7 +154,6 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
 
     private IReadOnlyList<Line> SplitSeed()
     {
-        var index = new LineIndex(seedText);
         var lines = new LineCutter();
         int next = 0;
         for (int i = 0; i < seedText.Length;)
@@ -140,7 +161,7 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
             if (next < report.Provenance.Removed.Count)
             {
                 RemovedText removal = report.Provenance.Removed[next];
-                if (index.StartOf(removal.At.Line) + removal.At.Column - 1 == i)
+                if (_seedLines.PlaceOf(i) == (removal.At.Line, removal.At.Column))
                 {
                     i += removal.Text.Length;
                     next++;

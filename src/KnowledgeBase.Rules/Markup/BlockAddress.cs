@@ -31,7 +31,7 @@ internal sealed record BlockAddress(string Id, EquatableArray<string> FormerIds,
     public static string Write(string id, IEnumerable<string> words, IEnumerable<string> formerIds) =>
         "{#" + string.Join(" ", [id, .. words, .. formerIds.Select(former => FormerPrefix + former)]) + "}";
 
-    /// <summary>A letter and two or more letters or digits, all ASCII and lower case.</summary>
+    /// <summary>A letter and two or more letters or digits, all ASCII and lower case; not "title", which corrections use for the title.</summary>
     public static bool IsId(string text) =>
-        text.Length >= 3 && text[0] is >= 'a' and <= 'z' && text.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9');
+        text.Length >= 3 && text != Fidelity.Correction.TitleBlock && text[0] is >= 'a' and <= 'z' && text.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9');
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Tests;
 
@@ -54,8 +53,6 @@ public sealed partial class FormatPageTests
 
         // The example's seed is another text, so only fidelity may object.
         Assert.All(findings, finding => Assert.StartsWith("KB6", finding.Rule.Id, StringComparison.Ordinal));
-        Assert.Contains("places", s_page, StringComparison.Ordinal);
-        Assert.True(Places.TryParse("5:1 7:1", out _) && Places.TryParse("5-14:1", out _));
     }
 
     private static ParsedBody Parse(string body) => SpeechBodyParser.Parse(new TextFile("example.md", body), 0, RepositoryContent.Context.BodyVocabulary);

@@ -86,6 +86,17 @@ public sealed class FidelityCheckerTests
     }
 
     [Fact]
+    public void TheTitleCanBeCorrectedToo()
+    {
+        Provenance provenance = Provenance() with { Title = "题名", Corrections = [new Correction("title", "标题", "题名", "错字")] };
+
+        AssembledSeed assembled = SeedAssembler.Assemble(provenance, Parse(Body));
+
+        Assert.Equal(Seed, assembled.Text);
+        Assert.Empty(assembled.UnmatchedCorrections);
+    }
+
+    [Fact]
     public void MarksThatWereWideInTheSeedStayWide()
     {
         Provenance provenance = Provenance() with { WideInSeed = [new Place(3, 4)] };
