@@ -39,7 +39,7 @@ public static class FidelityChecker
         }
 
         // A wrong removal shifts everything after it, so these come first and alone.
-        if (ReportRemovals(report, seedText, assembled))
+        if (ReportRemovals(report, seedText))
         {
             return report.Findings;
         }
@@ -103,34 +103,33 @@ public static class FidelityChecker
 
     private static string Narrow(string text) => string.Concat(text.Select(WideMarks.ToAscii));
 
-    private static bool ReportRemovals(FidelityReport report, string seedText, AssembledSeed assembled)
+    private static bool ReportRemovals(FidelityReport report, string seedText)
     {
         var lines = new LineIndex(seedText);
         bool any = false;
+        long end = 0;
         foreach (RemovedText removal in report.Provenance.Removed)
         {
-            string there = TextAt(removal.At, removal.Text.Length, seedText, lines);
+            long start = OffsetOf(removal.At, seedText, lines);
+            string there = seedText.Substring((int)start, (int)Math.Min(removal.Text.Length, seedText.Length - start));
             if (there != removal.Text)
             {
                 report.AtRemoval(removal, FidelityRules.RemovedDiffers, Quotation.Of(there), removal.At.ToString(), Quotation.Of(removal.Text));
                 any = true;
             }
-        }
+            else if (start < end)
+            {
+                report.AtRemoval(removal, FidelityRules.RemovedTwice, Quotation.Of(removal.Text), removal.At.ToString());
+                any = true;
+            }
 
-        if (!any && !assembled.Unplaced.IsEmpty)
-        {
-            // It quotes the seed rightly but overlaps another removal, or stands where the file has text.
-            RemovedText removal = report.Provenance.Removed[assembled.Unplaced[0]];
-            report.AtRemoval(removal, FidelityRules.RemovedTwice, Quotation.Of(removal.Text), removal.At.ToString());
-            any = true;
+            end = Math.Max(end, start + removal.Text.Length);
         }
 
         return any;
     }
 
-    private static string TextAt(Place place, int length, string text, LineIndex lines)
-    {
-        long start = place.Line > lines.LineCount ? text.Length : (long)lines.StartOf(place.Line) + place.Column - 1;
-        return start >= text.Length ? "" : text.Substring((int)start, (int)Math.Min(length, text.Length - start));
-    }
+    // A place behind the end of its line or of the seed is the end of the seed: nothing stands there.
+    private static long OffsetOf(Place place, string text, LineIndex lines) =>
+        place.Line > lines.LineCount ? text.Length : Math.Min(text.Length, (long)lines.StartOf(place.Line) + place.Column - 1);
 }
