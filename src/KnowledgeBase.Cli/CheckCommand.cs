@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeBase.Cli.Reading;
+using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
 
@@ -20,7 +21,7 @@ internal static class CheckCommand
         IReadOnlyList<TextFile> files = ContentReader.Read(repository);
         IReadOnlyList<Finding> findings = ContentChecker.Check(files);
         bool good = FindingPrinter.Print(findings);
-        int speeches = files.Count(file => file.Path.StartsWith("input/speeches/", StringComparison.Ordinal));
+        int speeches = files.Count(file => file.Path.StartsWith(LibraryLoader.SpeechFolder, StringComparison.Ordinal));
         string explain = findings.Count > 0 ? $" 'kb explain {findings[0].Rule.Id}' tells more." : "";
         Console.Out.WriteLine($"{Counted(speeches, "speech", "speeches")} checked, {Counted(findings.Count, "finding", "findings")}.{explain}");
         return good ? ExitCode.Good : ExitCode.Findings;

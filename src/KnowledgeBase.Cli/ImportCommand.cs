@@ -2,6 +2,7 @@ using System.CommandLine;
 using KnowledgeBase.Cli.Importing;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Import.Clean;
+using KnowledgeBase.Rules.Cleaning;
 
 namespace KnowledgeBase.Cli;
 
@@ -19,7 +20,7 @@ internal static class ImportCommand
 
     private static int Run(RepositoryFolder repository, FileInfo[] files, bool accept)
     {
-        CleaningRules rules = CleaningRules.Read(repository.ReadContent().Where(file => file.Path.StartsWith("input/cleaning/", StringComparison.Ordinal)));
+        CleaningRules rules = CleaningRules.Read(repository.ReadContent().Where(file => file.Path.StartsWith(CleaningReasons.Folder, StringComparison.Ordinal)));
         var seeds = new SeedImport(repository, rules, accept);
         bool good = true;
         foreach (FileInfo file in files.OrderBy(file => file.FullName, StringComparer.Ordinal))
