@@ -11,7 +11,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var command = new Command("check", "Check all content: front matter, text, and that nothing of a seed was lost or invented.");
+        var command = new Command("check", "Check all content: fields, text, and that nothing of a raw document was lost or invented. Changes nothing.");
         command.SetAction(_ => Run(CurrentRepository.Find()));
         return command;
     }

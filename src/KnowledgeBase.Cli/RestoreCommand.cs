@@ -13,8 +13,8 @@ internal static class RestoreCommand
     public static Command Create()
     {
         var file = new Argument<FileInfo>("FILE") { Description = $"A speech, such as {LibraryLoader.SpeechFolder}001.md." };
-        var output = new Option<FileInfo?>("--output", "-o") { Description = "Write to this file instead of standard output." };
-        var command = new Command("restore", "Print the bytes of a speech's seed, rebuilt from the Markdown alone.") { file, output };
+        var output = new Option<FileInfo?>("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+        var command = new Command("restore", "Print the raw document of a speech (its seed) byte for byte, rebuilt from the Markdown alone.") { file, output };
         command.SetAction(parsed => Run(CurrentRepository.Find(), parsed.GetRequiredValue(file), parsed.GetValue(output)));
         return command;
     }
