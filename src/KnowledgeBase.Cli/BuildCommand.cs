@@ -9,9 +9,9 @@ internal static class BuildCommand
 {
     public static Command Create()
     {
-        var output = new Option<string?>("--output", "-o") { Description = "Folder for the site; it holds nothing else afterwards. Default: site/ in the knowledge base.", HelpName = "FOLDER" };
+        var output = new Option<string?>("--output", "-o") { Description = "Folder for the site: new, empty, or from an earlier build, of which nothing else is kept. Default: site/ in the knowledge base.", HelpName = "FOLDER" };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser when it is built." };
-        var command = new Command("build", "Build the site. With an error in the content nothing is written.") { output, open };
+        var command = new Command("build", "Build the site into a folder, ready for any web host. With an error in the content nothing is written.") { output, open };
         command.SetAction((parsed, cancellation) => RunAsync(CurrentRepository.Find(), parsed.GetValue(output), parsed.GetValue(open), cancellation));
         return command;
     }

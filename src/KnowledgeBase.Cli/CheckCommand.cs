@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeBase.Cli.Reading;
+using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
 
@@ -10,7 +11,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var command = new Command("check", "Check all content: front matter, text, and that nothing of a seed was lost or invented.");
+        var command = new Command("check", "Check all content: fields, text, and that nothing of a raw document was lost or invented. Changes nothing.");
         command.SetAction(_ => Run(CurrentRepository.Find()));
         return command;
     }
@@ -20,7 +21,7 @@ internal static class CheckCommand
         IReadOnlyList<TextFile> files = ContentReader.Read(repository);
         IReadOnlyList<Finding> findings = ContentChecker.Check(files);
         bool good = FindingPrinter.Print(findings);
-        int speeches = files.Count(file => file.Path.StartsWith("input/speeches/", StringComparison.Ordinal));
+        int speeches = files.Count(file => file.Path.StartsWith(LibraryLoader.SpeechFolder, StringComparison.Ordinal));
         string explain = findings.Count > 0 ? $" 'kb explain {findings[0].Rule.Id}' tells more." : "";
         Console.Out.WriteLine($"{Counted(speeches, "speech", "speeches")} checked, {Counted(findings.Count, "finding", "findings")}.{explain}");
         return good ? ExitCode.Good : ExitCode.Findings;

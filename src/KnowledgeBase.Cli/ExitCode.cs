@@ -11,4 +11,7 @@ internal static class ExitCode
     public const int WrongUse = 2;
 
     public const int OurFault = 3;
+
+    /// <summary>Ctrl+C, as shells number it: 128 and SIGINT.</summary>
+    public const int Stopped = 130;
 }

@@ -21,6 +21,11 @@ try
     int code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
 }
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("kb: stopped before the end; no file was left half-written.");
+    return ExitCode.Stopped;
+}
 catch (Exception fault) when (fault is UserFaultException or InvalidDataException)
 {
     Console.Error.WriteLine($"kb: {fault.Message}");

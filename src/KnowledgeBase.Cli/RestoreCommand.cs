@@ -12,9 +12,9 @@ internal static class RestoreCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "A speech, such as input/speeches/001.md." };
-        var output = new Option<FileInfo?>("--output", "-o") { Description = "Write to this file instead of standard output." };
-        var command = new Command("restore", "Print the bytes of a speech's seed, rebuilt from the Markdown alone.") { file, output };
+        var file = new Argument<FileInfo>("FILE") { Description = $"A speech, such as {LibraryLoader.SpeechFolder}001.md." };
+        var output = new Option<FileInfo?>("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+        var command = new Command("restore", "Print the raw document of a speech (its seed) byte for byte, rebuilt from the Markdown alone.") { file, output };
         command.SetAction(parsed => Run(CurrentRepository.Find(), parsed.GetRequiredValue(file), parsed.GetValue(output)));
         return command;
     }
@@ -23,12 +23,12 @@ internal static class RestoreCommand
     {
         if (!file.Exists)
         {
-            throw new UserFaultException($"There is no file '{file}'. The speeches are in input/speeches/.");
+            throw new UserFaultException($"There is no file '{file}'. The speeches are in {LibraryLoader.SpeechFolder}.");
         }
 
         string path = repository.RelativePath(file.FullName);
         IReadOnlyList<TextFile> content = ContentReader.Read(repository);
-        TextFile speechFile = content.FirstOrDefault(candidate => candidate.Path == path) ?? throw new UserFaultException($"'{file}' is no speech of this knowledge base. The speeches are in input/speeches/.");
+        TextFile speechFile = content.FirstOrDefault(candidate => candidate.Path == path) ?? throw new UserFaultException($"'{file}' is no speech of this knowledge base. The speeches are in {LibraryLoader.SpeechFolder}.");
         Finding[] unreadable = [.. ContentChecker.Check(content).Where(finding => finding.Path == path && !finding.Rule.Id.StartsWith("KB6", StringComparison.Ordinal))];
         if (unreadable.Length > 0)
         {

@@ -21,6 +21,8 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(RepositoryFolder repository, int port, bool open, CancellationToken cancellation)
     {
+        // Watched from before the first build on, so that no change falls between the two.
+        using var watcher = new ContentWatcher(repository.FullPath("input"));
         string folder = Path.Join(repository.Root, "site");
         BuildResult first = await Progress.ShowAsync("Building the site", () => SiteBuild.RunAsync(repository, folder, cancellation));
         FindingPrinter.Print(first.Findings);
@@ -31,7 +33,6 @@ internal static class ServeCommand
         }
 
         await using PreviewServer server = await PreviewServer.StartAsync(folder, port);
-        using var watcher = new ContentWatcher(repository.FullPath("input"));
         Console.Out.WriteLine($"Site: {server.Address}  (Ctrl+C stops it)");
         if (open)
         {
@@ -43,15 +44,38 @@ internal static class ServeCommand
             while (true)
             {
                 await watcher.NextChangeAsync(cancellation);
-                BuildResult result = await SiteBuild.RunAsync(repository, folder, cancellation);
-                FindingPrinter.Print(result.Findings);
-                Console.Out.WriteLine(result.Written is { } written ? FormattableString.Invariant($"{written.Written} files written.") : "The pages stay as they were until the errors above are put right.");
-                server.Reload();
+                if (await RebuildAsync(repository, folder, cancellation))
+                {
+                    server.Reload();
+                }
             }
         }
         catch (OperationCanceledException)
         {
             return ExitCode.Good;
         }
+    }
+
+    // A file saved in another encoding, or gone for the moment in which an editor replaces it, is no reason to stop: the next save is
+    // seen as well.
+    private static async Task<bool> RebuildAsync(RepositoryFolder repository, string folder, CancellationToken cancellation)
+    {
+        try
+        {
+            BuildResult result = await SiteBuild.RunAsync(repository, folder, cancellation);
+            FindingPrinter.Print(result.Findings);
+            if (result.Written is { } written)
+            {
+                Console.Out.WriteLine(FormattableString.Invariant($"{written.Written} files written."));
+                return true;
+            }
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"kb: {fault.Message}");
+        }
+
+        Console.Out.WriteLine("The pages stay as they were until the errors above are put right.");
+        return false;
     }
 }

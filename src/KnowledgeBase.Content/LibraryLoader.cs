@@ -11,7 +11,9 @@ namespace KnowledgeBase.Content;
 /// <summary>Reads checked content files into typed speeches.</summary>
 public static class LibraryLoader
 {
-    private const string SpeechFolder = "input/speeches/";
+    /// <summary>Where the speeches are, as the collection of speeches declares it.</summary>
+    public const string SpeechFolder = "input/speeches/";
+
     private const string Extension = ".md";
 
     private static readonly BodyVocabulary s_bodyVocabulary =

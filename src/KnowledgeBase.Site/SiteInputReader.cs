@@ -1,7 +1,9 @@
-using KnowledgeBase.Annotate.Themes;
-using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Cleaning;
+using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Rules.Prose;
+using KnowledgeBase.Rules.Settings;
 using KnowledgeBase.Site.Pages;
 using KnowledgeBase.Site.Settings;
 using KnowledgeBase.Text;
@@ -14,15 +16,13 @@ public sealed record SiteInputReading(SiteInput? Input, EquatableArray<Finding> 
 /// <summary>Reads what a site needs besides speeches from the library's other files: settings, lexicon, reasons and pages.</summary>
 public static class SiteInputReader
 {
-    private const string SettingsPath = "input/site.yml";
-    private const string LexiconPath = "input/lexicon/themes.yml";
-    private const string AboutPath = "input/pages/about.md";
+    private const string AboutPath = ProseChecker.Folder + "about.md";
 
     public static SiteInputReading Read(Library library)
     {
         List<Finding> findings = [];
-        TextFile? settingsFile = Find(library, SettingsPath, findings);
-        TextFile? lexiconFile = Find(library, LexiconPath, findings);
+        TextFile? settingsFile = Find(library, SiteSettingsChecker.Path, findings);
+        TextFile? lexiconFile = Find(library, ThemeLexiconReader.Path, findings);
         TextFile? aboutFile = Find(library, AboutPath, findings);
         if (settingsFile is null || lexiconFile is null || aboutFile is null)
         {
@@ -44,7 +44,7 @@ public static class SiteInputReader
             Speeches = library.Speeches,
             Lexicon = lexicon.Lexicon,
             About = about.Page,
-            RemovalReasons = RemovalReasons.Read(library),
+            RemovalReasons = CleaningReasons.Read(library.Files),
         };
         return new SiteInputReading(input, findings.ToEquatableArray());
     }
@@ -54,7 +54,7 @@ public static class SiteInputReader
         TextFile? file = library.FilesUnder(path).FirstOrDefault();
         if (file is null)
         {
-            findings.Add(new Finding(Rules.Prose.ProseRules.PageIsMissing, path, new SourceSpan(0, 0, 1, 1, 1, 1), [path]));
+            findings.Add(new Finding(ProseRules.PageIsMissing, path, new SourceSpan(0, 0, 1, 1, 1, 1), [path]));
         }
 
         return file;

@@ -40,6 +40,29 @@ public sealed class ImportCommandTests
         Assert.Equal(0, repository.Kb("check").ExitCode);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void AnImportThatWasStoppedBetweenTwoFilesIsCompletedByTheNext(int written)
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        string elsewhere = Path.Join(Directory.CreateTempSubdirectory("kb-elsewhere-").FullName, "作风会.txt");
+        AtomicFile.WriteText(elsewhere, "在全县作风会上的讲话\n\n同志们：\n　　今天召开作风建设会议，我讲三点意见。\n");
+        SortedDictionary<string, string> before = repository.Files();
+        repository.Kb("import", elsewhere);
+        SortedDictionary<string, string> whole = repository.Files();
+        string[] inOrder = ["seeds/作风会.txt", "seeds/作风会.txt.yml", whole.Keys.Except(before.Keys, StringComparer.Ordinal).Single(path => path.EndsWith(".md", StringComparison.Ordinal))];
+        foreach (string path in inOrder.Skip(written))
+        {
+            File.Delete(repository.PathTo(path));
+        }
+
+        KbRun again = repository.Kb("import", elsewhere);
+
+        Assert.Equal((0, ""), (again.ExitCode, again.Error));
+        Assert.Equal(whole, repository.Files());
+    }
+
     [Fact]
     public void AnEditedSpeechIsReplacedOnlyWhenToldSo()
     {

@@ -36,6 +36,16 @@ internal sealed class TemporaryRepository : IDisposable
 
     public KbRun Kb(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
+        using Process process = Start(environment, arguments);
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new KbRun(process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>Starts a command that runs until it is stopped; the caller stops it.</summary>
+    public Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "kb.dll"), .. arguments])
         {
             WorkingDirectory = Root,
@@ -49,11 +59,7 @@ internal sealed class TemporaryRepository : IDisposable
             start.Environment[name] = value;
         }
 
-        using Process process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new KbRun(process.ExitCode, output, error.Result);
+        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

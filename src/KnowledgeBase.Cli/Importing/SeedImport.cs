@@ -8,11 +8,13 @@ using KnowledgeBase.Rules;
 
 namespace KnowledgeBase.Cli.Importing;
 
-/// <summary>Imports one document: the file goes to seeds/, the speech to input/speeches/. Either both are right afterwards or nothing changed.</summary>
+/// <summary>
+/// Imports one document: its bytes go to seeds/, then what is known of it beside them, then the speech to input/speeches/. A document that
+/// is refused changes nothing. Each file is written whole; an import that is stopped between two of them leaves files that the same import
+/// completes the next time.
+/// </summary>
 internal sealed class SeedImport(RepositoryFolder repository, CleaningRules rules, bool accept)
 {
-    private const string SpeechFolder = "input/speeches";
-
     /// <returns>False when the document needs a decision; the output says which.</returns>
     public bool Import(FileInfo file)
     {
@@ -76,9 +78,9 @@ internal sealed class SeedImport(RepositoryFolder repository, CleaningRules rule
     // Two seeds may have names that give the same address; the later one gets a piece of its hash.
     private string PathFor(ImportedSpeech speech)
     {
-        string path = $"{SpeechFolder}/{speech.Slug}.md";
+        string path = $"{LibraryLoader.SpeechFolder}{speech.Slug}.md";
         bool isTaken = repository.Exists(path) && !repository.Read(path).Text.Contains(speech.Provenance.Sha256, StringComparison.Ordinal);
-        return isTaken ? $"{SpeechFolder}/{speech.Slug}-{speech.Provenance.Sha256[..8]}.md" : path;
+        return isTaken ? $"{LibraryLoader.SpeechFolder}{speech.Slug}-{speech.Provenance.Sha256[..8]}.md" : path;
     }
 
     private void WriteWhereMissing(string path, byte[] bytes)

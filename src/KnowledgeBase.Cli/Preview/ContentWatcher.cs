@@ -15,6 +15,8 @@ internal sealed class ContentWatcher : IDisposable
         _watcher.Created += (_, _) => _changes.Release();
         _watcher.Deleted += (_, _) => _changes.Release();
         _watcher.Renamed += (_, _) => _changes.Release();
+        // More happened than the system could tell, so something has changed.
+        _watcher.Error += (_, _) => _changes.Release();
         _watcher.EnableRaisingEvents = true;
     }
 

@@ -1,11 +1,13 @@
+using System.Collections.Concurrent;
 using System.Text;
 using KnowledgeBase.Theme.Addresses;
 
 namespace KnowledgeBase.Site.Output;
 
 /// <summary>
-/// Brings a folder to hold a site and nothing else. Files whose bytes are right already are not touched; each other one is written beside
-/// its place and renamed; what the plan does not list is deleted, but only in a folder that this class has filled before.
+/// Brings a folder to hold a site and nothing else, in two steps. First every file is made, and those whose bytes are not there already are
+/// written beside their places: whatever fails until then leaves the site as it was. Then they are renamed into their places, and what the
+/// plan does not list is deleted, but only in a folder that this class has filled before.
 /// </summary>
 public sealed class OutputFolder
 {
@@ -19,34 +21,54 @@ public sealed class OutputFolder
 
     public OutputFolder(string path) => _root = Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar);
 
-    /// <exception cref="IOException">The folder holds files that are not from an earlier build.</exception>
+    /// <exception cref="IOException">The folder holds files that are not from an earlier build, or can't be written.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled before the first file came to its place.</exception>
     public async Task<OutputSummary> WriteAsync(SitePlan plan, CancellationToken cancellation = default)
     {
         RefuseForeignFolder();
-        Directory.CreateDirectory(_root);
-        string manifest = Path.Join(_root, ManifestName);
-        if (!File.Exists(manifest))
+        bool isNew = !File.Exists(Manifest);
+        if (isNew)
         {
-            Replace(manifest, []);
+            // Before anything else, so that the folder is ours to clear even when the process is killed.
+            Directory.CreateDirectory(_root);
+            await File.Create(Manifest).DisposeAsync().ConfigureAwait(false);
         }
 
-        int written = 0;
-        await Parallel.ForEachAsync(plan.Files, cancellation, async (file, _) =>
+        ConcurrentBag<StagedFile> staged = [];
+        try
         {
-            ReadOnlyMemory<byte> content = await file.MakeAsync().ConfigureAwait(false);
-            if (WriteWhereDifferent(FullPath(file.Path), content.Span))
+            await Parallel.ForEachAsync(plan.Files, cancellation, async (file, _) =>
             {
-                Interlocked.Increment(ref written);
-            }
-        }).ConfigureAwait(false);
-        int deleted = DeleteUnlisted(plan);
-        WriteWhereDifferent(manifest, Encoding.ASCII.GetBytes(string.Concat(plan.Files.Select(file => file.Path.Value + "\n"))));
-        return new OutputSummary(written, plan.Files.Count - written, deleted);
+                ReadOnlyMemory<byte> content = await file.MakeAsync().ConfigureAwait(false);
+                Stage(FullPath(file.Path), content.Span, staged);
+            }).ConfigureAwait(false);
+            Stage(Manifest, ManifestOf(plan), staged);
+            cancellation.ThrowIfCancellationRequested();
+        }
+        catch
+        {
+            Discard(staged, isNew);
+            throw;
+        }
+
+        // Only renames are left, and nothing can be cancelled any more. The manifest is not counted: it is no file of the site.
+        foreach (StagedFile file in staged)
+        {
+            File.Move(file.Temporary, file.Target, overwrite: true);
+        }
+
+        int written = staged.Count(file => file.Target != Manifest);
+        return new OutputSummary(written, plan.Files.Count - written, DeleteUnlisted(plan));
     }
+
+    private string Manifest => Path.Join(_root, ManifestName);
+
+    private static byte[] ManifestOf(SitePlan plan) =>
+        Encoding.ASCII.GetBytes(string.Concat(plan.Files.Select(file => file.Path.Value + "\n")));
 
     private void RefuseForeignFolder()
     {
-        if (Directory.Exists(_root) && !File.Exists(Path.Join(_root, ManifestName)) && Directory.EnumerateFileSystemEntries(_root).Any())
+        if (Directory.Exists(_root) && !File.Exists(Manifest) && Directory.EnumerateFileSystemEntries(_root).Any())
         {
             throw new IOException($"The folder '{_root}' holds files that no build has written. Choose an empty folder, or empty this one.");
         }
@@ -69,16 +91,34 @@ public sealed class OutputFolder
             : throw new ArgumentException($"'{path}' leads out of the output folder.", nameof(path));
     }
 
-    private static bool WriteWhereDifferent(string path, ReadOnlySpan<byte> content)
+    // The temporary files hold the site meanwhile, so that a large one needs no memory; they are not flushed to the disk, since a site can
+    // be built again. Each is known before its first byte is written, so that none stays behind.
+    private static void Stage(string target, ReadOnlySpan<byte> content, ConcurrentBag<StagedFile> staged)
     {
-        if (Holds(path, content))
+        if (Holds(target, content))
         {
-            return false;
+            return;
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? path);
-        Replace(path, content);
-        return true;
+        Directory.CreateDirectory(Path.GetDirectoryName(target) ?? target);
+        string temporary = FormattableString.Invariant($"{target}.{Environment.ProcessId}.part");
+        staged.Add(new StagedFile(temporary, target));
+        using var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None);
+        stream.Write(content);
+    }
+
+    private void Discard(IEnumerable<StagedFile> staged, bool isNew)
+    {
+        foreach (StagedFile file in staged)
+        {
+            File.Delete(file.Temporary);
+        }
+
+        DeleteEmptyFolders();
+        if (isNew)
+        {
+            File.Delete(Manifest);
+        }
     }
 
     private static bool Holds(string path, ReadOnlySpan<byte> content)
@@ -87,21 +127,9 @@ public sealed class OutputFolder
         return file is { Exists: true, LinkTarget: null } && file.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(path));
     }
 
-    // Renamed into place, so that nobody reads half a page; not flushed to the disk, since a site can be built again.
-    private static void Replace(string path, ReadOnlySpan<byte> content)
-    {
-        string temporary = FormattableString.Invariant($"{path}.{Environment.ProcessId}.part");
-        using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
-        {
-            stream.Write(content);
-        }
-
-        File.Move(temporary, path, overwrite: true);
-    }
-
     private int DeleteUnlisted(SitePlan plan)
     {
-        HashSet<string> listed = new(plan.Files.Select(file => FullPath(file.Path)), StringComparer.Ordinal) { Path.Join(_root, ManifestName) };
+        HashSet<string> listed = new(plan.Files.Select(file => FullPath(file.Path)), StringComparer.Ordinal) { Manifest };
         int deleted = 0;
         foreach (string file in FilesBelow(_root).Where(file => !listed.Contains(file)).ToArray())
         {
@@ -109,6 +137,12 @@ public sealed class OutputFolder
             deleted++;
         }
 
+        DeleteEmptyFolders();
+        return deleted;
+    }
+
+    private void DeleteEmptyFolders()
+    {
         foreach (string folder in Directory.EnumerateDirectories(_root, "*", s_everything).OrderByDescending(folder => folder.Length).ToArray())
         {
             if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
@@ -116,8 +150,6 @@ public sealed class OutputFolder
                 Directory.Delete(folder);
             }
         }
-
-        return deleted;
     }
 
     // Links are listed as what they are and never entered: a link in the output must not get files outside deleted.
@@ -138,4 +170,7 @@ public sealed class OutputFolder
             }
         }
     }
+
+    /// <summary>A file written beside its place.</summary>
+    private sealed record StagedFile(string Temporary, string Target);
 }

@@ -30,45 +30,8 @@ public static class SearchPipeline
             speech.Speech.Slug,
             TitleText.Shown(speech.Speech.FrontMatter.Title, speech.Speech.FrontMatter.TitleSource == TitleSource.Supplied),
             SitePaths.Speech(speech.Speech.Slug).Value,
-            Passages(speech.Speech.Body).ToEquatableArray());
+            SourceLines.Of(speech.Speech.Body).Where(line => !line.Pieces.IsEmpty).Select(Passage).ToEquatableArray());
 
-    // A run-in heading and its paragraph are one line of the source, so a phrase may run across them.
-    private static IEnumerable<SearchPassage> Passages(SpeechBody body)
-    {
-        HeadingBlock? runIn = null;
-        foreach (BodyBlock block in body.Blocks)
-        {
-            if (runIn is not null && block is not ParagraphBlock)
-            {
-                yield return Passage(runIn.Id, runIn.Content.Plain);
-                runIn = null;
-            }
-
-            switch (block)
-            {
-                case HeadingBlock { RunIn: true } heading:
-                    runIn = heading;
-                    break;
-                case HeadingBlock heading:
-                    yield return Passage(heading.Id, heading.Content.Plain);
-                    break;
-                case ParagraphBlock paragraph when runIn is { } opening:
-                    yield return new SearchPassage(
-                        [new PassagePiece(opening.Id, 0), new PassagePiece(paragraph.Id, opening.Content.Plain.Length)],
-                        opening.Content.Plain + paragraph.Content.Plain);
-                    runIn = null;
-                    break;
-                case ParagraphBlock paragraph:
-                    yield return Passage(paragraph.Id, paragraph.Content.Plain);
-                    break;
-            }
-        }
-
-        if (runIn is not null)
-        {
-            yield return Passage(runIn.Id, runIn.Content.Plain);
-        }
-    }
-
-    private static SearchPassage Passage(string id, string text) => new([new PassagePiece(id, 0)], text);
+    private static SearchPassage Passage(SourceLine line) =>
+        new(line.Pieces.Select(piece => new PassagePiece(piece.BlockId, piece.Start)).ToEquatableArray(), line.Text);
 }

@@ -1,5 +1,5 @@
-using KnowledgeBase.Annotate.Outlines;
 using System.Diagnostics;
+using KnowledgeBase.Annotate.Outlines;
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Text;
@@ -13,36 +13,26 @@ public static class TextBuilder
 {
     public static EquatableArray<TextBlock> Of(SpeechBody body, SpeechOutline outline, UiText words)
     {
-        List<TextBlock> blocks = [];
         HashSet<string> salutations = new(outline.Salutations, StringComparer.Ordinal);
-        HeadingText? runIn = null;
         int number = 0;
-        for (int i = 0; i < body.Blocks.Count; i++)
-        {
-            switch (body.Blocks[i])
-            {
-                case HeadingBlock heading when heading.RunIn && i + 1 < body.Blocks.Count && body.Blocks[i + 1] is ParagraphBlock:
-                    runIn = Heading(heading, words);
-                    break;
-                case HeadingBlock heading:
-                    blocks.Add(Heading(heading, words));
-                    break;
-                case ParagraphBlock paragraph:
-                    blocks.Add(Paragraph(paragraph, outline, words) with { Number = ++number, RunIn = runIn, IsSalutation = salutations.Contains(paragraph.Id) });
-                    runIn = null;
-                    break;
-                case GapBlock gap:
-                    blocks.Add(Gap(gap));
-                    break;
-                case NoteBlock note:
-                    blocks.Add(new NoteText { Id = note.Id, FormerIds = note.FormerIds, Segments = SegmentBuilder.Of(note.Content, [], words) });
-                    break;
-                default:
-                    throw new UnreachableException($"The page has no form for a {body.Blocks[i].GetType().Name}.");
-            }
-        }
+        return SourceLines.Of(body).Select(Block).ToEquatableArray();
 
-        return blocks.ToEquatableArray();
+        TextBlock Block(SourceLine line) => line.Block switch
+        {
+            HeadingBlock heading => Heading(heading, words),
+            ParagraphBlock paragraph => new ParagraphText
+            {
+                Id = paragraph.Id,
+                FormerIds = paragraph.FormerIds,
+                Number = ++number,
+                RunIn = line.RunIn is { } runIn ? Heading(runIn, words) : null,
+                IsSalutation = salutations.Contains(paragraph.Id),
+                Segments = SegmentBuilder.Of(paragraph.Content, outline.Items.TryGetValue(paragraph.Id, out EquatableArray<OutlineItem> items) ? items : [], words),
+            },
+            GapBlock gap => Gap(gap),
+            NoteBlock note => new NoteText { Id = note.Id, FormerIds = note.FormerIds, Segments = SegmentBuilder.Of(note.Content, [], words) },
+            _ => throw new UnreachableException($"The page has no form for a {line.Block.GetType().Name}."),
+        };
     }
 
     private static HeadingText Heading(HeadingBlock heading, UiText words) => new()
@@ -51,17 +41,6 @@ public static class TextBuilder
         FormerIds = heading.FormerIds,
         Level = heading.Level,
         Segments = SegmentBuilder.Of(heading.Content, [], words),
-    };
-
-    private static ParagraphText Paragraph(ParagraphBlock paragraph, SpeechOutline outline, UiText words) => new()
-    {
-        Id = paragraph.Id,
-        FormerIds = paragraph.FormerIds,
-        Number = 0,
-        Segments = SegmentBuilder.Of(
-            paragraph.Content,
-            outline.Items.TryGetValue(paragraph.Id, out EquatableArray<OutlineItem> items) ? items : [],
-            words),
     };
 
     private static GapText Gap(GapBlock gap) => new()

@@ -28,55 +28,33 @@ public static class EvidenceFinder
 
     private static IEnumerable<(double Score, EvidencePassage Passage)> Strongest(AnnotatedSpeech speech, string theme)
     {
-        Dictionary<string, Line> lines = new(StringComparer.Ordinal);
-        foreach (Line line in LinesOf(speech.Speech.Body))
-        {
-            lines.Add(line.Paragraph.Id, line);
-            if (line.RunIn is { } runIn)
-            {
-                lines.Add(runIn.Id, line);
-            }
-        }
+        Dictionary<string, Paragraph> paragraphs = SourceLines.Of(speech.Speech.Body)
+            .Where(line => line.Block is ParagraphBlock)
+            .Select((line, i) => new Paragraph(line, i + 1))
+            .SelectMany(paragraph => paragraph.Line.Pieces.Select(piece => (piece.BlockId, Paragraph: paragraph)))
+            .ToDictionary(found => found.BlockId, found => found.Paragraph, StringComparer.Ordinal);
 
         // Two items of one paragraph would quote the same sentences, so each paragraph is quoted once, for its strongest unit.
         return speech.Reading.Units
             .SelectMany(unit => unit.Tags
                 .Where(tag => tag.Key == theme && !tag.Evidence.IsEmpty)
-                .Select(tag => (Anchor: unit.Id, Line: lines[tag.Evidence[0].BlockId], Tag: tag)))
+                .Select(tag => (Anchor: unit.Id, Paragraph: paragraphs[tag.Evidence[0].BlockId], Tag: tag)))
             .OrderByDescending(found => found.Tag.Score)
-            .ThenBy(found => found.Line.Number)
-            .DistinctBy(found => found.Line.Number)
+            .ThenBy(found => found.Paragraph.Number)
+            .DistinctBy(found => found.Paragraph.Number)
             .Take(MostPerSpeech)
-            .Select(found => (found.Tag.Score, Passage(speech.Speech, found.Anchor, found.Line, found.Tag.Evidence)));
+            .Select(found => (found.Tag.Score, Passage(speech.Speech, found.Anchor, found.Paragraph, found.Tag.Evidence)));
     }
 
-    // A paragraph with the run-in heading that begins it: one line of the source.
-    private static IEnumerable<Line> LinesOf(SpeechBody body)
+    private static EvidencePassage Passage(Speech speech, string anchor, Paragraph paragraph, EquatableArray<ThemeEvidence> evidence)
     {
-        HeadingBlock? runIn = null;
-        int number = 0;
-        foreach (BodyBlock block in body.Blocks)
-        {
-            switch (block)
-            {
-                case HeadingBlock heading:
-                    runIn = heading.RunIn ? heading : null;
-                    break;
-                case ParagraphBlock paragraph:
-                    yield return new Line(paragraph, ++number, runIn);
-                    runIn = null;
-                    break;
-            }
-        }
-    }
-
-    private static EvidencePassage Passage(Speech speech, string anchor, Line line, EquatableArray<ThemeEvidence> evidence)
-    {
+        SourceLine line = paragraph.Line;
         (int Start, int Length)[] matches =
         [
-            .. evidence
-                .Where(match => match.BlockId == line.Paragraph.Id || match.BlockId == line.RunIn?.Id)
-                .Select(match => (Start: match.Start + (match.BlockId == line.Paragraph.Id ? line.Heading.Length : 0), match.Length))
+            .. line.Pieces
+                .SelectMany(piece => evidence
+                    .Where(match => match.BlockId == piece.BlockId)
+                    .Select(match => (Start: piece.Start + match.Start, match.Length)))
                 .OrderBy(match => match.Start),
         ];
         (int from, int to) = PassageWindow.Of(line.Text, matches, LongestPassage);
@@ -89,16 +67,12 @@ public static class EvidenceFinder
             TitleIsSupplied = speech.FrontMatter.TitleSource == TitleSource.Supplied,
             Speech = SitePaths.Speech(speech.Slug),
             Anchor = anchor,
-            ParagraphNumber = line.Number,
+            ParagraphNumber = paragraph.Number,
             Language = speech.FrontMatter.Lang.Key,
             Segments = SegmentBuilder.WithMatches(shown, inside.Select(match => (match.Start - from + before.Length, match.Length))),
         };
     }
 
-    private sealed record Line(ParagraphBlock Paragraph, int Number, HeadingBlock? RunIn)
-    {
-        public string Heading => RunIn?.Content.Plain ?? "";
-
-        public string Text => Heading + Paragraph.Content.Plain;
-    }
+    /// <summary>A paragraph, with the heading that runs into it, and its number on the page.</summary>
+    private sealed record Paragraph(SourceLine Line, int Number);
 }

@@ -77,6 +77,20 @@ public sealed class ArrivalTests(ChromiumFixture chromium) : IAsyncLifetime
         Assert.Equal(("作风。建设", true), await ArrivalAsync(visit));
     }
 
+    [BrowserTheory]
+    [InlineData("#%")]
+    [InlineData("#%E4%BD")]
+    [InlineData("#nothing")]
+    public async Task AnAddressThatNamesNoBlockLeadsToTheFirstPlace(string hash)
+    {
+        await using Visit visit = await chromium.VisitAsync(_folder);
+
+        await visit.GoAsync("speeches/x.html?q=%E4%BD%9C%E9%A3%8E%E5%BB%BA%E8%AE%BE" + hash);
+
+        Assert.Equal(("作风建设", true), await ArrivalAsync(visit));
+        Assert.Empty(visit.Faults);
+    }
+
     [BrowserFact]
     public async Task NothingOnThePageIsRewritten()
     {

@@ -62,10 +62,88 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task AFileThatCannotBeMadeLeavesTheSiteAsItWas()
+    {
+        var output = new OutputFolder(Site);
+        await output.WriteAsync(Plan(("about.html", "a"), ("themes/x.html", "b")));
+        SortedDictionary<string, string> before = Entries();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => output.WriteAsync(
+            PlanThatFails(() => throw new InvalidOperationException("no page"), ("about.html", "new"), ("speeches/y.html", "c"))));
+
+        Assert.Equal(before, Entries());
+    }
+
+    [Fact]
+    public async Task ABuildThatIsCancelledLeavesTheSiteAsItWas()
+    {
+        var output = new OutputFolder(Site);
+        await output.WriteAsync(Plan(("about.html", "a"), ("themes/x.html", "b")));
+        SortedDictionary<string, string> before = Entries();
+        using var stop = new CancellationTokenSource();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => output.WriteAsync(
+            PlanThatFails(stop.Cancel, ("about.html", "new"), ("speeches/y.html", "c")), stop.Token));
+
+        Assert.Equal(before, Entries());
+    }
+
+    [Fact]
+    public async Task AFirstBuildThatFailsLeavesAnEmptyFolder()
+    {
+        var output = new OutputFolder(Site);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => output.WriteAsync(
+            PlanThatFails(() => throw new InvalidOperationException("no page"), ("about.html", "a"))));
+
+        Assert.Empty(Entries());
+    }
+
+    [Fact]
+    public async Task WhatAKilledBuildLeftIsClearedByTheNext()
+    {
+        var output = new OutputFolder(Site);
+        await output.WriteAsync(Plan(("about.html", "a")));
+        AtomicFile.WriteText(Path.Join(Site, "speeches", "y.html.123.part"), "c");
+
+        OutputSummary next = await output.WriteAsync(Plan(("about.html", "a")));
+
+        Assert.Equal(new OutputSummary(Written: 0, Unchanged: 1, Deleted: 1), next);
+        Assert.Equal([OutputFolder.ManifestName, "about.html"], Entries().Keys);
+    }
+
+    [Fact]
     public void TwoFilesCannotHaveTheSamePathOnAnyDisk() =>
         Assert.Throws<ArgumentException>(() => Plan(("a.html", "1"), ("A.html", "2")));
 
     private string Site => Path.Join(_folder, "site");
+
+    /// <summary>Every file and folder of the site by path, files with their bytes in hexadecimal.</summary>
+    private SortedDictionary<string, string> Entries() =>
+        new(
+            new DirectoryInfo(Site).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
+                .ToDictionary(entry => Path.GetRelativePath(Site, entry.FullName), entry => entry is FileInfo ? Convert.ToHexString(File.ReadAllBytes(entry.FullName)) : "folder"),
+            StringComparer.Ordinal);
+
+    /// <summary>A plan whose last file fails, once the others have been made.</summary>
+    private static SitePlan PlanThatFails(Action fail, params (string Path, string Content)[] files)
+    {
+        var made = new CountdownEvent(files.Length);
+        return SitePlan.Of(
+        [
+            .. files.Select(file => new PlannedFile(SitePath.Of(file.Path), () =>
+            {
+                made.Signal();
+                return Task.FromResult<ReadOnlyMemory<byte>>(Encoding.UTF8.GetBytes(file.Content));
+            })),
+            new PlannedFile(SitePath.Of("z.html"), () =>
+            {
+                made.Wait(TimeSpan.FromMinutes(1));
+                fail();
+                return Task.FromResult<ReadOnlyMemory<byte>>("z"u8.ToArray());
+            }),
+        ]);
+    }
 
     private static SitePlan Plan(params (string Path, string Content)[] files) =>
         SitePlan.Of(files.Select(file => PlannedFile.Of(SitePath.Of(file.Path), Encoding.UTF8.GetBytes(file.Content))));

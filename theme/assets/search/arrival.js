@@ -115,7 +115,8 @@ function start() {
     return;
   }
 
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  // The browser's own reading of the address; one that is not well formed, such as "#%", names no block.
+  const target = document.querySelector(":target");
   const arrived = ranges.find((range) => isInside(range, target)) ?? (target === null ? ranges[0] : null);
   if (typeof Highlight === "function") {
     CSS.highlights.set("phrase", new Highlight(...ranges));
