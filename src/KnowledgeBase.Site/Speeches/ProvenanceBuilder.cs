@@ -12,6 +12,10 @@ namespace KnowledgeBase.Site.Speeches;
 /// <summary>The card that says where a text comes from and what was done to it.</summary>
 public static class ProvenanceBuilder
 {
+    // Families of cleaning rules: joined line breaks, and blanks that only laid the text out.
+    private const string WrapRules = "wrap.";
+    private const string LayoutRules = "layout.";
+
     private const int LongestText = 400;
     private const int MostPlaces = 6;
 
@@ -36,8 +40,8 @@ public static class ProvenanceBuilder
 
     private static IEnumerable<string> Transformations(SpeechFrontMatter front, UiText words)
     {
-        Place[] blanks = [.. front.Removed.Where(IsBlank).SelectMany(removal => removal.At)];
-        int wraps = front.Removed.Where(IsLineBreak).SelectMany(removal => removal.At).Count(place => place.Column > 1);
+        int wraps = PlacesOfRules(front, WrapRules);
+        int blanks = PlacesOfRules(front, LayoutRules);
         if (front.Width is not null)
         {
             yield return words.Widened;
@@ -48,9 +52,9 @@ public static class ProvenanceBuilder
             yield return UiText.Fill(words.JoinedWrapsFormat, Figures.Of(wraps));
         }
 
-        if (blanks.Length > wraps)
+        if (blanks > 0)
         {
-            yield return UiText.Fill(words.BlanksFormat, Figures.Of(blanks.Length - wraps));
+            yield return UiText.Fill(words.BlanksFormat, Figures.Of(blanks));
         }
 
         if (front.ScriptNote is { } note)
@@ -58,7 +62,7 @@ public static class ProvenanceBuilder
             yield return UiText.Fill(words.ScriptKeptFormat, note.About ?? note.Label.ZhHans);
         }
 
-        if (front.Width is null && blanks.Length == 0 && front.ScriptNote is null)
+        if (front.Width is null && wraps + blanks == 0 && front.ScriptNote is null)
         {
             yield return words.NothingChanged;
         }
@@ -66,7 +70,8 @@ public static class ProvenanceBuilder
 
     private static bool IsBlank(Removal removal) => string.IsNullOrWhiteSpace(removal.Text);
 
-    private static bool IsLineBreak(Removal removal) => removal.Text == "\n";
+    private static int PlacesOfRules(SpeechFrontMatter front, string family) =>
+        front.Removed.Where(removal => removal.Rule.StartsWith(family, StringComparison.Ordinal)).Sum(removal => removal.At.Count);
 
     private static RemovalRow Row(Removal removal, IReadOnlyDictionary<string, string> reasons, UiText words) =>
         new(
