@@ -31,8 +31,15 @@ public static class Cleaner
         Apply(draft, folded, rules, CleaningScope.Line);
         Apply(draft, folded, rules, CleaningScope.LinePrefix);
         return RemovesTooMuch(draft)
-            ? new LedgerDraft(text).Finish() with { NeedsReview = true }
+            ? WithoutRules(text)
             : draft.Finish() with { Contents = contents?.Entries.ToEquatableArray() ?? default };
+    }
+
+    private static Ledger WithoutRules(string text)
+    {
+        var draft = new LedgerDraft(text);
+        RemoveInvisible(draft);
+        return draft.Finish() with { NeedsReview = true };
     }
 
     // Characters that no reader sees and Markdown cannot carry.
@@ -107,9 +114,13 @@ public static class Cleaner
     {
         int all = draft.Text.Count(c => !char.IsWhiteSpace(c));
 
-        // A contents list and the notes of a paywall stand for text that is there or missing; they say nothing about the rules.
+        // A contents list and the notes of a paywall stand for text that is there or missing; they say nothing about the rules. But a list
+        // that leaves next to nothing was the speech.
+        int left = all - draft.CountRemoved(_ => true);
+        int contents = draft.CountRemoved(rule => rule == ContentsRule);
+        bool isSpeech = left < LeastLeft && left < contents;
         int removed = draft.CountRemoved(rule =>
-            rule != ContentsRule && !rule.StartsWith("layout.", StringComparison.Ordinal) && !rule.StartsWith("paywall.", StringComparison.Ordinal));
+            (isSpeech || rule != ContentsRule) && !rule.StartsWith("layout.", StringComparison.Ordinal) && !rule.StartsWith("paywall.", StringComparison.Ordinal));
         return removed > MostRemoved * all || (all - removed < LeastLeft && removed > FewRemoved * all && all >= LeastLeft);
     }
 }

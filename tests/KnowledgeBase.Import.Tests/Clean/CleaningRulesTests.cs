@@ -8,6 +8,8 @@ public sealed class CleaningRulesTests
     // Long enough that a removal is a small part of the document.
     private static readonly string s_speech = string.Concat(Enumerable.Repeat("各级党组织要提高认识,压实责任,把各项部署落到实处,以优良作风取信于民。\n", 12));
 
+    private static readonly string s_mostlyBoilerplate = string.Concat(Enumerable.Repeat("推荐访问:讲话 发言 报告 党课 述职\n", 30)) + s_speech[..40];
+
     public static TheoryData<string, string> Examples => Texts(rule => rule.Examples);
 
     public static TheoryData<string, string> Negatives => Texts(rule => rule.Negatives);
@@ -64,12 +66,36 @@ public sealed class CleaningRulesTests
     [Fact]
     public void RulesThatWouldTakeTooMuchTakeNothing()
     {
-        string text = string.Concat(Enumerable.Repeat("推荐访问:讲话 发言 报告 党课 述职\n", 30)) + s_speech[..40];
-
-        Ledger ledger = Cleaner.Clean(text, Imports.Rules);
+        Ledger ledger = Cleaner.Clean(s_mostlyBoilerplate, Imports.Rules);
 
         Assert.True(ledger.NeedsReview);
         Assert.Empty(ledger.Removed);
+    }
+
+    [Fact]
+    public void InvisibleCharactersGoEvenWhenNoRuleApplies()
+    {
+        Ledger ledger = Cleaner.Clean(s_mostlyBoilerplate.Replace("提高", "提\r高\u200B", StringComparison.Ordinal), Imports.Rules);
+
+        Assert.True(ledger.NeedsReview);
+        Assert.Equal(["layout.carriage-return", "layout.zero-width"], ledger.Removed.Select(span => span.Rule));
+    }
+
+    [Fact]
+    public void ADateWithoutAClockIsTheSpeechs()
+    {
+        Ledger ledger = Cleaner.Clean("时间:2024年3月5日\n" + s_speech, Imports.Rules);
+
+        Assert.Equal("2024年3月5", Assert.Single(ledger.FactsNamed("date")).Value);
+        Assert.Empty(ledger.FactsNamed("published"));
+    }
+
+    [Fact]
+    public void TheLengthIsANoteOnlyAtTheEndOfAHeadLine()
+    {
+        Ledger ledger = Cleaner.Clean("在全县大会上的讲话(全文9624字)\n" + s_speech + s_speech + "文件(全文300字)\n", Imports.Rules);
+
+        Assert.Equal("9624", Assert.Single(ledger.FactsNamed("total")).Value);
     }
 
     [Fact]
