@@ -1,3 +1,4 @@
+using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Text.Folding;
 using KnowledgeBase.Text.Outline;
 
@@ -40,7 +41,7 @@ public static class LineJoiner
             string next = folded[i + 1];
             if (OpeningClosers.Contains(next[0], StringComparison.Ordinal))
             {
-                joins[i] = "wrap.orphan-closer";
+                joins[i] = BuiltInRules.OrphanCloser;
             }
             else if (SpeechRoles.IsSalutation(line) || (bridged <= i && (bridged = Bridge(folded, opens, i)) <= i && parted))
             {
@@ -48,7 +49,7 @@ public static class LineJoiner
             }
             else if (bridged > i)
             {
-                joins[i] = "wrap.unbalanced";
+                joins[i] = BuiltInRules.Unbalanced;
             }
             else if (opens[i + 1])
             {
@@ -56,15 +57,15 @@ public static class LineJoiner
             }
             else if (afterSemicolon && line[^1] == ';')
             {
-                joins[i] = "wrap.semicolon";
+                joins[i] = BuiltInRules.Semicolon;
             }
             else if (IsUnfinished(line, stopped))
             {
-                joins[i] = "wrap.unfinished";
+                joins[i] = BuiltInRules.Unfinished;
             }
             else if (width > 0 && line.Length >= width - WrapWidth.Slack && ContinuesAtWidth(line, indentation, blankParted, i))
             {
-                joins[i] = "wrap.width";
+                joins[i] = BuiltInRules.Width;
             }
         }
 

@@ -36,7 +36,7 @@ internal static partial class TitleFinder
             string earlier = Fold.ToHans(lines[i].Text);
             if (TitleChoice.Key(earlier[GenrePrefix().Match(earlier).Length..]) == key || TitleChoice.Key(earlier) == key)
             {
-                RemoveLine(lines[i], draft, "title.duplicate");
+                RemoveLine(lines[i], draft, BuiltInRules.TitleDuplicate);
                 lines.RemoveAt(i);
                 chosen--;
             }
@@ -51,7 +51,7 @@ internal static partial class TitleFinder
         lines.RemoveAt(chosen);
         while (chosen < lines.Count && TitleChoice.Key(lines[chosen].Text) == key)
         {
-            RemoveLine(lines[chosen], draft, "title.duplicate");
+            RemoveLine(lines[chosen], draft, BuiltInRules.TitleDuplicate);
             lines.RemoveAt(chosen);
         }
 
@@ -91,7 +91,7 @@ internal static partial class TitleFinder
             return;
         }
 
-        draft.Remove(first.Newline, first.Newline + 1, "wrap.title");
+        draft.Remove(first.Newline, first.Newline + 1, BuiltInRules.WrappedTitle);
         SeedLine second = lines[chosen];
         lines[chosen - 1] = new SeedLine(first.Text + second.Text, [.. first.Origins, .. second.Origins], second.Newline, first.BlankBefore, first.Indented);
         lines.RemoveAt(chosen);
@@ -103,7 +103,7 @@ internal static partial class TitleFinder
         string folded = Fold.ToHans(line.Text);
         Match prefix = GenrePrefix().Match(folded);
         int from = prefix.Success && prefix.Length < folded.Length ? prefix.Length : 0;
-        draft.RemoveEach(line.Origins.AsSpan(0, from), "title.prefix");
+        draft.RemoveEach(line.Origins.AsSpan(0, from), BuiltInRules.TitlePrefix);
 
         return new SpeechTitle(line.Text[from..], "line", line.Origins.Skip(from).ToEquatableArray())
         {
@@ -134,7 +134,7 @@ internal static partial class TitleFinder
         {
             if (DateLine().Match(Fold.ToHans(lines[i].Text)) is { Success: true } match)
             {
-                TakeFact(lines, i, draft, "head.date", "date", match.Groups["date"]);
+                TakeFact(lines, i, draft, BuiltInRules.HeadDate, "date", match.Groups["date"]);
                 head--;
             }
         }
@@ -146,7 +146,7 @@ internal static partial class TitleFinder
         {
             if (SpeakerLine.Find(Fold.ToHans(lines[i].Text)) is { } speaker)
             {
-                TakeFact(lines, i, draft, "head.speaker", "speaker", speaker);
+                TakeFact(lines, i, draft, BuiltInRules.HeadSpeaker, "speaker", speaker);
             }
         }
     }

@@ -21,7 +21,7 @@ internal static partial class Truncation
             return blocks;
         }
 
-        return [.. blocks, new DraftBlock { Kind = OutlineBlockKind.Gap, Reason = "truncated" }];
+        return [.. blocks, new DraftBlock { Kind = OutlineBlockKind.Gap, Reason = GapReasons.Truncated }];
     }
 
     private static bool BreaksOff(List<DraftBlock> blocks, Ledger cleaned)
