@@ -22,7 +22,12 @@ internal static partial class TitleChoice
     private static readonly string[] s_endings =
         ["讲话", "讲话稿", "发言", "发言稿", "发言材料", "讲话提纲", "发言提纲", "报告", "报告稿", "讲稿", "致辞", "致词", "主持词", "主持稿", "党课", "党课材料", "述职", "总结", "动员", "表态"];
 
+    // The name of a site's section, not of a speech.
+    private static readonly string[] s_kinds =
+        ["讲话", "讲话稿", "发言", "发言稿", "发言材料", "领导讲话", "讲话发言", "党课", "党课讲稿", "讲稿", "致辞", "主持词", "述职", "述职报告", "报告", "工作总结", "工作报告", "表态发言"];
+
     private static readonly string[] s_prose = ["今天", "刚才", "下面", "我们", "这次会议", "主要任务", "接下来"];
+    private static readonly string[] s_named = ["上的讲话", "上的发言", "上的致辞", "上的致词", "上的报告", "上的主持词", "时的讲话", "讲话稿", "发言稿"];
 
     /// <param name="lines">All lines of the text.</param>
     /// <param name="head">How many of them stand before the body.</param>
@@ -35,7 +40,7 @@ internal static partial class TitleChoice
         chosen = chosen >= 0 ? chosen : Array.FindIndex(folded, line => CanBeTitle(line) && HasTitleWord(line));
         if (chosen >= 0)
         {
-            return LastRepetition(folded, chosen, isMetadata);
+            return LastRepetition(folded, PastKind(folded, chosen, isMetadata), isMetadata);
         }
 
         chosen = Array.FindIndex(folded, line => CanBeTitle(line) && !isMetadata(line));
@@ -44,13 +49,19 @@ internal static partial class TitleChoice
 
     public static string Key(string text) => new([.. Fold.ToHans(text).Where(char.IsLetterOrDigit)]);
 
+    // 领导讲话⏎在全县作风建设大会上的讲话
+    private static int PastKind(string[] folded, int chosen, Func<string, bool> isMetadata)
+    {
+        int next = Array.FindIndex(folded, chosen + 1, line => !isMetadata(line));
+        return s_kinds.Contains(folded[chosen], StringComparer.Ordinal) && next >= 0 && CanBeTitle(folded[next]) && EndsInTitleWord(folded[next]) ? next : chosen;
+    }
+
     // A site prints the title before the text has its own; the one nearest to the text is the speech's.
     private static int LastRepetition(string[] folded, int chosen, Func<string, bool> isMetadata)
     {
         for (int i = chosen + 1; i < folded.Length; i++)
         {
-            string key = Key(folded[i]);
-            if (CanBeTitle(folded[i]) && key.Length > 1 && (Key(folded[chosen]).Contains(key, StringComparison.Ordinal) || key.Contains(Key(folded[chosen]), StringComparison.Ordinal)))
+            if (IsRepetition(folded[chosen], folded[i]))
             {
                 chosen = i;
             }
@@ -61,6 +72,15 @@ internal static partial class TitleChoice
         }
 
         return chosen;
+    }
+
+    private static bool IsRepetition(string title, string line)
+    {
+        string first = Key(title);
+        string second = Key(line);
+        return CanBeTitle(line)
+            && (first == second
+                || (EndsInTitleWord(line) && (first.Contains(second, StringComparison.Ordinal) || second.Contains(first, StringComparison.Ordinal))));
     }
 
     private static bool StandsAlone(IReadOnlyList<SeedLine> lines, string[] folded, int chosen, Func<string, bool> isMetadata)
@@ -90,7 +110,11 @@ internal static partial class TitleChoice
         && folded[0] is not ('—' or '-' or '(')
         && folded.Any(Text.Characters.Han.IsHan)
         && ContentsEntry.TryRead(folded) is null
-        && !s_prose.Any(word => folded.Contains(word, StringComparison.Ordinal));
+        && !IsProse(folded);
+
+    private static bool IsProse(string folded) =>
+        s_prose.Any(word => folded.StartsWith(word, StringComparison.Ordinal) && word != "我们")
+        || (s_prose.Any(word => folded.Contains(word, StringComparison.Ordinal)) && !s_named.Any(word => folded.EndsWith(word, StringComparison.Ordinal)));
 
     private static bool EndsInTitleWord(string folded)
     {

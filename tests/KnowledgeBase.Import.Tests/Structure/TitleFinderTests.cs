@@ -32,6 +32,16 @@ public sealed class TitleFinderTests
     }
 
     [Theory]
+    [InlineData("领导讲话\n在全县作风建设大会上的讲话\n同志们：\n", "在全县作风建设大会上的讲话")]
+    [InlineData("我们的初心在基层——在全县大会上的发言\n同志们：\n", "我们的初心在基层——在全县大会上的发言")]
+    [InlineData("在全县作风建设大会上的\n讲话\n同志们：\n", "在全县作风建设大会上的讲话")]
+    [InlineData("在全县作风建设大会上的讲话（摘要）\n县委书记 张某某\n全县作风建设\n同志们：\n", "在全县作风建设大会上的讲话（摘要）")]
+    public void TheTitleIsTheLineThatNamesTheSpeech(string head, string title)
+    {
+        Assert.Equal(title, Imports.Text(head + Body + Body).Description.Title);
+    }
+
+    [Theory]
     [InlineData("全县村支部书记培训班")]
     [InlineData("乡镇党委书记座谈会")]
     [InlineData("全县村支部书记 培训班")]
@@ -68,10 +78,12 @@ public sealed class TitleFinderTests
         Assert.Equal("full", speech.Description.Completeness);
     }
 
-    [Fact]
-    public void ASentenceBeforeASignatureCanBreakOff()
+    [Theory]
+    [InlineData("各级党组织要提高认识，压实责任，把各项部署切实落到实\n2024年3月5日\n")]
+    [InlineData("要深入推进全县专项整治工作切实把整改任务落实到每个支部")]
+    public void ASentenceBeforeASignatureCanBreakOff(string end)
     {
-        ImportedSpeech speech = Imports.Text($"在全县作风建设大会上的讲话\n同志们：\n{Body}{Body}各级党组织要提高认识，压实责任，把各项部署切实落到实\n2024年3月5日\n");
+        ImportedSpeech speech = Imports.Text($"在全县作风建设大会上的讲话\n同志们：\n{Body}{Body}{end}");
 
         Assert.Equal("truncated", speech.Description.Completeness);
     }
