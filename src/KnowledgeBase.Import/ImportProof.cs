@@ -3,6 +3,7 @@ using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Import.Decode;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Fidelity;
+using KnowledgeBase.Rules.FrontMatter;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Rules.Yaml;
 
@@ -11,23 +12,32 @@ namespace KnowledgeBase.Import;
 /// <summary>Reads an imported Markdown file again and checks that the seed can be written from it: an import proves its own work.</summary>
 internal static class ImportProof
 {
-    private const string Fence = "---\n";
+    private static readonly BodyVocabulary s_vocabulary = new([], GapReasons.All);
 
-    private static readonly BodyVocabulary s_vocabulary = new([], ["paywall", "truncated", "illegible"]);
-
+    /// <returns>Null when the file is right; a failure when the seed needs more room than a file has.</returns>
     /// <exception cref="UnreachableException">The file does not give the seed back: a bug of the importer.</exception>
-    public static void Check(string markdown, DecodedSeed seed, CleaningRules rules)
+    public static DecodeFailure? Check(string markdown, DecodedSeed seed, CleaningRules rules)
     {
         var file = new TextFile("import.md", markdown);
-        int close = markdown.IndexOf("\n" + Fence, StringComparison.Ordinal) + 1;
-        YamlReading front = YamlReader.Read(new YamlBlock(file, Fence.Length, close - Fence.Length, YamlBlock.FrontMatterDepth));
+        var findings = new FindingList(file);
+        FrontMatterBlock block = FrontMatterSplitter.Split(file, findings)
+            ?? throw new UnreachableException($"The front matter cannot be found again: {findings.ToEquatableArray()[0]}");
+        YamlReading front = YamlReader.Read(block.Yaml);
+        if (front.Findings.Any(finding => finding.Rule == YamlRules.TooLarge))
+        {
+            return new DecodeFailure(
+                DecodeProblem.TooManyRemovals,
+                "So many pieces of this text are to be removed that the front matter cannot hold their places. Import it in parts, or take the site's additions out of a copy and import that.",
+                default);
+        }
+
         if (front.Root is null || front.Findings.Count > 0)
         {
             throw new UnreachableException($"The front matter cannot be read again: {front.Findings.FirstOrDefault()}");
         }
 
         Provenance provenance = ProvenanceReader.Read(front.Root);
-        ParsedBody body = SpeechBodyParser.Parse(file, close + Fence.Length, s_vocabulary);
+        ParsedBody body = SpeechBodyParser.Parse(file, block.BodyStart, s_vocabulary);
         if (body.Findings.Count > 0)
         {
             throw new UnreachableException($"The body cannot be read again: {body.Findings[0]}");
@@ -44,5 +54,7 @@ internal static class ImportProof
         {
             throw new UnreachableException($"No file in input/cleaning/ gives a reason for the rule '{unexplained.Rule}'.");
         }
+
+        return null;
     }
 }

@@ -32,7 +32,11 @@ public static class Importer
         PublishedText published = PublishedText.Of(structured, description.Title);
         Provenance provenance = ProvenanceOf(request, seed, structured, published);
         string markdown = FrontMatterPrinter.Print(description, provenance) + SpeechBodyWriter.Write(published.Body, request.GapLabel);
-        ImportProof.Check(markdown, seed, request.Rules);
+        if (ImportProof.Check(markdown, seed, request.Rules) is { } failure)
+        {
+            return new ImportResult(null, failure);
+        }
+
         return new ImportResult(
             new ImportedSpeech
             {

@@ -10,29 +10,34 @@ namespace KnowledgeBase.Import.Clean;
 /// </summary>
 public static class Cleaner
 {
-    public const string ContentsRule = "site.contents";
-
     private const double MostRemoved = 0.4;
-    private const int LeastLeft = 200;
-    private const double FewRemoved = 0.1;
+    private const int ShortSpeech = 200;
 
     public static Ledger Clean(string text, CleaningRules rules)
     {
         var draft = new LedgerDraft(text);
         string folded = Fold.ToHans(text);
         RemoveInvisible(draft);
-        Apply(draft, folded, rules, CleaningScope.Inline);
+        var matched = new Dictionary<string, int>(StringComparer.Ordinal);
+        Apply(draft, folded, rules, CleaningScope.Inline, matched);
         ContentsList? contents = ContentsList.Find(text, folded);
         if (contents is not null)
         {
-            draft.Remove(contents.Start, contents.End, ContentsRule);
+            draft.Remove(contents.Start, contents.End, BuiltInRules.Contents);
         }
 
-        Apply(draft, folded, rules, CleaningScope.Line);
-        Apply(draft, folded, rules, CleaningScope.LinePrefix);
-        return RemovesTooMuch(draft)
-            ? new LedgerDraft(text).Finish() with { NeedsReview = true }
+        Apply(draft, folded, rules, CleaningScope.Line, matched);
+        Apply(draft, folded, rules, CleaningScope.LinePrefix, matched);
+        return RemovesTooMuch(draft, rules)
+            ? WithoutRules(text)
             : draft.Finish() with { Contents = contents?.Entries.ToEquatableArray() ?? default };
+    }
+
+    private static Ledger WithoutRules(string text)
+    {
+        var draft = new LedgerDraft(text);
+        RemoveInvisible(draft);
+        return draft.Finish() with { NeedsReview = true };
     }
 
     // Characters that no reader sees and Markdown cannot carry.
@@ -43,24 +48,26 @@ public static class Cleaner
             switch (draft.Text[i])
             {
                 case '\r':
-                    draft.RemoveEach([i], "layout.carriage-return");
+                    draft.RemoveEach([i], BuiltInRules.CarriageReturn);
                     break;
                 case '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F':
-                    draft.RemoveEach([i], "layout.zero-width");
+                    draft.RemoveEach([i], BuiltInRules.ZeroWidth);
                     break;
                 case < ' ' and not ('\n' or '\t') or '\u007F' or '\u2028' or '\u2029' or '\u0085':
-                    draft.RemoveEach([i], "layout.control");
+                    draft.RemoveEach([i], BuiltInRules.Control);
                     break;
             }
         }
     }
 
-    private static void Apply(LedgerDraft draft, string folded, CleaningRules rules, CleaningScope scope)
+    // How often each rule matched is known to the rules after it.
+    private static void Apply(LedgerDraft draft, string folded, CleaningRules rules, CleaningScope scope, Dictionary<string, int> matched)
     {
         foreach (CleaningRule rule in rules.Rules.Where(rule => rule.Scope == scope && rule.Pattern is not null))
         {
-            List<Match> matches = [.. rule.Pattern!.Matches(folded).Where(match => match.Length > 0 && Fits(match, folded, scope))];
-            if (matches.Count < rule.AtLeast)
+            List<Match> matches = MatchesOf(rule, folded);
+            matched[rule.Id] = matches.Count;
+            if (matched.GetValueOrDefault(rule.After ?? rule.Id) < rule.AtLeast)
             {
                 continue;
             }
@@ -69,6 +76,18 @@ public static class Cleaner
             {
                 Take(draft, rule, match);
             }
+        }
+    }
+
+    private static List<Match> MatchesOf(CleaningRule rule, string folded)
+    {
+        try
+        {
+            return [.. rule.Pattern!.Matches(folded).Where(match => match.Length > 0 && Fits(match, folded, rule.Scope))];
+        }
+        catch (RegexMatchTimeoutException fault)
+        {
+            throw new InvalidDataException($"The pattern of the cleaning rule '{rule.Id}' takes too long on this text. Write it without nested repetitions.", fault);
         }
     }
 
@@ -101,15 +120,25 @@ public static class Cleaner
             // The fact is quoted as the seed writes it, not as it was folded.
             draft.Facts.Add(new LedgerFact(rule.Id, group.Name, draft.Text.Substring(group.Index, group.Length), match.Index));
         }
+
+        if (rule.Gap is { } gap)
+        {
+            draft.Facts.Add(new LedgerFact(rule.Id, CleaningRule.GapFact, gap, match.Index));
+        }
     }
 
-    private static bool RemovesTooMuch(LedgerDraft draft)
+    private static bool RemovesTooMuch(LedgerDraft draft, CleaningRules rules)
     {
-        int all = draft.Text.Count(c => !char.IsWhiteSpace(c));
+        // What no speech can hold, however much of it there is, says nothing about the other rules.
+        HashSet<string> distinctive = [.. rules.Rules.Where(rule => rule.IsDistinctive).Select(rule => rule.Id)];
+        int all = draft.Text.Count(c => !char.IsWhiteSpace(c)) - draft.CountRemoved(distinctive.Contains);
+        int left = all - draft.CountRemoved(rule => !distinctive.Contains(rule));
 
-        // A contents list and the notes of a paywall stand for text that is there or missing; they say nothing about the rules.
+        // A contents list stands for text that is there or missing. But one that leaves next to nothing was the speech.
+        int contents = draft.CountRemoved(rule => rule == BuiltInRules.Contents);
+        bool isSpeech = left < ShortSpeech && left < contents;
         int removed = draft.CountRemoved(rule =>
-            rule != ContentsRule && !rule.StartsWith("layout.", StringComparison.Ordinal) && !rule.StartsWith("paywall.", StringComparison.Ordinal));
-        return removed > MostRemoved * all || (all - removed < LeastLeft && removed > FewRemoved * all && all >= LeastLeft);
+            !distinctive.Contains(rule) && (isSpeech || rule != BuiltInRules.Contents) && !BuiltInRules.IsLayout(rule));
+        return left == 0 || removed > MostRemoved * all;
     }
 }

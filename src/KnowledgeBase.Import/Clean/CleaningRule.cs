@@ -25,6 +25,9 @@ public enum CleaningScope
 /// </summary>
 public sealed record CleaningRule
 {
+    /// <summary>The fact that a rule with <see cref="Gap"/> notes for each removal.</summary>
+    public const string GapFact = "gap";
+
     public required string Id { get; init; }
 
     public required CleaningScope Scope { get; init; }
@@ -34,8 +37,17 @@ public sealed record CleaningRule
     /// <summary>Null for built-in rules.</summary>
     public Regex? Pattern { get; init; }
 
-    /// <summary>The rule applies only when it matches this many times in a document.</summary>
+    /// <summary>The rule applies only when it, or the rule <see cref="After"/>, matches this many times in a document.</summary>
     public int AtLeast { get; init; } = 1;
+
+    /// <summary>Id of an earlier rule whose matches count for <see cref="AtLeast"/>; null for its own.</summary>
+    public string? After { get; init; }
+
+    /// <summary>No speech can hold what the rule takes, so much of it does not put the rules in doubt.</summary>
+    public bool IsDistinctive { get; init; }
+
+    /// <summary>A key of the vocabulary GapReason when text of the speech is missing at this place; else null.</summary>
+    public string? Gap { get; init; }
 
     public EquatableArray<string> Examples { get; init; }
 

@@ -12,6 +12,9 @@ public sealed record CleaningRules(EquatableArray<CleaningRule> Rules)
     // The patterns are content, so a slow one must not stop an import.
     private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(2);
 
+    private static readonly string[] s_keys =
+        ["id", "scope", "reason", "pattern", "at-least", "after", "distinctive", "gap", "examples", "negatives"];
+
     /// <summary>The reason behind the rule id of a removal; null when no file has it.</summary>
     public string? ReasonFor(string id) => Rules.FirstOrDefault(rule => rule.Id == id)?.Reason;
 
@@ -22,6 +25,14 @@ public sealed record CleaningRules(EquatableArray<CleaningRule> Rules)
         if (rules.GroupBy(rule => rule.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
             throw new InvalidDataException($"Cleaning rule '{twice.Key}' is defined twice. Remove one of the two.");
+        }
+
+        for (int i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].After is { } after && !rules.Take(i).Any(earlier => earlier.Id == after))
+            {
+                throw new InvalidDataException($"Cleaning rule '{rules[i].Id}' counts on '{after}', which no rule before it is called. Correct 'after', or move the rule down.");
+            }
         }
 
         return new CleaningRules(rules.ToEquatableArray());
@@ -44,6 +55,11 @@ public sealed record CleaningRules(EquatableArray<CleaningRule> Rules)
     {
         YamlMapping entry = node as YamlMapping ?? throw Wrong(file, node, "is not a mapping. Write it as '- { id: …, reason: … }'.");
         string id = entry.Text("id") ?? throw Wrong(file, node, "has no 'id'. Give it one, such as 'meta.views'.");
+        if (entry.Entries.FirstOrDefault(pair => !s_keys.Contains(pair.Key.Value, StringComparer.Ordinal)) is { } unknown)
+        {
+            throw Wrong(file, node, $"has an unknown key '{unknown.Key.Value}'. Use {string.Join(", ", s_keys)}.");
+        }
+
         CleaningScope scope = entry.Text("scope") switch
         {
             "built-in" => CleaningScope.BuiltIn,
@@ -64,11 +80,38 @@ public sealed record CleaningRules(EquatableArray<CleaningRule> Rules)
             Scope = scope,
             Reason = entry.Text("reason") ?? throw Wrong(file, node, "has no 'reason'. Say in Chinese why the text is left out."),
             Pattern = pattern is null ? null : Compile(file, node, pattern),
-            AtLeast = int.TryParse(entry.Text("at-least"), NumberStyles.None, CultureInfo.InvariantCulture, out int least) ? least : 1,
+            AtLeast = ReadCount(file, node, entry),
+            After = entry.Text("after"),
+            IsDistinctive = ReadFlag(file, node, entry),
+            Gap = ReadGap(file, node, entry),
             Examples = Texts(entry, "examples"),
             Negatives = Texts(entry, "negatives"),
         };
     }
+
+    private static int ReadCount(TextFile file, YamlNode node, YamlMapping entry)
+    {
+        if (entry["at-least"] is null)
+        {
+            return 1;
+        }
+
+        return int.TryParse(entry.Text("at-least"), NumberStyles.None, CultureInfo.InvariantCulture, out int least) && least > 0
+            ? least
+            : throw Wrong(file, node, "has an 'at-least' that is no count. Write digits, such as 'at-least: 2'.");
+    }
+
+    private static bool ReadFlag(TextFile file, YamlNode node, YamlMapping entry) => (entry["distinctive"], entry.Text("distinctive")) switch
+    {
+        (null, _) or (_, "false") => false,
+        (_, "true") => true,
+        _ => throw Wrong(file, node, "has a 'distinctive' that is no flag. Write 'true' or leave it out."),
+    };
+
+    private static string? ReadGap(TextFile file, YamlNode node, YamlMapping entry) =>
+        entry["gap"] is null || GapReasons.All.Contains(entry.Text("gap") ?? "", StringComparer.Ordinal)
+            ? entry.Text("gap")
+            : throw Wrong(file, node, $"has an unknown 'gap'. Use {string.Join(" or ", GapReasons.All)}.");
 
     private static Regex Compile(TextFile file, YamlNode node, string pattern)
     {

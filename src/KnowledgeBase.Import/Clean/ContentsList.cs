@@ -1,14 +1,18 @@
+using KnowledgeBase.Text.Folding;
 using KnowledgeBase.Text.Outline;
 
 namespace KnowledgeBase.Import.Clean;
 
 /// <summary>
-/// A contents list that a site printed above the text (rule T1): a header such as 目录, then headings without any full stop. Offsets are
-/// UTF-16 code units in the seed; <see cref="End"/> is after the last entry's newline.
+/// A contents list that a site printed above the text (rule T1): a header such as 目录, then headings without any full stop. It ends where
+/// the numbering begins again, since that is the text. Offsets are UTF-16 code units in the seed; <see cref="End"/> is after the last
+/// entry's newline.
 /// </summary>
 internal sealed record ContentsList(int Start, int End, IReadOnlyList<string> Entries)
 {
     private const int LongestEntry = 60;
+    private const int FewestSentences = 2;
+    private const int ShortestKey = 4;
 
     private static readonly string[] s_headers = ["目录", "目次", "提纲", "目录/提纲", "内容提要", "提要", "文章目录", "正文目录"];
 
@@ -25,6 +29,7 @@ internal sealed record ContentsList(int Start, int End, IReadOnlyList<string> En
             }
 
             var entries = new List<string>();
+            var open = new Stack<ContentsEntry>();
             int listEnd = end;
             for (int at = end + 1; at < folded.Length; at = EndOfLine(folded, at) + 1)
             {
@@ -35,7 +40,7 @@ internal sealed record ContentsList(int Start, int End, IReadOnlyList<string> En
                     continue;
                 }
 
-                if (!IsEntry(line))
+                if (!IsEntry(line, open))
                 {
                     break;
                 }
@@ -44,8 +49,8 @@ internal sealed record ContentsList(int Start, int End, IReadOnlyList<string> En
                 listEnd = lineEnd;
             }
 
-            // One marker below the word is no list, and a list right at the end is the speech itself.
-            if (entries.Count > 1 && folded[listEnd..].Any(char.IsLetter))
+            // One marker below the word is no list, and a list that no text follows is the speech itself.
+            if (entries.Count > 1 && IsFollowedByText(entries, folded[listEnd..], listEnd - end))
             {
                 return new ContentsList(start, Math.Min(listEnd + 1, text.Length), entries);
             }
@@ -60,11 +65,44 @@ internal sealed record ContentsList(int Start, int End, IReadOnlyList<string> En
         return s_headers.Contains(word, StringComparer.Ordinal);
     }
 
-    private static bool IsEntry(string line) =>
+    private static bool IsEntry(string line, Stack<ContentsEntry> open) =>
         line.Length <= LongestEntry
         && !line.Contains('。', StringComparison.Ordinal)
         && !line.Contains(';', StringComparison.Ordinal)
-        && ContentsEntry.TryRead(line) is not null;
+        && ContentsEntry.TryRead(line) is { } entry
+        && Continues(entry, open);
+
+    // A list counts on at each depth. Where an ordinal comes again under the same parent, the text has begun.
+    private static bool Continues(ContentsEntry entry, Stack<ContentsEntry> open)
+    {
+        if (open.Any(parent => parent.Family == entry.Family))
+        {
+            while (open.Peek().Family != entry.Family)
+            {
+                open.Pop();
+            }
+
+            if (entry.Ordinal <= open.Pop().Ordinal)
+            {
+                return false;
+            }
+        }
+
+        open.Push(entry);
+        return true;
+    }
+
+    // The headings come again, or sentences come that are longer than the list.
+    private static bool IsFollowedByText(IReadOnlyList<string> entries, string rest, int listLength)
+    {
+        string key = Key(rest);
+        bool recurs = entries.Select(entry => Key(ContentsEntry.TryRead(entry)!.Title)).Any(title => title.Length >= ShortestKey && key.Contains(title, StringComparison.Ordinal))
+            || entries.Select(Key).Any(line => rest.Split('\n').Any(found => found.Length > 1 && Key(found) == line));
+        int sentences = rest.Count(c => c is '。' or '!' or '?');
+        return recurs || (sentences >= FewestSentences && rest.Length > listLength);
+    }
+
+    private static string Key(string text) => new([.. Fold.ToHans(text).Where(char.IsLetterOrDigit)]);
 
     private static int EndOfLine(string text, int start)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using KnowledgeBase.Text.Characters;
 
 namespace KnowledgeBase.Import.Decode;
@@ -7,7 +8,7 @@ namespace KnowledgeBase.Import.Decode;
 /// How much a text looks like Chinese prose, about −3 to 1: frequent Han characters count for it, characters that only a wrong encoding
 /// produces count against it (the method of chardetng: rule out by errors, then score positively).
 /// </summary>
-internal static class ChineseDensity
+internal static partial class ChineseDensity
 {
     // The most frequent characters of official documents, in both scripts.
     private const string Frequent =
@@ -28,7 +29,8 @@ internal static class ChineseDensity
     public static double Of(string text)
     {
         double score = 0;
-        foreach (char c in text)
+        string prose = WithoutPinyin(text);
+        foreach (char c in prose)
         {
             score += s_frequent.Contains(c) ? 1
                 : Han.IsChinesePunctuation(c) ? 0.5
@@ -37,8 +39,14 @@ internal static class ChineseDensity
                 : 0;
         }
 
-        return text.Length == 0 ? 0 : score / text.Length;
+        return prose.Length == 0 ? 0 : score / prose.Length;
     }
+
+    /// <summary>
+    /// The text without what a site put after its characters against copying, 学(xué)习(xí): letters among which one has a tone mark. A tone
+    /// mark alone stays: wrong decodings give them too.
+    /// </summary>
+    public static string WithoutPinyin(string text) => Pinyin().Replace(text, "");
 
     /// <summary>A character that no Chinese text holds but wrong decoding often gives.</summary>
     public static bool IsImplausible(char c) =>
@@ -50,4 +58,11 @@ internal static class ChineseDensity
             or >= '\u3040' and <= '\u30FF'
             or >= '\uAC00' and <= '\uD7AF'
             or >= '\u3400' and <= '\u4DBF';
+
+    // The toneless syllables in brackets go too: 们(men).
+    [GeneratedRegex(
+        @"[(（][a-züɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,7}[)）]|[a-zɑɡ]+[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zɑɡ]*|[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zɑɡ]+",
+        RegexOptions.CultureInvariant,
+        2000)]
+    private static partial Regex Pinyin();
 }

@@ -46,4 +46,10 @@ public enum DecodeProblem
 
     /// <summary>Bytes that belong to no character: damaged or cut inside one.</summary>
     Damaged,
+
+    /// <summary>Lines that end in "\r" alone.</summary>
+    CarriageReturnsOnly,
+
+    /// <summary>Decoded, but so many pieces are to be removed that front matter cannot hold their places.</summary>
+    TooManyRemovals,
 }

@@ -73,7 +73,7 @@ public static class SeedDecoder
                 candidates);
         }
 
-        return readings[0].Text.Any(ChineseDensity.IsImplausible) && readings[0].Candidate.Encoding == "big5"
+        return ChineseDensity.WithoutPinyin(readings[0].Text).Any(ChineseDensity.IsImplausible) && readings[0].Candidate.Encoding == "big5"
             ? Damaged("big5")
             : Finish(bytes, readings[0].Candidate.Encoding, readings[0].Text);
     }
@@ -92,6 +92,14 @@ public static class SeedDecoder
         }
 
         int newlines = text.Count(c => c == '\n');
+        if (newlines == 0 && text.Contains('\r', StringComparison.Ordinal))
+        {
+            return new DecodeFailure(
+                DecodeProblem.CarriageReturnsOnly,
+                "The lines end in carriage returns alone, as on old Macintosh computers. Save the file with the line ends of Unix or Windows and import it again.",
+                default);
+        }
+
         bool crLf = newlines > 0 && CountCrLf(text) == newlines && text.Count(c => c == '\r') == newlines;
         var seed = new DecodedSeed
         {

@@ -42,7 +42,7 @@ public static class Describer
             Completeness = CompletenessOf(structured),
             Claimed = NumberOf(ledger, "total"),
             Shown = NumberOf(ledger, "shown"),
-            Url = ledger.FactsNamed("url").FirstOrDefault()?.Value,
+            Url = ledger.FactsNamed("url").Select(fact => AddressOf(fact.Value)).FirstOrDefault(address => address is not null),
             Evidence = evidence.ToEquatableArray(),
         };
     }
@@ -85,6 +85,13 @@ public static class Describer
 
     private static int? NumberOf(Ledger ledger, string fact) =>
         ledger.FactsNamed(fact).Select(found => SeedNumber.Parse(found.Value)).FirstOrDefault(number => number is not null);
+
+    // A seed may write an address full width, and the mark of its own sentence behind it.
+    private static string? AddressOf(string stated)
+    {
+        string address = Fold.ToHans(stated).TrimEnd(',', '.', ';', ':', '!', ')', '"', '\'');
+        return Uri.TryCreate(address, UriKind.Absolute, out Uri? found) && found.Scheme is "http" or "https" && found.Host.Length > 0 ? address : null;
+    }
 
     private static void AddIf(List<string> evidence, bool applies, string line)
     {

@@ -48,7 +48,7 @@ internal static class ContentsAlignment
             }
             else if (end == entries.Count && matches.Any(match => match is not null))
             {
-                filled.Add(new DraftBlock { Kind = OutlineBlockKind.Gap, Reason = "truncated", Omitted = missing });
+                filled.Add(new DraftBlock { Kind = OutlineBlockKind.Gap, Reason = GapReasons.Truncated, Omitted = missing });
             }
             else
             {

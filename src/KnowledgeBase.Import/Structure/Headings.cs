@@ -37,7 +37,7 @@ internal static class Headings
         int bodyStart = headingEnd;
         while (bodyStart < block.Text.Length && char.IsWhiteSpace(block.Text[bodyStart]))
         {
-            draft.RemoveEach([block.Origins[bodyStart]], "layout.space");
+            draft.RemoveEach([block.Origins[bodyStart]], BuiltInRules.Space);
             bodyStart++;
         }
 

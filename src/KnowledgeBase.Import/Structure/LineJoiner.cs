@@ -1,3 +1,4 @@
+using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Text.Folding;
 using KnowledgeBase.Text.Outline;
 
@@ -13,6 +14,9 @@ public static class LineJoiner
     private const int FewestSemicolons = 3;
     private const double SemicolonsAtEnd = 0.9;
     private const double DoubleSpaced = 0.7;
+    private const int FewestIndented = 2;
+    private const int SignatureLines = 3;
+    private const int FewestBlank = 2;
 
     /// <param name="lines">Lines with text, without blanks at their ends.</param>
     /// <param name="blankBefore">Whether a blank line stands before each; null when there are none.</param>
@@ -25,18 +29,19 @@ public static class LineJoiner
         bool[] opens = [.. folded.Select(OpensBlock)];
         bool afterSemicolon = semicolonArtefact ?? IsSemicolonArtefact(folded);
         int width = WrapWidth.Of(folded);
-        IReadOnlyList<bool>? indentation = indented is not null && indented.Contains(true) && indented.Skip(1).Contains(false) ? indented : null;
-        bool doubleSpaced = blankBefore is not null && blankBefore.Count > 2 && blankBefore.Skip(1).Count(blank => blank) >= DoubleSpaced * (blankBefore.Count - 1);
+        bool stopped = EndsLongLinesWithStops(folded);
+        IReadOnlyList<bool>? indentation = indented is not null && IsIndentation(indented) ? indented : null;
+        bool blankParted = blankBefore is not null && blankBefore.Skip(1).Count(blank => blank) is var blanks && blanks >= FewestBlank && blanks < DoubleSpaced * (lines.Count - 1);
         var joins = new string?[Math.Max(0, lines.Count - 1)];
         int bridged = -1;
         for (int i = 0; i < joins.Length; i++)
         {
-            bool parted = blankBefore is not null && blankBefore[i + 1] && !doubleSpaced;
+            bool parted = blankBefore is not null && blankBefore[i + 1];
             string line = folded[i];
             string next = folded[i + 1];
             if (OpeningClosers.Contains(next[0], StringComparison.Ordinal))
             {
-                joins[i] = "wrap.orphan-closer";
+                joins[i] = BuiltInRules.OrphanCloser;
             }
             else if (SpeechRoles.IsSalutation(line) || (bridged <= i && (bridged = Bridge(folded, opens, i)) <= i && parted))
             {
@@ -44,7 +49,7 @@ public static class LineJoiner
             }
             else if (bridged > i)
             {
-                joins[i] = "wrap.unbalanced";
+                joins[i] = BuiltInRules.Unbalanced;
             }
             else if (opens[i + 1])
             {
@@ -52,29 +57,40 @@ public static class LineJoiner
             }
             else if (afterSemicolon && line[^1] == ';')
             {
-                joins[i] = "wrap.semicolon";
+                joins[i] = BuiltInRules.Semicolon;
             }
-            else if (IsUnfinished(line))
+            else if (IsUnfinished(line, stopped))
             {
-                joins[i] = "wrap.unfinished";
+                joins[i] = BuiltInRules.Unfinished;
             }
-            else if (width > 0 && line.Length >= width - WrapWidth.Slack && ContinuesAtWidth(line, indentation, i))
+            else if (width > 0 && line.Length >= width - WrapWidth.Slack && ContinuesAtWidth(line, indentation, blankParted, i))
             {
-                joins[i] = "wrap.width";
+                joins[i] = BuiltInRules.Width;
             }
         }
 
         return joins;
     }
 
-    // Where paragraphs are indented, a line that is not continues the one before, whatever mark that ends with.
-    private static bool ContinuesAtWidth(string line, IReadOnlyList<bool>? indented, int i) =>
+    // Where paragraphs are indented or parted by blank lines, a full line that is neither is continued, whatever mark it ends with.
+    private static bool ContinuesAtWidth(string line, IReadOnlyList<bool>? indented, bool blankParted, int i) =>
         indented is not null
             ? !indented[i + 1]
-            : !Terminals.Contains(line[^1], StringComparison.Ordinal) && BlockMarker.TryRead(line) is not { Form: OutlineForm.Line };
+            : blankParted || (!Terminals.Contains(line[^1], StringComparison.Ordinal) && BlockMarker.TryRead(line) is not { Form: OutlineForm.Line });
 
-    private static bool IsUnfinished(string line) =>
-        line[^1] is ',' or '、' || (line.Length > LongLine && !Terminals.Contains(line[^1], StringComparison.Ordinal));
+    private static bool IsUnfinished(string line, bool stopped) =>
+        line[^1] is ',' or '、' || (stopped && line.Length > LongLine && !Terminals.Contains(line[^1], StringComparison.Ordinal));
+
+    // In a text that lost its stops the end of a line says nothing.
+    private static bool EndsLongLinesWithStops(string[] folded)
+    {
+        List<string> longLines = [.. folded.Where(line => line.Length > LongLine)];
+        return longLines.Count(line => Terminals.Contains(line[^1], StringComparison.Ordinal)) * 2 > longLines.Count;
+    }
+
+    // The date and the signature at the end are set off in any layout.
+    private static bool IsIndentation(IReadOnlyList<bool> indented) =>
+        indented.Skip(1).Contains(false) && indented.Take(indented.Count - SignatureLines).Count(line => line) >= FewestIndented;
 
     private static bool OpensBlock(string folded) => BlockMarker.TryRead(folded) is not null;
 

@@ -7,9 +7,6 @@ namespace KnowledgeBase.Import.Structure;
 /// <summary>Joins lines into the author's paragraphs and puts gaps where the source says that it left text out.</summary>
 internal static class Paragraphs
 {
-    private const string OmissionRule = "paywall.omission";
-    private const string TruncationRule = "paywall.truncation";
-
     public static List<DraftBlock> Build(List<SeedLine> lines, Ledger cleaned, LedgerDraft draft)
     {
         IReadOnlyList<string?> joins = LineJoiner.Join(
@@ -56,13 +53,13 @@ internal static class Paragraphs
 
     private static IEnumerable<(int Start, DraftBlock Block)> Gaps(Ledger cleaned)
     {
-        foreach (LedgerSpan span in cleaned.Removed.Where(span => span.Rule is OmissionRule or TruncationRule))
+        foreach (LedgerFact gap in cleaned.FactsNamed(CleaningRule.GapFact).OrderBy(fact => fact.Start))
         {
-            string? stated = cleaned.FactsNamed("n").FirstOrDefault(fact => fact.Start == span.Start)?.Value;
-            yield return (span.Start, new DraftBlock
+            string? stated = cleaned.FactsNamed("n").FirstOrDefault(fact => fact.Start == gap.Start)?.Value;
+            yield return (gap.Start, new DraftBlock
             {
                 Kind = OutlineBlockKind.Gap,
-                Reason = span.Rule == OmissionRule ? "paywall" : "truncated",
+                Reason = gap.Value,
                 Characters = SeedNumber.Parse(stated),
             });
         }

@@ -31,8 +31,8 @@ internal sealed record SeedLine(string Text, int[] Origins, int Newline, bool Bl
             else
             {
                 int last = Array.FindLastIndex(kept, at => !char.IsWhiteSpace(draft.Text[at]));
-                draft.RemoveEach(kept.AsSpan(0, first), "layout.indent");
-                draft.RemoveEach(kept.AsSpan(last + 1), "layout.trailing");
+                draft.RemoveEach(kept.AsSpan(0, first), BuiltInRules.Indent);
+                draft.RemoveEach(kept.AsSpan(last + 1), BuiltInRules.Trailing);
                 int[] origins = kept[first..(last + 1)];
                 string text = new([.. origins.Select(at => draft.Text[at])]);
                 lines.Add(new SeedLine(text, origins, newline < draft.Text.Length ? newline : -1, blankBefore, Indented: first > 0));
@@ -48,7 +48,7 @@ internal sealed record SeedLine(string Text, int[] Origins, int Newline, bool Bl
     // What is left of a line after a removal inside it, such as its newline, goes for the same reason.
     private static void RemoveBlank(LedgerDraft draft, int start, int end)
     {
-        string rule = Enumerable.Range(start, end - start).Select(draft.RuleAt).FirstOrDefault(found => found is not null) ?? "layout.blank-line";
-        draft.Remove(start, end, rule.StartsWith("layout.", StringComparison.Ordinal) ? "layout.blank-line" : rule);
+        string rule = Enumerable.Range(start, end - start).Select(draft.RuleAt).FirstOrDefault(found => found is not null) ?? BuiltInRules.BlankLine;
+        draft.Remove(start, end, BuiltInRules.IsLayout(rule) ? BuiltInRules.BlankLine : rule);
     }
 }

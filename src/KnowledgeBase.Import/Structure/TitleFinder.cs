@@ -11,12 +11,7 @@ namespace KnowledgeBase.Import.Structure;
 /// </summary>
 internal static partial class TitleFinder
 {
-    private const int LongestTitle = 60;
     private const int HeadLines = 12;
-    private const string Terminals = "。!?;:,、";
-
-    private static readonly string[] s_titleWords =
-        ["讲话", "发言", "致辞", "致词", "党课", "报告", "讲稿", "主持词", "述职", "总结", "动员", "表态"];
 
     private static readonly string[] s_soloEndings = ["讲话", "讲话稿", "发言", "发言稿", "报告", "致辞", "党课讲稿", "讲稿", "主持词", "发言材料"];
 
@@ -25,25 +20,23 @@ internal static partial class TitleFinder
     {
         int head = HeadLength(lines);
         NoteSubtitle(lines, draft, head);
-        TakeDateAndSpeaker(lines, draft, ref head);
-        List<int> candidates = [.. Enumerable.Range(0, head).Where(i => IsTitle(lines[i].Text))];
-        if (candidates.Count == 0)
+        TakeDates(lines, draft, ref head);
+        int chosen = TitleChoice.Of(lines, head, IsMetadata);
+        if (chosen < 0)
         {
             return null;
         }
 
-        int chosen = candidates.Exists(i => HasTitleWord(lines[i].Text))
-            ? candidates.Last(i => HasTitleWord(lines[i].Text))
-            : candidates[^1];
+        TakeSpeakers(lines, draft, chosen + 1, head);
         JoinTwoLines(lines, draft, ref chosen);
         SpeechTitle title = Strip(lines[chosen], draft);
-        string key = Key(title.Text);
+        string key = TitleChoice.Key(title.Text);
         for (int i = chosen - 1; i >= 0; i--)
         {
             string earlier = Fold.ToHans(lines[i].Text);
-            if (Key(earlier[GenrePrefix().Match(earlier).Length..]) == key || Key(earlier) == key)
+            if (TitleChoice.Key(earlier[GenrePrefix().Match(earlier).Length..]) == key || TitleChoice.Key(earlier) == key)
             {
-                RemoveLine(lines[i], draft, "title.duplicate");
+                RemoveLine(lines[i], draft, BuiltInRules.TitleDuplicate);
                 lines.RemoveAt(i);
                 chosen--;
             }
@@ -56,9 +49,9 @@ internal static partial class TitleFinder
         }
 
         lines.RemoveAt(chosen);
-        while (chosen < lines.Count && Key(lines[chosen].Text) == key)
+        while (chosen < lines.Count && TitleChoice.Key(lines[chosen].Text) == key)
         {
-            RemoveLine(lines[chosen], draft, "title.duplicate");
+            RemoveLine(lines[chosen], draft, BuiltInRules.TitleDuplicate);
             lines.RemoveAt(chosen);
         }
 
@@ -72,8 +65,8 @@ internal static partial class TitleFinder
         {
             string folded = Fold.ToHans(lines[i].Text);
             if (SpeechRoles.IsSalutation(folded)
-                || folded.Length > LongestTitle
-                || "。;".Contains(folded[^1], StringComparison.Ordinal)
+                || folded.Length > TitleChoice.LongestTitle
+                || "。;,、".Contains(folded[^1], StringComparison.Ordinal)
                 || BlockMarker.TryRead(folded) is not null)
             {
                 return i;
@@ -82,18 +75,6 @@ internal static partial class TitleFinder
 
         return limit < lines.Count ? limit : Math.Max(0, lines.Count - 1);
     }
-
-    private static bool IsTitle(string text)
-    {
-        string folded = Fold.ToHans(text);
-        return folded.Length is >= 2 and <= LongestTitle
-            && !Terminals.Contains(folded[^1], StringComparison.Ordinal)
-            && folded[0] is not ('—' or '-' or '(')
-            && folded.Any(Text.Characters.Han.IsHan)
-            && ContentsEntry.TryRead(text) is null;
-    }
-
-    private static bool HasTitleWord(string text) => s_titleWords.Any(word => Fold.ToHans(text).Contains(word, StringComparison.Ordinal));
 
     // 在全市作风建设大会上的⏎讲话
     private static void JoinTwoLines(List<SeedLine> lines, LedgerDraft draft, ref int chosen)
@@ -105,12 +86,12 @@ internal static partial class TitleFinder
         }
 
         SeedLine first = lines[chosen - 1];
-        if (first.Text.Length + folded.Length > LongestTitle || Terminals.Contains(Fold.ToHans(first.Text)[^1], StringComparison.Ordinal))
+        if (first.Text.Length + folded.Length > TitleChoice.LongestTitle || TitleChoice.Terminals.Contains(Fold.ToHans(first.Text)[^1], StringComparison.Ordinal))
         {
             return;
         }
 
-        draft.Remove(first.Newline, first.Newline + 1, "wrap.title");
+        draft.Remove(first.Newline, first.Newline + 1, BuiltInRules.WrappedTitle);
         SeedLine second = lines[chosen];
         lines[chosen - 1] = new SeedLine(first.Text + second.Text, [.. first.Origins, .. second.Origins], second.Newline, first.BlankBefore, first.Indented);
         lines.RemoveAt(chosen);
@@ -122,7 +103,7 @@ internal static partial class TitleFinder
         string folded = Fold.ToHans(line.Text);
         Match prefix = GenrePrefix().Match(folded);
         int from = prefix.Success && prefix.Length < folded.Length ? prefix.Length : 0;
-        draft.RemoveEach(line.Origins.AsSpan(0, from), "title.prefix");
+        draft.RemoveEach(line.Origins.AsSpan(0, from), BuiltInRules.TitlePrefix);
 
         return new SpeechTitle(line.Text[from..], "line", line.Origins.Skip(from).ToEquatableArray())
         {
@@ -144,25 +125,37 @@ internal static partial class TitleFinder
         }
     }
 
-    private static void TakeDateAndSpeaker(List<SeedLine> lines, LedgerDraft draft, ref int head)
-    {
-        for (int i = head - 1; i >= 0; i--)
-        {
-            string folded = Fold.ToHans(lines[i].Text);
-            (string rule, string name, Match match) = DateLine().Match(folded) is { Success: true } date ? ("head.date", "date", date)
-                : SpeakerLine().Match(folded) is { Success: true } speaker && !HasTitleWord(folded) ? ("head.speaker", "speaker", speaker)
-                : ("", "", Match.Empty);
-            if (rule.Length == 0 || head == 1)
-            {
-                continue;
-            }
+    private static bool IsMetadata(string folded) =>
+        DateLine().IsMatch(folded) || Subtitle().IsMatch(folded) || SpeakerLine.Find(folded) is not null;
 
-            Group value = match.Groups[name];
-            draft.Facts.Add(new LedgerFact(rule, name, lines[i].Text.Substring(value.Index, value.Length).Trim(), lines[i].Origins[0]));
-            RemoveLine(lines[i], draft, rule);
-            lines.RemoveAt(i);
-            head--;
+    private static void TakeDates(List<SeedLine> lines, LedgerDraft draft, ref int head)
+    {
+        for (int i = head - 1; i >= 0 && head > 1; i--)
+        {
+            if (DateLine().Match(Fold.ToHans(lines[i].Text)) is { Success: true } match)
+            {
+                TakeFact(lines, i, draft, BuiltInRules.HeadDate, "date", match.Groups["date"]);
+                head--;
+            }
         }
+    }
+
+    private static void TakeSpeakers(List<SeedLine> lines, LedgerDraft draft, int from, int head)
+    {
+        for (int i = head - 1; i >= from; i--)
+        {
+            if (SpeakerLine.Find(Fold.ToHans(lines[i].Text)) is { } speaker)
+            {
+                TakeFact(lines, i, draft, BuiltInRules.HeadSpeaker, "speaker", speaker);
+            }
+        }
+    }
+
+    private static void TakeFact(List<SeedLine> lines, int at, LedgerDraft draft, string rule, string name, Group value)
+    {
+        draft.Facts.Add(new LedgerFact(rule, name, lines[at].Text.Substring(value.Index, value.Length).Trim(), lines[at].Origins[0]));
+        RemoveLine(lines[at], draft, rule);
+        lines.RemoveAt(at);
     }
 
     private static void RemoveLine(SeedLine line, LedgerDraft draft, string rule)
@@ -170,20 +163,12 @@ internal static partial class TitleFinder
         draft.RemoveEach(line.Newline >= 0 ? [.. line.Origins, line.Newline] : line.Origins, rule);
     }
 
-    private static string Key(string text) => new([.. Fold.ToHans(text).Where(char.IsLetterOrDigit)]);
-
     [GeneratedRegex(@"^[【\[]?(?<genre>党课讲稿|党课|讲话稿|发言稿|发言材料|领导讲话|讲稿|致辞|述职报告|标题|题目)(?:[】\]]:?|:) *", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex GenrePrefix();
+    internal static partial Regex GenrePrefix();
 
     [GeneratedRegex(@"^\(? *(?<date>(?:\d{4}|[二一][〇○零一二三四五六七八九]{3}) *[年./-] *[\d一二三四五六七八九十]{1,3} *[月./-] *(?:[\d一二三四五六七八九十]{1,3} *日?)?) *\)?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex DateLine();
 
     [GeneratedRegex(@"^[—\-( ]*(?<date>\d{4}年\d{1,2}月\d{1,2}日)在[^。,;]{2,50}上\)?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Subtitle();
-
-    [GeneratedRegex(
-        @"^(?:(?:讲话人|发言人|主讲人|报告人|作者|讲话领导) *: *(?<speaker>[^:,。]{2,30})|(?<speaker>[^,。:“”]{0,14}(?:书记|[省市县区乡镇校院]长|主任|部长|局长|主席|常委|董事长|总经理|处长) *[一-龥] ?[一-龥]{1,2})|(?<speaker>[一-龥] +[一-龥]))$",
-        RegexOptions.CultureInvariant,
-        2000)]
-    private static partial Regex SpeakerLine();
 }

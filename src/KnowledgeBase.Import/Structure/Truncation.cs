@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Text.Folding;
 using KnowledgeBase.Text.Outline;
@@ -5,12 +6,13 @@ using KnowledgeBase.Text.Outline;
 namespace KnowledgeBase.Import.Structure;
 
 /// <summary>Notices that a source breaks off before the end (rule G2) and puts a gap there.</summary>
-internal static class Truncation
+internal static partial class Truncation
 {
     // A claimed length counts blanks, notes and so on; only a clear difference means that text is missing.
     private const double ClearlyLonger = 1.15;
     private const int ShortestBrokenLine = 20;
-    private const string Ends = "。!?…”)》;";
+    private const string Ends = "。!?…”’)》】;\"'";
+    private const int SignatureBlocks = 3;
 
     public static List<DraftBlock> Mark(List<DraftBlock> blocks, Ledger cleaned)
     {
@@ -19,17 +21,35 @@ internal static class Truncation
             return blocks;
         }
 
-        return [.. blocks, new DraftBlock { Kind = OutlineBlockKind.Gap, Reason = "truncated" }];
+        return [.. blocks, new DraftBlock { Kind = OutlineBlockKind.Gap, Reason = GapReasons.Truncated }];
     }
 
     private static bool BreaksOff(List<DraftBlock> blocks, Ledger cleaned)
     {
         int present = blocks.Sum(block => block.Text.Count(c => !char.IsWhiteSpace(c))) + blocks.Sum(block => block.Characters ?? 0);
         int claimed = cleaned.FactsNamed("total").Select(fact => SeedNumber.Parse(fact.Value) ?? 0).DefaultIfEmpty().Max();
-        DraftBlock last = blocks[^1];
+        DraftBlock last = LastOfSpeech(blocks);
         bool usesMarks = blocks.Count(block => block.Text.Contains('。', StringComparison.Ordinal)) * 4 > blocks.Count;
         bool endsOpen = last.Kind == OutlineBlockKind.Heading
             || (last.Text.Length > ShortestBrokenLine && !Ends.Contains(Fold.ToHans(last.Text)[^1], StringComparison.Ordinal));
         return claimed >= ClearlyLonger * present || (usesMarks && endsOpen);
     }
+
+    // Who signed, and when, stands below the last sentence.
+    private static DraftBlock LastOfSpeech(List<DraftBlock> blocks)
+    {
+        int last = blocks.Count - 1;
+        while (last > 0 && blocks.Count - last <= SignatureBlocks && blocks[last].Kind == OutlineBlockKind.Paragraph && Signature().IsMatch(Fold.ToHans(blocks[last].Text)))
+        {
+            last--;
+        }
+
+        return blocks[last];
+    }
+
+    [GeneratedRegex(
+        @"^\(?(?:[^,。;:!?]{0,60}?(?:\d{4}|[二一][〇○零Oo一二三四五六七八九]{3}) *年 *[\d一二三四五六七八九十X]{1,3} *月(?: *[\d一二三四五六七八九十X]{1,3} *日)?|(?!要|把|各|不|为|在|让|使|对|以)(?:中共|共青团|[^,。;:!?、]{1,8}?[省市县区镇乡州盟旗校院])[^,。;:!?、]{0,36}(?:委员会|委|部|局|厅|办公室|政府|公司|学校|大学|学院|党组|支部|中心|医院))\)?$",
+        RegexOptions.CultureInvariant,
+        2000)]
+    private static partial Regex Signature();
 }

@@ -6,6 +6,9 @@ public static class SpeechSlug
     private const int Longest = 60;
     private const int HashDigits = 8;
 
+    // The list of all speeches has this address.
+    private const string Reserved = "index";
+
     /// <summary>From a file's name without its extension; from the hash when the name has nothing that an address can hold.</summary>
     /// <param name="fileName">Name of the seed, with or without folders and extension.</param>
     /// <param name="sha256">SHA-256 of its bytes in hexadecimal.</param>
@@ -36,7 +39,7 @@ public static class SpeechSlug
         string hash = sha256[..HashDigits].ToLowerInvariant();
 
         // Two names that differ in Chinese only must not meet at one address.
-        slug = slug.Length == 0 ? "speech-" + hash : dropped || slug.Length > Longest ? $"{slug[..Math.Min(slug.Length, Longest - HashDigits - 1)].TrimEnd('-')}-{hash}" : slug;
+        slug = slug.Length == 0 ? "speech-" + hash : dropped || slug.Length > Longest || slug == Reserved ? $"{slug[..Math.Min(slug.Length, Longest - HashDigits - 1)].TrimEnd('-')}-{hash}" : slug;
         return slug;
     }
 }

@@ -8,6 +8,8 @@ public sealed class CleaningRulesTests
     // Long enough that a removal is a small part of the document.
     private static readonly string s_speech = string.Concat(Enumerable.Repeat("各级党组织要提高认识,压实责任,把各项部署落到实处,以优良作风取信于民。\n", 12));
 
+    private static readonly string s_mostlyBoilerplate = string.Concat(Enumerable.Repeat("推荐访问:讲话 发言 报告 党课 述职\n", 30)) + s_speech[..40];
+
     public static TheoryData<string, string> Examples => Texts(rule => rule.Examples);
 
     public static TheoryData<string, string> Negatives => Texts(rule => rule.Negatives);
@@ -16,13 +18,14 @@ public sealed class CleaningRulesTests
     [MemberData(nameof(Examples))]
     public void EachExampleIsTakenByItsRule(string id, string example)
     {
-        int copies = Imports.Rules.Rules.Single(rule => rule.Id == id).AtLeast;
+        CleaningRule taker = Imports.Rules.Rules.Single(rule => rule.Id == id);
+        int copies = taker.AtLeast;
         string text = s_speech + string.Concat(Enumerable.Repeat(example + "\n", copies)) + s_speech;
 
         Ledger ledger = Cleaner.Clean(text, Imports.Rules);
 
         Assert.Equal(copies, ledger.Removed.Count(span => span.Rule == id));
-        Assert.DoesNotContain(ledger.Removed, span => span.Rule != id);
+        Assert.DoesNotContain(ledger.Removed, span => span.Rule != id && span.Rule != taker.After);
     }
 
     [Theory]
@@ -64,12 +67,36 @@ public sealed class CleaningRulesTests
     [Fact]
     public void RulesThatWouldTakeTooMuchTakeNothing()
     {
-        string text = string.Concat(Enumerable.Repeat("推荐访问:讲话 发言 报告 党课 述职\n", 30)) + s_speech[..40];
-
-        Ledger ledger = Cleaner.Clean(text, Imports.Rules);
+        Ledger ledger = Cleaner.Clean(s_mostlyBoilerplate, Imports.Rules);
 
         Assert.True(ledger.NeedsReview);
         Assert.Empty(ledger.Removed);
+    }
+
+    [Fact]
+    public void InvisibleCharactersGoEvenWhenNoRuleApplies()
+    {
+        Ledger ledger = Cleaner.Clean(s_mostlyBoilerplate.Replace("提高", "提\r高\u200B", StringComparison.Ordinal), Imports.Rules);
+
+        Assert.True(ledger.NeedsReview);
+        Assert.Equal(["layout.carriage-return", "layout.zero-width"], ledger.Removed.Select(span => span.Rule));
+    }
+
+    [Fact]
+    public void ADateWithoutAClockIsTheSpeechs()
+    {
+        Ledger ledger = Cleaner.Clean("时间:2024年3月5日\n" + s_speech, Imports.Rules);
+
+        Assert.Equal("2024年3月5", Assert.Single(ledger.FactsNamed("date")).Value);
+        Assert.Empty(ledger.FactsNamed("published"));
+    }
+
+    [Fact]
+    public void TheLengthIsANoteOnlyAtTheEndOfAHeadLine()
+    {
+        Ledger ledger = Cleaner.Clean("在全县大会上的讲话(全文9624字)\n" + s_speech + s_speech + "文件(全文300字)\n", Imports.Rules);
+
+        Assert.Equal("9624", Assert.Single(ledger.FactsNamed("total")).Value);
     }
 
     [Fact]
@@ -85,6 +112,10 @@ public sealed class CleaningRulesTests
     [InlineData("rules:\n  - { id: a, scope: nowhere, reason: 理由, pattern: x }\n")]
     [InlineData("rules:\n  - { id: a, scope: line, pattern: x }\n")]
     [InlineData("rules:\n  - { id: a, scope: line, reason: 理由, pattern: \"(\" }\n")]
+    [InlineData("rules:\n  - { id: a, scope: line, reason: 理由, pattern: x, at-least: two }\n")]
+    [InlineData("rules:\n  - { id: a, scope: line, reason: 理由, pattern: x, at-lest: 2 }\n")]
+    [InlineData("rules:\n  - { id: a, scope: line, reason: 理由, pattern: x, gap: lost }\n")]
+    [InlineData("rules:\n  - { id: a, scope: line, reason: 理由, pattern: x, distinctive: very }\n")]
     [InlineData("other: []\n")]
     public void AWrongRuleFileSaysWhereAndWhatToDo(string yaml)
     {
@@ -92,6 +123,55 @@ public sealed class CleaningRulesTests
 
         Assert.Contains("input/cleaning/a.yml", fault.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ARuleThatCountsOnAnotherStandsBelowIt()
+    {
+        var fault = Assert.Throws<InvalidDataException>(() => Rules("{ id: a, scope: line, reason: 理由, pattern: x, after: b }"));
+
+        Assert.Contains("'b'", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ASlowPatternIsAFaultOfItsRule()
+    {
+        CleaningRules rules = Rules("{ id: slow, scope: inline, reason: 理由, pattern: \"(?:a|aa)+b\" }");
+
+        var fault = Assert.Throws<InvalidDataException>(() => Cleaner.Clean(new string('a', 60) + "!b", rules));
+
+        Assert.Contains("'slow'", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARuleWithAGapNotesIt()
+    {
+        CleaningRules rules = Rules("{ id: a, scope: line, reason: 理由, pattern: \"^看全文.*$\", gap: paywall }");
+
+        Ledger ledger = Cleaner.Clean(s_speech + "看全文请付费\n" + s_speech, rules);
+
+        Assert.Equal("paywall", Assert.Single(ledger.FactsNamed(CleaningRule.GapFact)).Value);
+    }
+
+    [Fact]
+    public void TheProgramKnowsEveryBuiltInRule()
+    {
+        IEnumerable<string> known = typeof(BuiltInRules).GetFields().Select(field => (string)field.GetRawConstantValue()!);
+
+        Assert.Equal(
+            Imports.Rules.Rules.Where(rule => rule.Scope == CleaningScope.BuiltIn).Select(rule => rule.Id).Order(StringComparer.Ordinal),
+            known.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void AShortSpeechIsCleanedToo()
+    {
+        Ledger ledger = Cleaner.Clean(s_speech[..180] + "\n来源:某县人民政府网站党务公开专栏\n作者:某某县委办公室综合科材料组\n", Imports.Rules);
+
+        Assert.False(ledger.NeedsReview);
+        Assert.Equal(2, ledger.Removed.Count());
+    }
+
+    private static CleaningRules Rules(string rule) => CleaningRules.Read([new TextFile("input/cleaning/a.yml", $"rules:\n  - {rule}\n")]);
 
     private static TheoryData<string, string> Texts(Func<CleaningRule, IEnumerable<string>> texts)
     {

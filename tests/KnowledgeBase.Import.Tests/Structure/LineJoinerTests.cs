@@ -33,4 +33,40 @@ public sealed class LineJoinerTests
     {
         Assert.Equal(["wrap.unbalanced"], LineJoiner.Join(["更是一场“战前", "动员”。"], [false, true]));
     }
+
+    [Fact]
+    public void ABlankLineEndsAParagraphInADoubleSpacedText()
+    {
+        string open = new('实', 70);
+        string closed = new string('干', 70) + "。";
+
+        Assert.All(LineJoiner.Join([closed, open, closed, "提高认识,", "压实责任。"], [false, true, true, true, true]), Assert.Null);
+    }
+
+    [Fact]
+    public void LongLinesOfATextWithoutStopsAreParagraphs()
+    {
+        Assert.All(LineJoiner.Join([.. Enumerable.Repeat(new string('实', 80), 5)]), Assert.Null);
+    }
+
+    [Fact]
+    public void AnIndentedSignatureDoesNotJoinTheLinesBefore()
+    {
+        string[] lines = [.. Wrapped.Select(line => line + "。"), "中共某县委", "2024年3月5日"];
+
+        Assert.All(LineJoiner.Join(lines, null, [.. lines.Select((_, i) => i >= lines.Length - 2)]), Assert.Null);
+    }
+
+    [Fact]
+    public void WhereBlankLinesPartParagraphsAFullLineContinues()
+    {
+        string[] lines = [.. Wrapped[..4], Wrapped[4] + "。", Wrapped[5] + "实", Wrapped[6] + "实", "好。", Wrapped[7] + "实", "好。"];
+        bool[] blank = [.. lines.Select((_, i) => i is 6 or 8)];
+
+        Assert.Equal(
+            ["wrap.width", "wrap.width", "wrap.width", "wrap.width", "wrap.width", null, "wrap.width", null, "wrap.width"],
+            LineJoiner.Join(lines, blank));
+    }
+
+    private static string[] Wrapped => [.. Enumerable.Range(0, 8).Select(i => new string((char)('干' + i), 30))];
 }

@@ -11,6 +11,7 @@ public sealed class WriteTests
     [InlineData("seeds/A b__C.txt", "a-b-c")]
     [InlineData("讲话稿.txt", "speech-c2d75a3b")]
     [InlineData("2024年党课.txt", "2024-c2d75a3b")]
+    [InlineData("seeds/Index.txt", "index-c2d75a3b")]
     public void TheSlugComesFromTheNameOrTheHash(string name, string slug)
     {
         Assert.Equal(slug, SpeechSlug.From(name, Hash));

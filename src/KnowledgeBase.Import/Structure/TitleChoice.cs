@@ -1,0 +1,130 @@
+using System.Text.RegularExpressions;
+using KnowledgeBase.Text.Folding;
+using KnowledgeBase.Text.Outline;
+
+namespace KnowledgeBase.Import.Structure;
+
+/// <summary>
+/// Which of the lines before the body is the title: the first that ends in a word for a speech, else the first that has one, else the
+/// first line when it stands alone. A line of the body is never taken because nothing better is there.
+/// </summary>
+internal static partial class TitleChoice
+{
+    public const int LongestTitle = 60;
+    public const string Terminals = "。!?;:,、";
+
+    // A wrapped line is as long as the next one; a title is shorter than the paragraph below it.
+    private const int ShorterThanNext = 4;
+
+    private static readonly string[] s_titleWords =
+        ["讲话", "发言", "致辞", "致词", "党课", "报告", "讲稿", "主持词", "述职", "总结", "动员", "表态"];
+
+    private static readonly string[] s_endings =
+        ["讲话", "讲话稿", "发言", "发言稿", "发言材料", "讲话提纲", "发言提纲", "报告", "报告稿", "讲稿", "致辞", "致词", "主持词", "主持稿", "党课", "党课材料", "述职", "总结", "动员", "表态"];
+
+    // The name of a site's section, not of a speech.
+    private static readonly string[] s_kinds =
+        ["讲话", "讲话稿", "发言", "发言稿", "发言材料", "领导讲话", "讲话发言", "党课", "党课讲稿", "讲稿", "致辞", "主持词", "述职", "述职报告", "报告", "工作总结", "工作报告", "表态发言"];
+
+    private static readonly string[] s_prose = ["今天", "刚才", "下面", "我们", "这次会议", "主要任务", "接下来"];
+    private static readonly string[] s_named = ["上的讲话", "上的发言", "上的致辞", "上的致词", "上的报告", "上的主持词", "时的讲话", "讲话稿", "发言稿"];
+
+    /// <param name="lines">All lines of the text.</param>
+    /// <param name="head">How many of them stand before the body.</param>
+    /// <param name="isMetadata">Whether a line gives a date or a speaker.</param>
+    /// <returns>The index of the title; −1 when there is none.</returns>
+    public static int Of(IReadOnlyList<SeedLine> lines, int head, Func<string, bool> isMetadata)
+    {
+        string[] folded = [.. lines.Take(head).Select(line => Fold.ToHans(line.Text))];
+        int chosen = Array.FindIndex(folded, line => CanBeTitle(line) && (EndsInTitleWord(line) || TitleFinder.GenrePrefix().IsMatch(line)));
+        chosen = chosen >= 0 ? chosen : Array.FindIndex(folded, line => CanBeTitle(line) && HasTitleWord(line));
+        if (chosen >= 0)
+        {
+            return LastRepetition(folded, PastKind(folded, chosen, isMetadata), isMetadata);
+        }
+
+        chosen = Array.FindIndex(folded, line => CanBeTitle(line) && !isMetadata(line));
+        return chosen >= 0 && StandsAlone(lines, folded, chosen, isMetadata) ? LastRepetition(folded, chosen, isMetadata) : -1;
+    }
+
+    public static string Key(string text) => new([.. Fold.ToHans(text).Where(char.IsLetterOrDigit)]);
+
+    // 领导讲话⏎在全县作风建设大会上的讲话
+    private static int PastKind(string[] folded, int chosen, Func<string, bool> isMetadata)
+    {
+        int next = Array.FindIndex(folded, chosen + 1, line => !isMetadata(line));
+        return s_kinds.Contains(folded[chosen], StringComparer.Ordinal) && next >= 0 && CanBeTitle(folded[next]) && EndsInTitleWord(folded[next]) ? next : chosen;
+    }
+
+    // A site prints the title before the text has its own; the one nearest to the text is the speech's.
+    private static int LastRepetition(string[] folded, int chosen, Func<string, bool> isMetadata)
+    {
+        for (int i = chosen + 1; i < folded.Length; i++)
+        {
+            if (IsRepetition(folded[chosen], folded[i]))
+            {
+                chosen = i;
+            }
+            else if (!isMetadata(folded[i]))
+            {
+                break;
+            }
+        }
+
+        return chosen;
+    }
+
+    private static bool IsRepetition(string title, string line)
+    {
+        string first = Key(title);
+        string second = Key(line);
+        return CanBeTitle(line)
+            && (first == second
+                || (EndsInTitleWord(line) && (first.Contains(second, StringComparison.Ordinal) || second.Contains(first, StringComparison.Ordinal))));
+    }
+
+    private static bool StandsAlone(IReadOnlyList<SeedLine> lines, string[] folded, int chosen, Func<string, bool> isMetadata)
+    {
+        int next = chosen + 1;
+        while (next < folded.Length && (isMetadata(folded[next]) || Key(folded[next]) == Key(folded[chosen])))
+        {
+            next++;
+        }
+
+        if (next >= lines.Count)
+        {
+            return false;
+        }
+
+        string below = Fold.ToHans(lines[next].Text);
+        return lines[next].BlankBefore
+            || (lines[next].Indented && !lines[chosen].Indented)
+            || SpeechRoles.IsSalutation(below)
+            || BlockMarker.TryRead(below) is not null
+            || folded[chosen].Length + ShorterThanNext <= below.Length;
+    }
+
+    private static bool CanBeTitle(string folded) =>
+        folded.Length is >= 2 and <= LongestTitle
+        && !Terminals.Contains(folded[^1], StringComparison.Ordinal)
+        && folded[0] is not ('—' or '-' or '(')
+        && folded.Any(Text.Characters.Han.IsHan)
+        && ContentsEntry.TryRead(folded) is null
+        && !IsProse(folded);
+
+    private static bool IsProse(string folded) =>
+        s_prose.Any(word => folded.StartsWith(word, StringComparison.Ordinal) && word != "我们")
+        || (s_prose.Any(word => folded.Contains(word, StringComparison.Ordinal)) && !s_named.Any(word => folded.EndsWith(word, StringComparison.Ordinal)));
+
+    private static bool EndsInTitleWord(string folded)
+    {
+        string bare = Note().Replace(folded, "");
+        return s_endings.Any(word => bare.EndsWith(word, StringComparison.Ordinal));
+    }
+
+    private static bool HasTitleWord(string folded) => s_titleWords.Any(word => folded.Contains(word, StringComparison.Ordinal));
+
+    // …讲话(摘要) …发言材料(三) …报告2
+    [GeneratedRegex(@"(?: *[(【\[][^()【】\[\]]{1,12}[)】\]]| *\d{1,2}篇?)$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Note();
+}

@@ -1,0 +1,90 @@
+namespace KnowledgeBase.Import.Tests.Structure;
+
+public sealed class TitleFinderTests
+{
+    private const string Body = "要坚持问题导向，对照清单，逐条逐项整改到位。各级党组织要提高认识，压实责任，把各项部署落到实处。\n";
+
+    [Fact]
+    public void ABodyLineIsNoTitleBecauseItComesLater()
+    {
+        ImportedSpeech speech = Imports.Text("在全县作风建设大会上的讲话\n今天我们召开全县作风建设动员大会主要任务是总结\n工作、部署任务。\n" + Body);
+
+        Assert.Equal("在全县作风建设大会上的讲话", speech.Description.Title);
+    }
+
+    [Fact]
+    public void AWrappedFirstLineIsNoTitle()
+    {
+        ImportedSpeech speech = Imports.Text("这是一次十分重要的会议各级领导干部都要认真学习领会会议\n精神把思想和行动统一到部署上来切实抓好工作落实见到成效\n" + Body);
+
+        Assert.Equal("supplied", speech.Description.TitleSource);
+    }
+
+    [Theory]
+    [InlineData("以优良作风凝聚人心\n同志们：\n")]
+    [InlineData("以优良作风凝聚人心\n\n")]
+    [InlineData("以优良作风凝聚人心\n（2024年3月5日）\n县委书记 张某某\n同志们：\n")]
+    public void ALineThatStandsAloneIsTheTitle(string head)
+    {
+        ImportedSpeech speech = Imports.Text(head + Body + Body);
+
+        Assert.Equal("以优良作风凝聚人心", speech.Description.Title);
+    }
+
+    [Theory]
+    [InlineData("领导讲话\n在全县作风建设大会上的讲话\n同志们：\n", "在全县作风建设大会上的讲话")]
+    [InlineData("我们的初心在基层——在全县大会上的发言\n同志们：\n", "我们的初心在基层——在全县大会上的发言")]
+    [InlineData("在全县作风建设大会上的\n讲话\n同志们：\n", "在全县作风建设大会上的讲话")]
+    [InlineData("在全县作风建设大会上的讲话（摘要）\n县委书记 张某某\n全县作风建设\n同志们：\n", "在全县作风建设大会上的讲话（摘要）")]
+    public void TheTitleIsTheLineThatNamesTheSpeech(string head, string title)
+    {
+        Assert.Equal(title, Imports.Text(head + Body + Body).Description.Title);
+    }
+
+    [Theory]
+    [InlineData("全县村支部书记培训班")]
+    [InlineData("乡镇党委书记座谈会")]
+    [InlineData("全县村支部书记 培训班")]
+    [InlineData("总 结")]
+    public void TheNameOfAMeetingIsNoSpeaker(string line)
+    {
+        ImportedSpeech speech = Imports.Text($"在全县作风建设大会上的讲话\n{line}\n同志们：\n{Body}");
+
+        Assert.Null(speech.Description.Speaker);
+        Assert.Contains(line, speech.Markdown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("县委书记 张某某")]
+    [InlineData("县长李三")]
+    [InlineData("讲话人：王五")]
+    [InlineData("张 三")]
+    public void ALineBelowTheTitleNamesTheSpeaker(string line)
+    {
+        ImportedSpeech speech = Imports.Text($"在全县作风建设大会上的讲话\n{line}\n同志们：\n{Body}");
+
+        Assert.EndsWith(speech.Description.Speaker!, line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("中共某某县委组织部某某县人力资源和社会保障局 2024年3月5日")]
+    [InlineData("二〇二四年三月五日")]
+    [InlineData("中共某某县委员会\n2024年3月5日")]
+    [InlineData("各级党组织要提高认识压实责任真正做到\"学在前、干在前、冲在前\"")]
+    public void ASignatureIsNoBreak(string end)
+    {
+        ImportedSpeech speech = Imports.Text($"在全县作风建设大会上的讲话\n同志们：\n{Body}{Body}{end}\n");
+
+        Assert.Equal("full", speech.Description.Completeness);
+    }
+
+    [Theory]
+    [InlineData("各级党组织要提高认识，压实责任，把各项部署切实落到实\n2024年3月5日\n")]
+    [InlineData("要深入推进全县专项整治工作切实把整改任务落实到每个支部")]
+    public void ASentenceBeforeASignatureCanBreakOff(string end)
+    {
+        ImportedSpeech speech = Imports.Text($"在全县作风建设大会上的讲话\n同志们：\n{Body}{Body}{end}");
+
+        Assert.Equal("truncated", speech.Description.Completeness);
+    }
+}
