@@ -52,9 +52,12 @@ public sealed class LineJoinerTests
     [Fact]
     public void AnIndentedSignatureDoesNotJoinTheLinesBefore()
     {
-        string[] lines = [.. Wrapped.Select(line => line + "。"), "中共某县委", "2024年3月5日"];
+        string[] lines = [.. Wrapped[..5], Wrapped[5][1..] + "。", .. Wrapped[6..], "好。", "中共某县委", "2024年3月5日"];
 
-        Assert.All(LineJoiner.Join(lines, null, [.. lines.Select((_, i) => i >= lines.Length - 2)]), Assert.Null);
+        IReadOnlyList<string?> joins = LineJoiner.Join(lines, null, [.. lines.Select((_, i) => i >= lines.Length - 2)]);
+
+        Assert.Equal("wrap.width", joins[4]);
+        Assert.Null(joins[5]);
     }
 
     [Fact]
