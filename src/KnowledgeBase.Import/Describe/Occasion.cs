@@ -12,11 +12,11 @@ internal static partial class Occasion
     /// <summary>在X上的讲话 → X; null when the title does not name one.</summary>
     public static string? InTitle(string title) => Take(InTitlePattern().Match(Fold.ToHans(title)), title);
 
-    /// <summary>今天，我们召开X or 以此次X为契机 → X, as the text writes it.</summary>
+    /// <summary>——2024年1月9日在X上, 今天，我们召开X or 以此次X为契机 → X, as the text writes it.</summary>
     public static string? InText(string text)
     {
         string folded = Fold.ToHans(text);
-        return Take(OpeningPattern().Match(folded), text) ?? Take(ClosingPattern().Match(folded), text);
+        return Take(SubtitlePattern().Match(folded), text) ?? Take(OpeningPattern().Match(folded), text) ?? Take(ClosingPattern().Match(folded), text);
     }
 
     private static string? Take(Match match, string text)
@@ -27,6 +27,9 @@ internal static partial class Occasion
 
     [GeneratedRegex(@"在(?<occasion>[^。,;]{2,50}?)上的?(?:讲话|发言|致辞|致词|报告|表态|总结|主持|点评|动员|党课|交流)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex InTitlePattern();
+
+    [GeneratedRegex(@"^[—\-( ]*\d{4}年\d{1,2}月\d{1,2}日在(?<occasion>[^。,;\n]{2,50})上\)?$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 2000)]
+    private static partial Regex SubtitlePattern();
 
     [GeneratedRegex(@"(?:今天|今日|现在|这次|此次|上午|下午)[^。;]{0,30}?(?:召开|举行|举办|召集|组织)(?:了|的)?(?:这次|此次|一次|的)?(?<occasion>[^。,;:“”]{2,40}?" + Event + @")(?=[,。;:!]|的)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex OpeningPattern();
