@@ -30,7 +30,7 @@ internal static class BuildCommand
         var home = new Uri(Path.Join(folder, "index.html"));
         Console.Out.WriteLine(FormattableString.Invariant($"{result.Speeches} speeches, {written.Written + written.Unchanged} files: {written.Written} written, {written.Unchanged} unchanged, {written.Deleted} deleted."));
         Console.Out.WriteLine($"Open {home.AbsoluteUri}");
-        Console.Out.WriteLine("or run 'kb serve --open' to see changes as you make them.");
+        Console.Out.WriteLine("or run the same command with 'serve --open' instead of 'build' to see changes as you make them.");
         if (open)
         {
             Browser.Open(home);

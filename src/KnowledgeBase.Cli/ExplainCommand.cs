@@ -18,7 +18,7 @@ internal static class ExplainCommand
     {
         if (id is null)
         {
-            foreach (Rule rule in RuleTable.All)
+            foreach (Rule rule in RuleTable.All.OrderBy(rule => rule.Id, StringComparer.Ordinal))
             {
                 Console.Out.WriteLine($"{rule.Id}  {rule.Title}");
             }
@@ -26,7 +26,7 @@ internal static class ExplainCommand
             return ExitCode.Good;
         }
 
-        Rule? found = RuleTable.All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
+        Rule? found = RuleTable.All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase) || rule.Id == "KB" + id);
         if (found is null)
         {
             throw new UserFaultException($"There is no rule '{id}'. 'kb explain' lists them all.");

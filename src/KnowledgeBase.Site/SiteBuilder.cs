@@ -19,7 +19,7 @@ public static class SiteBuilder
     {
         var classifier = new ThemeClassifier(input.Lexicon);
         EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(
-            input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(speech, classifier)));
+            input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier)));
         EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
         AssetsPipeline assets = AssetsPipeline.Load();
         var pages = new PageFrames(input.Site, UiText.Simplified, assets);

@@ -34,7 +34,7 @@ public sealed class PreviewServer : IAsyncDisposable
 
     /// <param name="folder">The site's folder.</param>
     /// <param name="port">TCP port, or 0 for any free one.</param>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="UserFaultException">The port is taken.</exception>
     public static async Task<PreviewServer> StartAsync(string folder, int port)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
@@ -42,7 +42,15 @@ public sealed class PreviewServer : IAsyncDisposable
         builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
         var server = new PreviewServer(builder.Build(), new SiteFiles(folder));
         server._application.Run(server.AnswerAsync);
-        await server._application.StartAsync();
+        try
+        {
+            await server._application.StartAsync();
+        }
+        catch (IOException fault) when (fault.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            throw new UserFaultException(string.Create(CultureInfo.InvariantCulture, $"Port {port} is taken by another program. Use '--port 0' for any free one."));
+        }
+
         string address = server._application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.First()
             ?? throw new InvalidOperationException("The server started without an address.");
         server.Address = new Uri(address + "/");

@@ -9,6 +9,9 @@ public enum CleaningScope
     /// <summary>Decided by the program, for layout and joined lines; the file gives only the reason.</summary>
     BuiltIn,
 
+    /// <summary>Never applied by the program: a reason for what people take out.</summary>
+    ByHand,
+
     /// <summary>A distinctive passage, perhaps over several lines.</summary>
     Inline,
 

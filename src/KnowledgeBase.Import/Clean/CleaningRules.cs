@@ -63,13 +63,14 @@ public sealed record CleaningRules(EquatableArray<CleaningRule> Rules)
         CleaningScope scope = entry.Text("scope") switch
         {
             "built-in" => CleaningScope.BuiltIn,
+            "by-hand" => CleaningScope.ByHand,
             "inline" => CleaningScope.Inline,
             "line" => CleaningScope.Line,
             "line-prefix" => CleaningScope.LinePrefix,
             _ => throw Wrong(file, node, "has no usable 'scope'. Use built-in, inline, line or line-prefix."),
         };
         string? pattern = entry.Text("pattern");
-        if (pattern is null != (scope == CleaningScope.BuiltIn))
+        if ((pattern is null) != (scope is CleaningScope.BuiltIn or CleaningScope.ByHand))
         {
             throw Wrong(file, node, "needs a 'pattern' unless its scope is built-in. Add or remove it.");
         }

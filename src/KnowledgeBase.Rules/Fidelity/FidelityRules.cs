@@ -12,7 +12,7 @@ public static class FidelityRules
     public static readonly Rule TextMissing = new(
         "KB6002",
         "Text of the seed is missing",
-        "After this block the seed goes on with '{0}' ({1}), which is neither in the text nor under 'removed'. Put it back, or list it under 'removed' with the rule that says why.",
+        "After this block the seed goes on with '{0}' ({1}), which is neither in the text nor under 'removed'. Put it back, or list it under 'removed' with the rule that says why: - {{ rule: manual.page, at: \"{2}\", text: … }}",
         Severity.Error);
 
     public static readonly Rule TextInvented = new(
@@ -81,8 +81,14 @@ public static class FidelityRules
         "'{0}' at {1} is in the text, or in another removal. Remove this entry or correct its place.",
         Severity.Error);
 
+    public static readonly Rule BreakUndeclared = new(
+        "KB6014",
+        "A line break of the seed is neither kept nor removed",
+        "The seed has a line break here. Make two blocks of this one, or list the break under 'removed': - {{ rule: wrap.unfinished, at: \"{0}\", text: \"\\n\" }}",
+        Severity.Error);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
-        TextDiffers, TextMissing, TextInvented, RemovedDiffers, SeedMissing, SeedChanged, CorrectionUnmatched, LineEndsDiffer, UnknownReason, OmittedUnknown, MarkWidth, NotRestorable, RemovedTwice,
+        TextDiffers, TextMissing, TextInvented, RemovedDiffers, SeedMissing, SeedChanged, CorrectionUnmatched, LineEndsDiffer, UnknownReason, OmittedUnknown, MarkWidth, NotRestorable, RemovedTwice, BreakUndeclared,
     ];
 }

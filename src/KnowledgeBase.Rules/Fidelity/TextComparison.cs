@@ -18,6 +18,12 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
         IReadOnlyList<Line> seed = SplitSeed();
         foreach (LineDifference difference in LineAlignment.Differences([.. markdown.Select(line => line.Text)], [.. seed.Select(line => line.Text)]))
         {
+            if (IsJoined(markdown, seed, difference))
+            {
+                ReportJoined(markdown[difference.LeftStart], seed, difference);
+                continue;
+            }
+
             int pairs = Math.Min(difference.LeftEnd - difference.LeftStart, difference.RightEnd - difference.RightStart);
             for (int i = 0; i < pairs; i++)
             {
@@ -33,6 +39,23 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
             {
                 ReportMissing(difference.LeftStart + pairs > 0 ? markdown[difference.LeftStart + pairs - 1] : null, seed[i], 0, seed[i].Text.Length);
             }
+        }
+    }
+
+    // One block where the seed has several lines with the same words: somebody joined a hard wrap.
+    private static bool IsJoined(IReadOnlyList<Line> markdown, IReadOnlyList<Line> seed, LineDifference difference) =>
+        difference.LeftEnd - difference.LeftStart == 1
+        && difference.RightEnd - difference.RightStart > 1
+        && markdown[difference.LeftStart].Text == string.Concat(seed.Skip(difference.RightStart).Take(difference.RightEnd - difference.RightStart).Select(line => line.Text));
+
+    private void ReportJoined(Line markdown, IReadOnlyList<Line> seed, LineDifference difference)
+    {
+        int length = 0;
+        for (int i = difference.RightStart; i < difference.RightEnd - 1; i++)
+        {
+            length += seed[i].Text.Length;
+            (int at, int _) = FileRange(markdown, length, length);
+            report.At(at, 0, FidelityRules.BreakUndeclared, PlaceIn(seed[i], seed[i].Text.Length).ToString());
         }
     }
 
@@ -83,7 +106,7 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
     private void ReportMissing(Line? previous, Line seed, int start, int end)
     {
         int at = previous is null ? report.TitleSpan.Start : FileOffset(previous.Origins[previous.Text.Length]);
-        report.At(at, 0, FidelityRules.TextMissing, Quotation.Of(seed.Text.Substring(start, end - start)), SeedPlace(seed, start));
+        report.At(at, 0, FidelityRules.TextMissing, Quotation.Of(seed.Text.Substring(start, end - start)), SeedPlace(seed, start), PlaceIn(seed, start).ToString());
     }
 
     private (int At, int Length) FileRange(Line line, int start, int end)
@@ -131,10 +154,12 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
 
     private string BlockId(Line line, int at) => line.Origins[at].Kind == OriginKind.Title ? Correction.TitleBlock : body.Blocks[line.Origins[at].Index].Id;
 
-    private string SeedPlace(Line seed, int at)
+    private string SeedPlace(Line seed, int at) => $"{report.Provenance.Seed}:{PlaceIn(seed, at)}";
+
+    private Place PlaceIn(Line seed, int at)
     {
         (int line, int column) = _seedLines.PlaceOf(seed.Origins[Math.Min(at, seed.Origins.Count - 1)].Offset);
-        return $"{report.Provenance.Seed}:{line}:{column}";
+        return new Place(line, column);
     }
 
     // What is left of the assembled text without removals, cut at the ends of blocks.

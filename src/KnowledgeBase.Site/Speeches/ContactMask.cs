@@ -3,11 +3,24 @@ using System.Text.RegularExpressions;
 namespace KnowledgeBase.Site.Speeches;
 
 /// <summary>
-/// Takes contact details out of text that is shown only to say that it was removed: the record needs the words of a footer, not
-/// somebody's telephone.
+/// Takes contact details out of what the site shows: readers need the words of a speech and of a footer, not somebody's telephone.
 /// </summary>
 public static partial class ContactMask
 {
+    // 12345, 12388: numbers of public services, which speeches name on purpose.
+    private const int LongestServiceNumber = 6;
+
+    /// <summary>The text with '×' in the place of each character of a contact detail: as long as before.</summary>
+    public static string Hide(string text) =>
+        Details().Replace(text, match =>
+        {
+            string name = match.Groups["name"].Value;
+            string detail = match.Value[name.Length..];
+            bool isService = detail.Length <= LongestServiceNumber && detail.All(char.IsAsciiDigit);
+            return isService ? match.Value : name + new string('×', detail.Length);
+        });
+
+    /// <summary>The text with each contact detail replaced by <paramref name="mask"/>.</summary>
     public static string Apply(string text, string mask) => Details().Replace(text, match => match.Groups["name"].Value + mask);
 
     // Addresses first, then what a name such as QQ or 微信 announces, then bare numbers: mobiles, land lines, 400 numbers.

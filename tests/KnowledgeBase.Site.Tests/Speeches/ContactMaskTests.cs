@@ -22,4 +22,15 @@ public class ContactMaskTests
     [InlineData("发布时间:2025-03-26")]
     [InlineData("去年手机用户增长")]
     public void OtherNumbersStay(string text) => Assert.Equal(text, ContactMask.Apply(text, "〔略〕"));
+
+    [Theory]
+    [InlineData("联系电话：0731-85551234　手机：13800138000", "联系电话：×××××××××××××　手机：×××××××××××")]
+    [InlineData("请发邮件至wang@163.com，QQ：12345678。", "请发邮件至××××××××××××，QQ：××××××××。")]
+    [InlineData("畅通12345热线和举报电话12388。", "畅通12345热线和举报电话12388。")]
+    [InlineData("全年完成投资13800138万元。", "全年完成投资13800138万元。")]
+    public void WhatASpeechCarriesIsHiddenInItsPlace(string text, string shown)
+    {
+        Assert.Equal(shown, ContactMask.Hide(text));
+        Assert.Equal(text.Length, ContactMask.Hide(text).Length);
+    }
 }
