@@ -11,6 +11,9 @@ public static class LineJoiner
     private const string Terminals = "。!?;:…”)》";
     private const int LongestSpan = 12;
     private const int LongLine = 60;
+
+    // Shorter lines may be headings without a number.
+    private const int ShortLine = 25;
     private const int FewestSemicolons = 3;
     private const double SemicolonsAtEnd = 0.9;
     private const double DoubleSpaced = 0.7;
@@ -29,7 +32,8 @@ public static class LineJoiner
         bool[] opens = [.. folded.Select(OpensBlock)];
         bool afterSemicolon = semicolonArtefact ?? IsSemicolonArtefact(folded);
         int width = WrapWidth.Of(folded);
-        bool stopped = EndsLongLinesWithStops(folded);
+        bool stopped = EndsLinesWithStops(folded, LongLine);
+        bool usesStops = EndsLinesWithStops(folded, ShortLine);
         IReadOnlyList<bool>? indentation = indented is not null && IsIndentation(indented) ? indented : null;
         bool blankParted = blankBefore is not null && blankBefore.Skip(1).Count(blank => blank) is var blanks && blanks >= FewestBlank && blanks < DoubleSpaced * (lines.Count - 1);
         var joins = new string?[Math.Max(0, lines.Count - 1)];
@@ -59,7 +63,7 @@ public static class LineJoiner
             {
                 joins[i] = BuiltInRules.Semicolon;
             }
-            else if (IsUnfinished(line, stopped))
+            else if (IsUnfinished(line, stopped) || (usesStops && RunsOn(line, indentation, i)))
             {
                 joins[i] = BuiltInRules.Unfinished;
             }
@@ -81,10 +85,14 @@ public static class LineJoiner
     private static bool IsUnfinished(string line, bool stopped) =>
         line[^1] is ',' or '、' || (stopped && line.Length > LongLine && !Terminals.Contains(line[^1], StringComparison.Ordinal));
 
+    // Paragraphs are indented, this one has no end mark and the next line is not indented: the sentence goes on there.
+    private static bool RunsOn(string line, IReadOnlyList<bool>? indented, int i) =>
+        indented is not null && indented[i] && !indented[i + 1] && line.Length > ShortLine && !Terminals.Contains(line[^1], StringComparison.Ordinal);
+
     // In a text that lost its stops the end of a line says nothing.
-    private static bool EndsLongLinesWithStops(string[] folded)
+    private static bool EndsLinesWithStops(string[] folded, int longerThan)
     {
-        List<string> longLines = [.. folded.Where(line => line.Length > LongLine)];
+        List<string> longLines = [.. folded.Where(line => line.Length > longerThan)];
         return longLines.Count(line => Terminals.Contains(line[^1], StringComparison.Ordinal)) * 2 > longLines.Count;
     }
 

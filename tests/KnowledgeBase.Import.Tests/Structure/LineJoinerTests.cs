@@ -72,4 +72,25 @@ public sealed class LineJoinerTests
     }
 
     private static string[] Wrapped => [.. Enumerable.Range(0, 8).Select(i => new string((char)('干' + i), 30))];
+
+    [Fact]
+    public void ASentenceThatStopsAtAnUnindentedLineGoesOnThere()
+    {
+        string[] lines =
+        [
+            "这次会议的主要任务是深入学习贯彻会议精神,对全县减负工作再动员再部署,刚才几位同志讲得都很",
+            "好,请大家认真学习借鉴。",
+            "要提高政治站位,充分认识减负工作的重要意义,切实把思想和行动统一到上级要求上来,抓出成效。",
+            "要加强组织领导,强化统筹协调,确保各项措施落到实处,让基层干部有更多时间抓落实、服务群众。",
+            "要严格督查问责,对搞形式主义的严肃处理,对真抓实干的大力褒奖,形成鲜明的工作导向和氛围。",
+            "要广泛宣传引导,总结推广好经验好做法,营造良好环境,为全县高质量发展作出新的更大的贡献。",
+            "谢谢大家!",
+            "二〇二四年三月",
+        ];
+
+        IReadOnlyList<string?> joins = LineJoiner.Join(lines, indented: [true, false, true, true, true, true, true, true]);
+
+        Assert.Equal("wrap.unfinished", joins[0]);
+        Assert.All(joins.Skip(1), Assert.Null);
+    }
 }
