@@ -8,7 +8,7 @@ namespace KnowledgeBase.Import.Restore;
 /// <summary>Writes the bytes of a seed again, from its Markdown alone.</summary>
 public static class SeedRestorer
 {
-    /// <exception cref="InvalidDataException">The Markdown no longer tells the seed: the bytes' SHA-256 is not the one on record.</exception>
+    /// <exception cref="InvalidDataException">The Markdown does not tell the seed: the bytes' SHA-256 is not the one on record.</exception>
     public static byte[] Restore(Provenance provenance, SpeechBody body)
     {
         string text = SeedAssembler.Assemble(provenance, body).Text;

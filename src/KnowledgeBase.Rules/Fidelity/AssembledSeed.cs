@@ -20,9 +20,6 @@ public readonly record struct SeedOrigin(OriginKind Kind, int Index, int Offset)
 /// <summary>The decoded text of a seed as the Markdown tells it, with "\n" line ends; one origin for each UTF-16 code unit.</summary>
 public sealed record AssembledSeed(string Text, EquatableArray<SeedOrigin> Origins)
 {
-    /// <summary>Removals whose place was never reached, by number: the Markdown holds too little text before them.</summary>
-    public EquatableArray<int> Unplaced { get; init; }
-
     /// <summary>Corrections, by number, whose block or reading is not in the body exactly once.</summary>
     public EquatableArray<int> UnmatchedCorrections { get; init; }
 }

@@ -107,11 +107,11 @@ public static class FidelityChecker
     {
         var lines = new LineIndex(seedText);
         bool any = false;
-        long end = 0;
+        int end = 0;
         foreach (RemovedText removal in report.Provenance.Removed)
         {
-            long start = OffsetOf(removal.At, seedText, lines);
-            string there = seedText.Substring((int)start, (int)Math.Min(removal.Text.Length, seedText.Length - start));
+            int start = OffsetOf(removal.At, seedText, lines);
+            string there = seedText.Substring(start, Math.Min(removal.Text.Length, seedText.Length - start));
             if (there != removal.Text)
             {
                 report.AtRemoval(removal, FidelityRules.RemovedDiffers, Quotation.Of(there), removal.At.ToString(), Quotation.Of(removal.Text));
@@ -130,6 +130,9 @@ public static class FidelityChecker
     }
 
     // A place behind the end of its line or of the seed is the end of the seed: nothing stands there.
-    private static long OffsetOf(Place place, string text, LineIndex lines) =>
-        place.Line > lines.LineCount ? text.Length : Math.Min(text.Length, (long)lines.StartOf(place.Line) + place.Column - 1);
+    private static int OffsetOf(Place place, string text, LineIndex lines)
+    {
+        long offset = place.Line > lines.LineCount ? text.Length : Math.Min(text.Length, (long)lines.StartOf(place.Line) + place.Column - 1);
+        return lines.PlaceOf((int)offset) == (place.Line, place.Column) ? (int)offset : text.Length;
+    }
 }

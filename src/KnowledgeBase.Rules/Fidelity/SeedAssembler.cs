@@ -54,7 +54,6 @@ public sealed class SeedAssembler
         WriteWhatIsDue();
         return new AssembledSeed(_text.ToString(), _origins.ToEquatableArray())
         {
-            Unplaced = Enumerable.Range(_nextRemoval, _provenance.Removed.Count - _nextRemoval).ToEquatableArray(),
             UnmatchedCorrections = Enumerable.Range(0, _provenance.Corrections.Count).Where(number => !_applied.Contains(number)).ToEquatableArray(),
         };
     }
