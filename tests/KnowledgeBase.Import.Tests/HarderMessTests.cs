@@ -31,7 +31,7 @@ public sealed class HarderMessTests
         ImportedSpeech speech = Imports.Bytes(SeedEncodings.Encode(WithPinyin(text), encoding, crLf: false));
 
         Assert.Equal(Title, speech.Description.Title);
-        Assert.Equal(s_paragraphs, speech.Body.Blocks.Select(Plain));
+        Assert.Equal(s_paragraphs, speech.Body.Blocks.Select(Imports.Plain));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class HarderMessTests
 
         ImportedSpeech speech = Imports.Text(Title + "\n同志们：\n" + string.Join('\n', lines) + "\n");
 
-        Assert.Equal(lines.Prepend("同志们："), speech.Body.Blocks.Select(Plain));
+        Assert.Equal(lines.Prepend("同志们："), speech.Body.Blocks.Select(Imports.Plain));
         Assert.Equal("full", speech.Description.Completeness);
     }
 
@@ -82,7 +82,7 @@ public sealed class HarderMessTests
         ImportedSpeech speech = Imports.Text(Title + "\n" + Wrap(body, 30));
 
         Assert.Equal(Title, speech.Description.Title);
-        Assert.Equal(body, string.Concat(speech.Body.Blocks.Select(Plain)));
+        Assert.Equal(body, string.Concat(speech.Body.Blocks.Select(Imports.Plain)));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class HarderMessTests
     {
         ImportedSpeech speech = Imports.Text($"目录\n{s_paragraphs[2]}\n{s_paragraphs[4]}\n" + string.Join('\n', s_paragraphs.Skip(2)) + "\n");
 
-        Assert.Equal(s_paragraphs.Skip(2), speech.Body.Blocks.Select(Plain));
+        Assert.Equal(s_paragraphs.Skip(2), speech.Body.Blocks.Select(Imports.Plain));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class HarderMessTests
         ImportedSpeech speech = Imports.Text(Title + "\n\n" + string.Join('\n', s_paragraphs.Select(paragraph => Wrap(paragraph, 24))));
 
         Assert.Equal(Title, speech.Description.Title);
-        Assert.Equal(s_paragraphs, speech.Body.Blocks.Select(Plain));
+        Assert.Equal(s_paragraphs, speech.Body.Blocks.Select(Imports.Plain));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class HarderMessTests
     {
         ImportedSpeech speech = Imports.Text(string.Join('\n', s_paragraphs.Prepend(Title)) + "\n　　　　中共某某县委组织部某某县人力资源和社会保障局\n　　　　2024年3月5日\n");
 
-        Assert.Equal([.. s_paragraphs, "中共某某县委组织部某某县人力资源和社会保障局", "2024年3月5日"], speech.Body.Blocks.Select(Plain));
+        Assert.Equal([.. s_paragraphs, "中共某某县委组织部某某县人力资源和社会保障局", "2024年3月5日"], speech.Body.Blocks.Select(Imports.Plain));
         Assert.Equal("full", speech.Description.Completeness);
     }
 
@@ -164,11 +164,4 @@ public sealed class HarderMessTests
 
     private static string Wrap(string paragraph, int width) =>
         string.Concat(paragraph.Chunk(width).Select(line => new string(line) + "\n"));
-
-    private static string Plain(BodyBlock block) => block switch
-    {
-        HeadingBlock heading => heading.Content.Plain,
-        ParagraphBlock paragraph => paragraph.Content.Plain,
-        _ => "",
-    };
 }

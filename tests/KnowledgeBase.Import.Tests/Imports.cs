@@ -1,6 +1,7 @@
 using System.Text;
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Markup;
 
 namespace KnowledgeBase.Import.Tests;
 
@@ -27,6 +28,14 @@ internal static class Imports
 
     public static ImportRequest Request(byte[] bytes, string path = "seeds/made-up.txt") =>
         new() { SeedPath = path, Bytes = bytes, Rules = Rules, GapLabel = static reason => reason };
+
+    /// <summary>The text of a block without marks; empty for a gap.</summary>
+    public static string Plain(BodyBlock block) => block switch
+    {
+        HeadingBlock heading => heading.Content.Plain,
+        ParagraphBlock paragraph => paragraph.Content.Plain,
+        _ => "",
+    };
 
     public static string Fixture(params string[] parts) =>
         ReadText(KnowledgeBase.Tests.Repository.PathTo(["tests", "KnowledgeBase.Import.Tests", "Fixtures", .. parts]));

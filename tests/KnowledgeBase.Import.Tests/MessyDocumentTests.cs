@@ -44,7 +44,7 @@ public sealed class MessyDocumentTests
         Assert.Equal(
             ["一、提高认识增强作风建设的自觉性", "（一）作风关系人心向背", "一是学在前", "二是干在前", "（二）作风决定发展成效", "二、突出重点推动作风建设见实效"],
             speech.Outline.Flatten().Select(node => Wide(node.Marker) + node.Title.Replace(",", "", StringComparison.Ordinal).Replace("，", "", StringComparison.Ordinal)));
-        Assert.Equal(string.Concat(s_paragraphs).Replace("\n", "", StringComparison.Ordinal), Narrow(string.Concat(speech.Body.Blocks.Select(Plain))));
+        Assert.Equal(string.Concat(s_paragraphs).Replace("\n", "", StringComparison.Ordinal), Narrow(string.Concat(speech.Body.Blocks.Select(Imports.Plain))));
         Assert.Equal("full", speech.Description.Completeness);
     }
 
@@ -201,13 +201,6 @@ public sealed class MessyDocumentTests
 
         return lines.ToString();
     }
-
-    private static string Plain(BodyBlock block) => block switch
-    {
-        HeadingBlock heading => heading.Content.Plain,
-        ParagraphBlock paragraph => paragraph.Content.Plain,
-        _ => "",
-    };
 
     private static string Narrow(string text) => new([.. text.Select(KnowledgeBase.Text.Width.WideMarks.ToAscii)]);
 

@@ -66,7 +66,7 @@ public static class FidelityChecker
     private static string? LinesOf(string seed, FidelityReport report)
     {
         string unified = seed.Replace("\r\n", "\n");
-        bool isCrLf = unified != seed && unified.Replace("\n", "\r\n") == seed;
+        bool isCrLf = unified != seed && unified.IndexOf('\r') < 0 && unified.Replace("\n", "\r\n") == seed;
         if (report.Provenance.CrLf == isCrLf)
         {
             // A seed that mixes both kinds keeps its "\r" as removed text.
