@@ -13,6 +13,8 @@ internal static partial class TitleChoice
     public const int LongestTitle = 60;
     public const string Terminals = "。!?;:,、";
 
+    private const int LongestName = 3;
+
     // A wrapped line is as long as the next one; a title is shorter than the paragraph below it.
     private const int ShorterThanNext = 4;
 
@@ -43,7 +45,7 @@ internal static partial class TitleChoice
             return LastRepetition(folded, PastKind(folded, chosen, isMetadata), isMetadata);
         }
 
-        chosen = Array.FindIndex(folded, line => CanBeTitle(line) && !isMetadata(line));
+        chosen = Array.FindIndex(folded, line => CanBeTitle(line) && !isMetadata(line) && !IsNameOrOffice(line));
         return chosen >= 0 && StandsAlone(lines, folded, chosen, isMetadata) ? LastRepetition(folded, chosen, isMetadata) : -1;
     }
 
@@ -107,10 +109,14 @@ internal static partial class TitleChoice
     private static bool CanBeTitle(string folded) =>
         folded.Length is >= 2 and <= LongestTitle
         && !Terminals.Contains(folded[^1], StringComparison.Ordinal)
-        && folded[0] is not ('—' or '-' or '(')
+        && folded[0] is not ('—' or '―' or '─' or '-' or '(')
         && folded.Any(Text.Characters.Han.IsHan)
         && ContentsEntry.TryRead(folded) is null
         && !IsProse(folded);
+
+    // 贾志杰, 市长, 市长 才仁郎公: who speaks, not what about; too unsure a name to be taken out of the text.
+    private static bool IsNameOrOffice(string folded) =>
+        folded.Count(char.IsLetter) <= LongestName || OfficeAndName().IsMatch(folded);
 
     private static bool IsProse(string folded) =>
         s_prose.Any(word => folded.StartsWith(word, StringComparison.Ordinal) && word != "我们")
@@ -123,6 +129,9 @@ internal static partial class TitleChoice
     }
 
     private static bool HasTitleWord(string folded) => s_titleWords.Any(word => folded.Contains(word, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^[^,。:“”]{0,14}(?:人民政府|[省市县区州盟旗代副])[省市县区州盟旗]?长[\s?]*[一-龥·]{2,5}$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex OfficeAndName();
 
     // …讲话(摘要) …发言材料(三) …报告2
     [GeneratedRegex(@"(?: *[(【\[][^()【】\[\]]{1,12}[)】\]]| *\d{1,2}篇?)$", RegexOptions.CultureInvariant, 2000)]
