@@ -26,7 +26,7 @@ internal sealed partial record HeadingRecall(int Lines, int InMarkdown, int InOu
             lines.Where((_, i) => !inMarkdown[i] && !inOutline[i]).ToEquatableArray());
     }
 
-    // Both are in reading order, and what was found may be shorter than its line.
+    // Both are in reading order. What was found may be shorter than its line, or go on in the next one.
     private static bool[] Found(string[] lines, string[] found)
     {
         bool[] matches = new bool[lines.Length];
@@ -34,7 +34,7 @@ internal sealed partial record HeadingRecall(int Lines, int InMarkdown, int InOu
         for (int i = 0; i < lines.Length; i++)
         {
             string line = Key(lines[i]);
-            int at = Array.FindIndex(found, next, key => line.StartsWith(key, StringComparison.Ordinal));
+            int at = Array.FindIndex(found, next, key => line.StartsWith(key, StringComparison.Ordinal) || (line.Length > 2 && key.StartsWith(line, StringComparison.Ordinal)));
             if (at >= 0)
             {
                 matches[i] = true;

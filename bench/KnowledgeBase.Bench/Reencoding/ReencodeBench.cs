@@ -82,7 +82,7 @@ internal static class ReencodeBench
             ? found.StartsWith(expected, StringComparison.Ordinal) && found.Length - expected.Length <= TornTail && !found[expected.Length..].Any(Han.IsHan)
             : found == expected;
         int at = found.AsSpan().CommonPrefixLength(expected);
-        return isRight ? null : string.Create(CultureInfo.InvariantCulture, $"another text from offset {at}: '{found[at..Math.Min(found.Length, at + 10)]}' for '{expected[at..Math.Min(expected.Length, at + 10)]}'");
+        return isRight ? null : string.Create(CultureInfo.InvariantCulture, $"another text from offset {at}: '{found[at..Math.Min(found.Length, at + 10)]}' for '{expected[at..Math.Min(expected.Length, at + 10)]}'").ReplaceLineEndings("⏎");
     }
 
     private static void Print(FormattableString line) => Console.Out.WriteLine(line.ToString(CultureInfo.InvariantCulture));
