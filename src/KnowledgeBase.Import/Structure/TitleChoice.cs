@@ -19,17 +19,17 @@ internal static partial class TitleChoice
     private const int ShorterThanNext = 4;
 
     private static readonly string[] s_titleWords =
-        ["讲话", "发言", "致辞", "致词", "党课", "报告", "讲稿", "主持词", "述职", "总结", "动员", "表态"];
+        ["讲话", "发言", "致辞", "致词", "党课", "报告", "讲稿", "主持词", "开幕词", "闭幕词", "述职", "总结", "动员", "表态"];
 
     private static readonly string[] s_endings =
-        ["讲话", "讲话稿", "发言", "发言稿", "发言材料", "讲话提纲", "发言提纲", "报告", "报告稿", "讲稿", "致辞", "致词", "主持词", "主持稿", "党课", "党课材料", "述职", "总结", "动员", "表态"];
+        ["讲话", "讲话稿", "发言", "发言稿", "发言材料", "讲话提纲", "发言提纲", "报告", "报告稿", "讲稿", "致辞", "致词", "主持词", "主持稿", "开幕词", "闭幕词", "党课", "党课材料", "述职", "总结", "动员", "表态"];
 
     // The name of a site's section, not of a speech.
     private static readonly string[] s_kinds =
         ["讲话", "讲话稿", "发言", "发言稿", "发言材料", "领导讲话", "讲话发言", "党课", "党课讲稿", "讲稿", "致辞", "主持词", "述职", "述职报告", "报告", "工作总结", "工作报告", "表态发言"];
 
     private static readonly string[] s_prose = ["今天", "刚才", "下面", "我们", "这次会议", "主要任务", "接下来"];
-    private static readonly string[] s_named = ["上的讲话", "上的发言", "上的致辞", "上的致词", "上的报告", "上的主持词", "时的讲话", "讲话稿", "发言稿"];
+    private static readonly string[] s_named = ["上的讲话", "上的发言", "上的致辞", "上的致词", "上的报告", "上的主持词", "上的开幕词", "上的闭幕词", "时的讲话", "讲话稿", "发言稿"];
 
     /// <param name="lines">All lines of the text.</param>
     /// <param name="head">How many of them stand before the body.</param>
@@ -88,7 +88,7 @@ internal static partial class TitleChoice
     private static bool StandsAlone(IReadOnlyList<SeedLine> lines, string[] folded, int chosen, Func<string, bool> isMetadata)
     {
         int next = chosen + 1;
-        while (next < folded.Length && (isMetadata(folded[next]) || Key(folded[next]) == Key(folded[chosen])))
+        while (next < folded.Length && (isMetadata(folded[next]) || IsNameOrOffice(folded[next]) || Key(folded[next]) == Key(folded[chosen])))
         {
             next++;
         }
@@ -103,6 +103,7 @@ internal static partial class TitleChoice
             || (lines[next].Indented && !lines[chosen].Indented)
             || SpeechRoles.IsSalutation(below)
             || BlockMarker.TryRead(below) is not null
+            || BelowTitle().IsMatch(below)
             || folded[chosen].Length + ShorterThanNext <= below.Length;
     }
 
@@ -132,6 +133,10 @@ internal static partial class TitleChoice
 
     [GeneratedRegex(@"^[^,。:“”]{0,14}(?:人民政府|[省市县区州盟旗代副])[省市县区州盟旗]?长[\s?]*[一-龥·]{2,5}$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex OfficeAndName();
+
+    // ——在全县作风建设大会上的讲话 · 2010年3月22日 第1484次会议通过
+    [GeneratedRegex(@"^(?:[—―─]{1,2}[^—―─]|\(?\d{4}年\d{1,2}月\d{1,2}日)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BelowTitle();
 
     // …讲话(摘要) …发言材料(三) …报告2
     [GeneratedRegex(@"(?: *[(【\[][^()【】\[\]]{1,12}[)】\]]| *\d{1,2}篇?)$", RegexOptions.CultureInvariant, 2000)]
