@@ -13,6 +13,7 @@ var root = new RootCommand("kb — a knowledge base of Chinese official speeches
     BuildCommand.Create(),
     ServeCommand.Create(),
     RestoreCommand.Create(),
+    EvalCommand.Create(),
     ExplainCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);

@@ -1,5 +1,6 @@
 using System.Text;
 using KnowledgeBase.Import.Clean;
+using KnowledgeBase.Import.Scoring.Gold;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Markup;
 
@@ -14,6 +15,12 @@ internal static class Imports
     public static string SeedPath(string number) => Directory.GetFiles(KnowledgeBase.Tests.Repository.PathTo("seeds"), number + "_*.txt").Single();
 
     public static string SeedText(string number) => ReadText(SeedPath(number));
+
+    public static GoldDocument Gold(string number)
+    {
+        string name = Path.ChangeExtension(Path.GetFileName(SeedPath(number)), ".yml");
+        return GoldReader.Read(name, Fixture("gold", name));
+    }
 
     public static ImportedSpeech Seed(string number) => Bytes(File.ReadAllBytes(SeedPath(number)), "seeds/" + Path.GetFileName(SeedPath(number)));
 

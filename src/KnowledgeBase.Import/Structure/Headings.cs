@@ -1,5 +1,6 @@
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Text;
+using KnowledgeBase.Text.Folding;
 using KnowledgeBase.Text.Outline;
 
 namespace KnowledgeBase.Import.Structure;
@@ -18,7 +19,7 @@ internal static class Headings
         var marked = new List<DraftBlock>();
         for (int i = 0; i < blocks.Count; i++)
         {
-            int level = markers[i] is { IsHeading: true } marker ? FirstLevel + families.IndexOf(marker.Family) : int.MaxValue;
+            int level = markers[i] is { IsHeading: true } marker && !EndsEnumeration(blocks, markers, i) ? FirstLevel + families.IndexOf(marker.Family) : int.MaxValue;
             if (level > LastLevel)
             {
                 marked.Add(blocks[i]);
@@ -29,6 +30,19 @@ internal static class Headings
         }
 
         return marked;
+    }
+
+    // (一)…; (二)…; (三)….: the last one ends the sentence that the others go on with, however short it is.
+    private static bool EndsEnumeration(List<DraftBlock> blocks, BlockMarker?[] markers, int at)
+    {
+        BlockMarker last = markers[at]!;
+        return at > 0
+            && last.Form == OutlineForm.Line
+            && Fold.ToHans(blocks[at].Text)[^1] == '。'
+            && markers[at - 1] is { IsHeading: false } before
+            && before.Family == last.Family
+            && before.Ordinal + 1 == last.Ordinal
+            && Fold.ToHans(blocks[at - 1].Text)[^1] is ';' or ',';
     }
 
     private static void Split(DraftBlock block, BlockMarker marker, int level, List<DraftBlock> marked, LedgerDraft draft)

@@ -83,7 +83,7 @@ public static class LineJoiner
             : blankParted || (!Terminals.Contains(line[^1], StringComparison.Ordinal) && BlockMarker.TryRead(line) is not { Form: OutlineForm.Line });
 
     private static bool IsUnfinished(string line, bool stopped) =>
-        line[^1] is ',' or '、' || (stopped && line.Length > LongLine && !Terminals.Contains(line[^1], StringComparison.Ordinal));
+        line[^1] is ',' or '、' || (stopped && line.Length > LongLine && !Terminals.Contains(line[^1], StringComparison.Ordinal) && !LineEdges.EndsParagraph(line));
 
     // Paragraphs are indented, this one has no end mark and the next line is not indented: the sentence goes on there.
     private static bool RunsOn(string line, IReadOnlyList<bool>? indented, int i) =>
@@ -100,7 +100,7 @@ public static class LineJoiner
     private static bool IsIndentation(IReadOnlyList<bool> indented) =>
         indented.Skip(1).Contains(false) && indented.Take(indented.Count - SignatureLines).Count(line => line) >= FewestIndented;
 
-    private static bool OpensBlock(string folded) => BlockMarker.TryRead(folded) is not null;
+    private static bool OpensBlock(string folded) => BlockMarker.TryRead(folded) is not null || LineEdges.OpensParagraph(folded);
 
     // Up to which line the brackets and quotes that are open at the end of this line stay open; the line itself when none is, when a
     // section begins before, or when they are never closed: one missing bracket must not swallow the document.
@@ -158,7 +158,7 @@ public static class LineJoiner
     {
         int all = folded.Sum(line => line.Count(c => c == ';'));
         List<int> atEnd = [.. Enumerable.Range(0, folded.Length).Where(i => folded[i][^1] == ';')];
-        int plain = atEnd.Count(i => i + 1 < folded.Length && ContentsEntry.TryRead(folded[i + 1]) is null);
+        int plain = atEnd.Count(i => i + 1 < folded.Length && ContentsEntry.TryRead(folded[i + 1]) is null && !LineEdges.OpensParagraph(folded[i + 1]));
         return all >= FewestSemicolons && atEnd.Count >= SemicolonsAtEnd * all && plain * 5 >= atEnd.Count;
     }
 }

@@ -23,7 +23,7 @@ internal static partial class SpeakerLine
         }
 
         Match match = Bare().Match(folded);
-        string name = match.Groups["name"].Value.Replace(" ", "", StringComparison.Ordinal);
+        string name = string.Concat(match.Groups["name"].Value.Where(c => !char.IsWhiteSpace(c)));
         bool isName = match.Success
             && !name.Any(c => NotInNames.Contains(c, StringComparison.Ordinal))
             && (Surnames.Contains(name[0], StringComparison.Ordinal) || (match.Groups["blank"].Length > 0 && match.Groups["office"].Success));
@@ -34,7 +34,7 @@ internal static partial class SpeakerLine
     private static partial Regex Labelled();
 
     [GeneratedRegex(
-        @"^(?<speaker>(?:(?<office>[^,。:“”]{0,14}(?:书记|[省市县区乡镇校院]长|主任|部长|局长|主席|常委|董事长|总经理|处长))(?<blank> *)(?<name>[一-龥] ?[一-龥]{1,2})|(?<name>[一-龥] +[一-龥])))$",
+        @"^(?<speaker>(?:(?<office>[^,。:“”]{0,14}(?:书记|[省市县区乡镇校院州盟旗]长|主任|部长|局长|主席|常委|董事长|总经理|处长))(?<blank>\s*)(?<name>[一-龥]\s?[一-龥]{1,2})|(?<name>[一-龥]\s+[一-龥])))$",
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex Bare();

@@ -13,21 +13,23 @@ internal static partial class TitleChoice
     public const int LongestTitle = 60;
     public const string Terminals = "。!?;:,、";
 
+    private const int LongestName = 3;
+
     // A wrapped line is as long as the next one; a title is shorter than the paragraph below it.
     private const int ShorterThanNext = 4;
 
     private static readonly string[] s_titleWords =
-        ["讲话", "发言", "致辞", "致词", "党课", "报告", "讲稿", "主持词", "述职", "总结", "动员", "表态"];
+        ["讲话", "发言", "致辞", "致词", "党课", "报告", "讲稿", "主持词", "开幕词", "闭幕词", "述职", "总结", "动员", "表态"];
 
     private static readonly string[] s_endings =
-        ["讲话", "讲话稿", "发言", "发言稿", "发言材料", "讲话提纲", "发言提纲", "报告", "报告稿", "讲稿", "致辞", "致词", "主持词", "主持稿", "党课", "党课材料", "述职", "总结", "动员", "表态"];
+        ["讲话", "讲话稿", "发言", "发言稿", "发言材料", "讲话提纲", "发言提纲", "报告", "报告稿", "讲稿", "致辞", "致词", "主持词", "主持稿", "开幕词", "闭幕词", "党课", "党课材料", "述职", "总结", "动员", "表态"];
 
     // The name of a site's section, not of a speech.
     private static readonly string[] s_kinds =
         ["讲话", "讲话稿", "发言", "发言稿", "发言材料", "领导讲话", "讲话发言", "党课", "党课讲稿", "讲稿", "致辞", "主持词", "述职", "述职报告", "报告", "工作总结", "工作报告", "表态发言"];
 
     private static readonly string[] s_prose = ["今天", "刚才", "下面", "我们", "这次会议", "主要任务", "接下来"];
-    private static readonly string[] s_named = ["上的讲话", "上的发言", "上的致辞", "上的致词", "上的报告", "上的主持词", "时的讲话", "讲话稿", "发言稿"];
+    private static readonly string[] s_named = ["上的讲话", "上的发言", "上的致辞", "上的致词", "上的报告", "上的主持词", "上的开幕词", "上的闭幕词", "时的讲话", "讲话稿", "发言稿"];
 
     /// <param name="lines">All lines of the text.</param>
     /// <param name="head">How many of them stand before the body.</param>
@@ -43,7 +45,7 @@ internal static partial class TitleChoice
             return LastRepetition(folded, PastKind(folded, chosen, isMetadata), isMetadata);
         }
 
-        chosen = Array.FindIndex(folded, line => CanBeTitle(line) && !isMetadata(line));
+        chosen = Array.FindIndex(folded, line => CanBeTitle(line) && !isMetadata(line) && !IsNameOrOffice(line));
         return chosen >= 0 && StandsAlone(lines, folded, chosen, isMetadata) ? LastRepetition(folded, chosen, isMetadata) : -1;
     }
 
@@ -86,7 +88,7 @@ internal static partial class TitleChoice
     private static bool StandsAlone(IReadOnlyList<SeedLine> lines, string[] folded, int chosen, Func<string, bool> isMetadata)
     {
         int next = chosen + 1;
-        while (next < folded.Length && (isMetadata(folded[next]) || Key(folded[next]) == Key(folded[chosen])))
+        while (next < folded.Length && (isMetadata(folded[next]) || IsNameOrOffice(folded[next]) || Key(folded[next]) == Key(folded[chosen])))
         {
             next++;
         }
@@ -101,16 +103,21 @@ internal static partial class TitleChoice
             || (lines[next].Indented && !lines[chosen].Indented)
             || SpeechRoles.IsSalutation(below)
             || BlockMarker.TryRead(below) is not null
+            || BelowTitle().IsMatch(below)
             || folded[chosen].Length + ShorterThanNext <= below.Length;
     }
 
     private static bool CanBeTitle(string folded) =>
         folded.Length is >= 2 and <= LongestTitle
         && !Terminals.Contains(folded[^1], StringComparison.Ordinal)
-        && folded[0] is not ('—' or '-' or '(')
+        && folded[0] is not ('—' or '―' or '─' or '-' or '(')
         && folded.Any(Text.Characters.Han.IsHan)
         && ContentsEntry.TryRead(folded) is null
         && !IsProse(folded);
+
+    // 贾志杰, 市长, 市长 才仁郎公: who speaks, not what about; too unsure a name to be taken out of the text.
+    private static bool IsNameOrOffice(string folded) =>
+        folded.Count(char.IsLetter) <= LongestName || OfficeAndName().IsMatch(folded);
 
     private static bool IsProse(string folded) =>
         s_prose.Any(word => folded.StartsWith(word, StringComparison.Ordinal) && word != "我们")
@@ -123,6 +130,13 @@ internal static partial class TitleChoice
     }
 
     private static bool HasTitleWord(string folded) => s_titleWords.Any(word => folded.Contains(word, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^[^,。:“”]{0,14}(?:人民政府|[省市县区州盟旗代副])[省市县区州盟旗]?长[\s?]*[一-龥·]{2,5}$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex OfficeAndName();
+
+    // ——在全县作风建设大会上的讲话 · 2010年3月22日 第1484次会议通过
+    [GeneratedRegex(@"^(?:[—―─]{1,2}[^—―─]|\(?\d{4}年\d{1,2}月\d{1,2}日)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BelowTitle();
 
     // …讲话(摘要) …发言材料(三) …报告2
     [GeneratedRegex(@"(?: *[(【\[][^()【】\[\]]{1,12}[)】\]]| *\d{1,2}篇?)$", RegexOptions.CultureInvariant, 2000)]

@@ -169,6 +169,6 @@ internal static partial class TitleFinder
     [GeneratedRegex(@"^\(? *(?<date>(?:\d{4}|[二一][〇○零一二三四五六七八九]{3}) *[年./-] *[\d一二三四五六七八九十]{1,3} *[月./-] *(?:[\d一二三四五六七八九十]{1,3} *日?)?) *\)?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex DateLine();
 
-    [GeneratedRegex(@"^[—\-( ]*(?<date>\d{4}年\d{1,2}月\d{1,2}日)在[^。,;]{2,50}上\)?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^[—―─\-( ]*(?<date>\d{4}年\d{1,2}月\d{1,2}日)在[^。,;]{2,50}上\)?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Subtitle();
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KnowledgeBase.Import.Scoring.Gold;
 using KnowledgeBase.Text.Folding;
 using KnowledgeBase.Text.Outline;
 
@@ -7,9 +8,6 @@ namespace KnowledgeBase.Import.Tests.Structure;
 /// <summary>The outlines of the five seeds against the founders' two hand-made outlines.</summary>
 public sealed class SeedOutlineTests
 {
-    // Enumerations without an ordinal (要傾心于民。要取信于民。) are no nodes of the outline.
-    private const string Unnumbered = "unnumbered";
-
     [Theory]
     [InlineData("000", 33)]
     [InlineData("001", 18)]
@@ -18,7 +16,8 @@ public sealed class SeedOutlineTests
     [InlineData("004", 20)]
     public void EveryNumberedHeadingIsFoundAtItsLevelAndNoOther(string seed, int count)
     {
-        List<(int Level, string Key)> expected = [.. Gold(seed).Where(item => item.GetProperty("kind").GetString() != Unnumbered).Select(KeyOf)];
+        // Enumerations without an ordinal (要傾心于民。要取信于民。) are no nodes of the outline.
+        List<(int Level, string Key)> expected = [.. Imports.Gold(seed).Outline.Where(item => item.Kind != GoldKind.Unnumbered).Select(item => (item.Level, Key(item.Marker + item.Text)))];
 
         List<(int Level, string Key)> found = [.. Imports.Seed(seed).Outline.Flatten().Select(node => (node.Level, Key(node.Marker + node.Title)))];
 
@@ -74,13 +73,7 @@ public sealed class SeedOutlineTests
         Assert.Contains(Imports.Seed(seed).Outline.Announced, count => count.Expected == announced && count.Found == present);
     }
 
-    private static (int Level, string Key) KeyOf(JsonElement item) =>
-        (item.GetProperty("level").GetInt32(), Key(item.GetProperty("marker").GetString() + item.GetProperty("text").GetString()));
-
     private static string Key(string text) => new([.. Fold.ToHans(text).Where(char.IsLetterOrDigit)]);
-
-    private static IEnumerable<JsonElement> Gold(string seed) =>
-        JsonDocument.Parse(Imports.Fixture("gold", seed + ".json")).RootElement.GetProperty("outline").EnumerateArray();
 
     internal static IEnumerable<JsonElement> Lines(string folder, string file, string seed) =>
         Imports.Fixture(folder, file).Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -1,3 +1,5 @@
+using KnowledgeBase.Rules.Markup;
+
 namespace KnowledgeBase.Import.Tests.Structure;
 
 public sealed class TitleFinderTests
@@ -86,5 +88,28 @@ public sealed class TitleFinderTests
         ImportedSpeech speech = Imports.Text($"在全县作风建设大会上的讲话\n同志们：\n{Body}{Body}{end}");
 
         Assert.Equal("truncated", speech.Description.Completeness);
+    }
+
+    [Theory]
+    [InlineData("市长\u2002胡\u2002某")]
+    [InlineData("州长 夏某某")]
+    [InlineData("市人民政府市长 才仁郎公")]
+    [InlineData("贾志杰")]
+    [InlineData("――1999年3月24日在广州市第十一届人民代表大会第二次会议上")]
+    public void WhoSpeaksAndWhereIsNoTitle(string line)
+    {
+        ImportedSpeech speech = Imports.Text($"{line}\n各位代表：\n{Body}");
+
+        Assert.Equal("supplied", speech.Description.TitleSource);
+        Assert.Contains(line.Replace("――", "", StringComparison.Ordinal), string.Concat(speech.Body.Blocks.OfType<ParagraphBlock>().Select(block => block.Content.Plain)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("加快改革开放和现代化建设步伐，夺取有中国特色社会主义事业的更大胜利\n——在全县党代会上的报告\n（1992年10月12日）\n江某某\n同志们：\n", "加快改革开放和现代化建设步伐，夺取有中国特色社会主义事业的更大胜利")]
+    [InlineData("在第十二次代表大会上的闭幕词\n（一九八二年九月十一日）\n李某某\n同志们：\n", "在第十二次代表大会上的闭幕词")]
+    [InlineData("以优良作风凝聚人心汇聚力量\n2010年3月22日 张某某\n", "以优良作风凝聚人心汇聚力量")]
+    public void TheLineAboveASubtitleANameOrADateIsTheTitle(string head, string title)
+    {
+        Assert.Equal(title, Imports.Text(head + Body + Body).Description.Title);
     }
 }

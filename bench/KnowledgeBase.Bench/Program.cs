@@ -1,0 +1,14 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeBase.Bench.Importing;
+using KnowledgeBase.Bench.Reencoding;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+var root = new RootCommand("Measures the importer on a folder of '*.jsonl.gz' files: one JSON object a line with 'id', 'title' and 'text'.")
+{
+    ImportBench.Command(),
+    ReencodeBench.Command(),
+};
+return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,23 @@
+namespace KnowledgeBase.Import.Tests.Structure;
+
+public sealed class TruncationTests
+{
+    private const string Body = "同志们：\n今天的会议很重要，各级党组织要提高认识，压实责任，把各项部署落到实处。\n";
+
+    [Theory]
+    [InlineData("三、本意见由县委组织部负责解释。\n")]
+    [InlineData("各单位要抓好落实。\n- 2024年为民办实事项目完成情况一览表及名词解释.docx\n")]
+    [InlineData("各单位要抓好落实。\n附件：2024年为民办实事项目完成情况一览表及名词解释\n")]
+    public void AFullEndIsNoTruncation(string end)
+    {
+        Assert.Equal("full", Imports.Text(Body + end).Description.Completeness);
+    }
+
+    [Theory]
+    [InlineData("三、把握重点，着力抓好落实\n")]
+    [InlineData("各单位要结合实际，制定方案，把各项任务分解到人、落实到岗，确保\n")]
+    public void ATextThatBreaksOffIsTruncated(string end)
+    {
+        Assert.Equal("truncated", Imports.Text(Body + end).Description.Completeness);
+    }
+}
