@@ -4,6 +4,7 @@ using KnowledgeBase.Cli.Reading;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Fixes;
 
 namespace KnowledgeBase.Cli;
 
@@ -18,11 +19,18 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong("text", "github", "sarif", "json");
         var output = new Option<FileInfo?>("--output", "-o") { Description = "Write the report to this file instead of standard output.", HelpName = "FILE" };
         var summary = new Option<FileInfo?>("--summary") { Description = "Add a Markdown table of all findings to this file, such as the one that a workflow shows as its summary.", HelpName = "FILE" };
-        var command = new Command("check", "Check all content: fields, text, and that nothing of a raw document was lost or invented. Changes nothing.") { files, since, format, output, summary };
+        var fix = new Option<bool>("--fix") { Description = "Put right what a program can put right for sure, in the files that were asked for, and say what; then check." };
+        var command = new Command("check", "Check all content: fields, text, and that nothing of a raw document was lost or invented. Changes nothing without --fix.") { files, since, format, output, summary, fix };
         command.SetAction(parsed =>
         {
             RepositoryFolder repository = CurrentRepository.Find();
-            CheckReport report = Check(repository, Scope(repository, parsed.GetValue(files) ?? [], parsed.GetValue(since)));
+            Func<string, bool> scope = Scope(repository, parsed.GetValue(files) ?? [], parsed.GetValue(since));
+            if (parsed.GetValue(fix))
+            {
+                Fix(repository, scope);
+            }
+
+            CheckReport report = Check(repository, scope);
             Write(Print(report, parsed.GetRequiredValue(format)), parsed.GetValue(output));
             if (parsed.GetValue(summary) is { } file)
             {
@@ -32,6 +40,21 @@ internal static class CheckCommand
             return report.IsGood ? ExitCode.Good : ExitCode.Findings;
         });
         return command;
+    }
+
+    // What was done is told on standard error: standard output may be a report that a program reads.
+    private static void Fix(RepositoryFolder repository, Func<string, bool> isAskedFor)
+    {
+        (IReadOnlyList<TextFile> changed, IReadOnlyList<Finding> made) = ContentFixer.Fix(ContentReader.Read(repository), isAskedFor);
+        foreach (TextFile file in changed)
+        {
+            AtomicFile.WriteText(repository.FullPath(file.Path), file.Text);
+        }
+
+        foreach (Finding finding in made)
+        {
+            Console.Error.WriteLine($"fixed {finding}");
+        }
     }
 
     private static CheckReport Check(RepositoryFolder repository, Func<string, bool> isAskedFor)
