@@ -1,3 +1,4 @@
+using KnowledgeBase.Rules.Fixes;
 using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Rules;
@@ -16,6 +17,10 @@ public sealed class FindingList(TextFile file)
 
     public void Add(Rule rule, SourceSpan span, params string[] arguments) =>
         _findings.Add(new Finding(rule, file.Path, span, arguments.ToEquatableArray()));
+
+    /// <summary>Adds a finding that <c>kb check --fix</c> can put right.</summary>
+    public void AddFixable(Rule rule, SourceSpan span, EquatableArray<Fix> fixes, params string[] arguments) =>
+        _findings.Add(new Finding(rule, file.Path, span, arguments.ToEquatableArray()) { Fixes = fixes });
 
     /// <summary>The place of a stretch of the file; a stretch that reaches over the end is cut there.</summary>
     public SourceSpan Span(int start, int length)

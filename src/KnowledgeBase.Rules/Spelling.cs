@@ -30,6 +30,13 @@ public static class Spelling
         return closest;
     }
 
+    /// <summary>The one candidate that is a single edit away, in a word of at least three; null when there is none or there are two.</summary>
+    public static string? OnlyOneNear(string word, IEnumerable<string> candidates)
+    {
+        string[] near = [.. candidates.Where(candidate => Math.Max(word.Length, candidate.Length) >= 3 && Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant()) == 1).Take(2)];
+        return near.Length == 1 ? near[0] : null;
+    }
+
     /// <summary>A sentence for the end of a message: <c> Did you mean 'x'?</c>, or nothing.</summary>
     public static string Hint(string word, IEnumerable<string> candidates) =>
         Closest(word, candidates) is { } closest ? $" Did you mean '{closest}'?" : "";

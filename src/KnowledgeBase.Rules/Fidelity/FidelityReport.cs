@@ -1,3 +1,4 @@
+using KnowledgeBase.Rules.Fixes;
 using KnowledgeBase.Rules.Yaml;
 using KnowledgeBase.Text;
 
@@ -19,6 +20,9 @@ internal sealed class FidelityReport(TextFile file, YamlMapping frontMatter, Pro
 
     /// <summary>A place in the Markdown file, in UTF-16 code units.</summary>
     public void At(int start, int length, Rule rule, params string[] arguments) => At(_lines.Span(start, length), rule, arguments);
+
+    public void AtFixable(int start, int length, Rule rule, Fix fix, params string[] arguments) =>
+        _findings.Add(new Finding(rule, file.Path, _lines.Span(start, length), arguments.ToEquatableArray()) { Fixes = [fix] });
 
     public void At(SourceSpan span, Rule rule, params string[] arguments) =>
         _findings.Add(new Finding(rule, file.Path, span, arguments.ToEquatableArray()));

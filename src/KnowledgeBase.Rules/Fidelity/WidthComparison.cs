@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeBase.Rules.Fixes;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Text.Width;
 
@@ -61,7 +62,9 @@ internal static class WidthComparison
         {
             if (content.Plain[i] != expected[i])
             {
-                report.At(content.Origins[i], content.Origins[i + 1] - content.Origins[i], FidelityRules.MarkWidth, content.Plain[i].ToString(), expected[i].ToString());
+                int start = content.Origins[i];
+                int length = content.Origins[i + 1] - start;
+                report.AtFixable(start, length, FidelityRules.MarkWidth, new Fix(new TextEdit(start, length, expected[i].ToString())), content.Plain[i].ToString(), expected[i].ToString());
             }
         }
     }

@@ -1,3 +1,4 @@
+using KnowledgeBase.Rules.Fixes;
 using KnowledgeBase.Rules.Yaml;
 
 namespace KnowledgeBase.Rules.FrontMatter;
@@ -13,7 +14,7 @@ public static class FrontMatterSplitter
         string text = file.Text;
         if (text.StartsWith("\uFEFF", StringComparison.Ordinal))
         {
-            findings.Add(YamlRules.ByteOrderMark, 0, 1);
+            findings.AddFixable(YamlRules.ByteOrderMark, findings.Span(0, 1), [new Fix(new TextEdit(0, 1, ""))]);
             return null;
         }
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using KnowledgeBase.Rules.Collections;
+using KnowledgeBase.Rules.Fixes;
 using KnowledgeBase.Rules.Vocabulary;
 using KnowledgeBase.Rules.Yaml;
 using KnowledgeBase.Text;
+using KnowledgeBase.Text.Dates;
 
 namespace KnowledgeBase.Rules.FrontMatter;
 
@@ -43,7 +45,7 @@ public sealed class MappingChecker(IReadOnlyDictionary<string, VocabularyFile> v
     private void ReportUnknown(YamlScalar key, EquatableArray<FieldSchema> fields)
     {
         string[] names = [.. fields.Select(field => field.Key)];
-        findings.Add(FrontMatterRules.UnknownField, key.Span, key.Value, Spelling.Hint(key.Value, names), string.Join(", ", names));
+        findings.AddFixable(FrontMatterRules.UnknownField, key.Span, Spelled(key, names), key.Value, Spelling.Hint(key.Value, names), string.Join(", ", names));
     }
 
     private void CheckField(FieldSchema field, YamlEntry entry)
@@ -84,7 +86,10 @@ public sealed class MappingChecker(IReadOnlyDictionary<string, VocabularyFile> v
         else if (!FieldForms.Accepts(field.Type.Form, scalar.Value))
         {
             (string what, string remedy) = FieldForms.Describe(field.Type.Form);
-            findings.Add(FrontMatterRules.WrongForm, scalar.Span, scalar.Value, what, remedy);
+            EquatableArray<Fix> fixes = field.Type.Form is FieldForm.Date or FieldForm.DateOrUnknown && ChineseDate.TryParse(scalar.Value) is { } date
+                ? [new Fix(new TextEdit(scalar.Span.Start, scalar.Span.Length, date))]
+                : default;
+            findings.AddFixable(FrontMatterRules.WrongForm, scalar.Span, fixes, scalar.Value, what, remedy);
         }
     }
 
@@ -113,8 +118,14 @@ public sealed class MappingChecker(IReadOnlyDictionary<string, VocabularyFile> v
         string offer = keys.Length <= LongestOffer
             ? string.Join(", ", keys)
             : string.Format(CultureInfo.InvariantCulture, "the {0} keys of {1}", keys.Length, vocabulary.Path);
-        findings.Add(VocabularyRules.NotInVocabulary, scalar.Span, scalar.Value, name, Spelling.Hint(scalar.Value, keys), offer);
+        findings.AddFixable(VocabularyRules.NotInVocabulary, scalar.Span, Spelled(scalar, keys), scalar.Value, name, Spelling.Hint(scalar.Value, keys), offer);
     }
+
+    // One word that is near, and it stands bare: with quotes or a comment around, the place of the word is not the place of the value.
+    private static EquatableArray<Fix> Spelled(YamlScalar scalar, string[] candidates) =>
+        scalar.Span.Length == scalar.Value.Length && Spelling.OnlyOneNear(scalar.Value, candidates) is { } meant
+            ? [new Fix(new TextEdit(scalar.Span.Start, scalar.Span.Length, meant))]
+            : default;
 
     private static string Shape(YamlNode node) => node switch
     {

@@ -1,3 +1,4 @@
+using KnowledgeBase.Rules.Fixes;
 using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Rules.Markup;
@@ -91,7 +92,7 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
         {
             string free = FreeId.Next(used);
             used.Add(free);
-            report.Add(MarkupRules.BlockHasNoAddress, end, 0, free);
+            report.AddFixable(MarkupRules.BlockHasNoAddress, report.Span(end, 0), [new Fix(new TextEdit(end, 0, " {#" + free + "}"))], free);
         }
 
         EquatableArray<Finding> findings = report.ToEquatableArray().OrderBy(finding => finding.Span.Start).ToEquatableArray();

@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeBase.Rules.Fixes;
 using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Rules.Markup;
@@ -35,6 +36,16 @@ internal sealed class InlineParser(string file, FindingList report, BodyVocabula
                 markStart = -1;
                 i = after;
             }
+            else if (c is '*' or '_' && EmphasisMarks.TryRead(file, i, end) is { } emphasis)
+            {
+                report.AddFixable(MarkupRules.Emphasis, report.Span(i, emphasis.End - i), emphasis.Fixes, file.Substring(i, emphasis.End - i));
+                for (int at = emphasis.TextStart; at < emphasis.TextEnd; at++)
+                {
+                    Keep(file[at], at);
+                }
+
+                i = emphasis.End;
+            }
             else
             {
                 if (c is '[' or ']')
@@ -43,7 +54,7 @@ internal sealed class InlineParser(string file, FindingList report, BodyVocabula
                 }
                 else if (MarkdownCharacters.IsSpecial(c) || i - start == hazard || (i > start && MarkdownCharacters.BeginsBareLink(file[i - 1], c)))
                 {
-                    report.Add(MarkupRules.BareCharacter, i, 1, c.ToString());
+                    report.AddFixable(MarkupRules.BareCharacter, report.Span(i, 1), [new Fix(new TextEdit(i, 0, "\\"))], c.ToString());
                 }
 
                 Keep(c, i);

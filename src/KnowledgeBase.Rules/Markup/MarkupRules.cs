@@ -57,6 +57,12 @@ public static class MarkupRules
         "A '>' block is an editors' gap or note and says so in its address: '{{#id gap paywall 877}}' or '{{#id note}}'. Quotations in a speech are plain text.",
         Severity.Error);
 
+    public static readonly Rule Emphasis = new(
+        "KB4020",
+        "Words are set bold or italic",
+        "A speech has no bold or italic words: '{0}' would be shown without its marks. Take the marks away, or write a backslash before each if the document has them as text.",
+        Severity.Error);
+
     public static readonly Rule IdTwice = new(
         "KB5001",
         "Two blocks have the same address",
@@ -65,6 +71,6 @@ public static class MarkupRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        BlockHasNoAddress, HeadingLevel, BareCharacter, UnknownMark, BrokenMark, SeveralLines, UnknownBlockWord, RunInWithoutText, QuoteIsNoGap, IdTwice,
+        BlockHasNoAddress, HeadingLevel, BareCharacter, UnknownMark, BrokenMark, SeveralLines, UnknownBlockWord, RunInWithoutText, QuoteIsNoGap, Emphasis, IdTwice,
     ];
 }

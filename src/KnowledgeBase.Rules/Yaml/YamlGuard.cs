@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KnowledgeBase.Rules.Fixes;
 
 namespace KnowledgeBase.Rules.Yaml;
 
@@ -18,7 +19,7 @@ internal static class YamlGuard
         CheckSize(block, findings);
         if (block.File.Text.StartsWith("\uFEFF", StringComparison.Ordinal))
         {
-            findings.Add(YamlRules.ByteOrderMark, 0, 1);
+            findings.AddFixable(YamlRules.ByteOrderMark, findings.Span(0, 1), [new Fix(new TextEdit(0, 1, ""))]);
         }
 
         CheckIndentation(block, findings);
@@ -60,7 +61,7 @@ internal static class YamlGuard
             char character = block.File.Text[i];
             if (character == '\t' && indenting)
             {
-                findings.Add(YamlRules.TabIndentation, i, 1);
+                findings.AddFixable(YamlRules.TabIndentation, findings.Span(i, 1), [new Fix(new TextEdit(i, 1, "  "))]);
                 indenting = false;
             }
             else if (character == '\n')

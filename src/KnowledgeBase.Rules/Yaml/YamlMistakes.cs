@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KnowledgeBase.Rules.Fixes;
 
 namespace KnowledgeBase.Rules.Yaml;
 
@@ -42,7 +43,9 @@ internal static class YamlMistakes
         Match fullWidth = s_fullWidthColon.Match(text);
         if (fullWidth.Success)
         {
-            findings.Add(YamlRules.FullWidthColon, offset + fullWidth.Groups["colon"].Index, 1, fullWidth.Groups["key"].Value);
+            int colon = offset + fullWidth.Groups["colon"].Index;
+            string narrow = fullWidth.Groups["colon"].Index + 1 < text.Length && text[fullWidth.Groups["colon"].Index + 1] == ' ' ? ":" : ": ";
+            findings.AddFixable(YamlRules.FullWidthColon, findings.Span(colon, 1), [new Fix(new TextEdit(colon, 1, narrow))], fullWidth.Groups["key"].Value);
             return;
         }
 
@@ -50,7 +53,12 @@ internal static class YamlMistakes
         if (unquoted.Success)
         {
             Group value = unquoted.Groups["value"];
-            findings.Add(YamlRules.UnquotedColon, offset + value.Index, value.Length, unquoted.Groups["key"].Value);
+            string quoted = "\"" + value.Value.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+            findings.AddFixable(
+                YamlRules.UnquotedColon,
+                findings.Span(offset + value.Index, value.Length),
+                [new Fix(new TextEdit(offset + value.Index, value.Length, quoted))],
+                unquoted.Groups["key"].Value);
         }
     }
 
