@@ -16,6 +16,8 @@ internal sealed class DocxPackage
         "http://purl.oclc.org/ooxml/officeDocument/relationships/",
     ];
 
+    private static readonly string[] s_usualTypes = ["styles", "numbering", "footnotes", "endnotes", "comments"];
+
     private readonly ZipDirectory _directory;
     private readonly ZipInflater _inflater;
     private readonly List<(string Type, string Part)> _related;
@@ -37,6 +39,11 @@ internal sealed class DocxPackage
     {
         var directory = ZipDirectory.Read(bytes);
         var inflater = new ZipInflater(bytes);
+        foreach (ZipPart named in directory.Parts)
+        {
+            inflater.CheckName(named);
+        }
+
         string main = Relations(directory, inflater, "").FirstOrDefault(relation => relation.Type == "officeDocument").Part ?? UsualMain;
         ZipPart? part = directory.Find(main) ?? directory.Find(UsualMain);
         if (part is null)
@@ -46,17 +53,28 @@ internal sealed class DocxPackage
 
         byte[] content = inflater.Inflate(part);
         return IsDocument(content)
-            ? new DocxPackage(directory, inflater, content, Relations(directory, inflater, part.Name))
+            ? new DocxPackage(directory, inflater, content, RelationsOfMain(directory, inflater, part.Name))
             : throw OtherPackage.Describe(directory, inflater);
     }
 
     /// <summary>The parts that the main part names by a relation of this type (styles, numbering, footnotes, header …), each once.</summary>
+    /// <exception cref="DocxFault">Such a part is missing: without it hidden text and numbers cannot be told.</exception>
     public IEnumerable<byte[]> Related(string type) =>
         _related.Where(relation => relation.Type == type)
-            .Select(relation => _directory.Find(relation.Part))
-            .OfType<ZipPart>()
+            .Select(relation => _directory.Find(relation.Part) ?? throw Missing(type))
             .DistinctBy(part => part.Name)
             .Select(_inflater.Inflate);
+
+    // A file without relations keeps to the usual names.
+    private static List<(string Type, string Part)> RelationsOfMain(ZipDirectory directory, ZipInflater inflater, string main)
+    {
+        string folder = main[..(main.LastIndexOf('/') + 1)];
+        return directory.Find($"{folder}_rels/{main[folder.Length..]}.rels") is not null
+            ? Relations(directory, inflater, main)
+            : [.. s_usualTypes.Select(type => (Type: type, Part: $"{folder}{type}.xml")).Where(usual => directory.Find(usual.Part) is not null)];
+    }
+
+    private static DocxFault Missing(string type) => DocxFault.Broken($"The Word file names a part with its {type} and does not hold it.");
 
     private static bool IsDocument(byte[] content)
     {

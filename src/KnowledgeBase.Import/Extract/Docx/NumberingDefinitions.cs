@@ -57,6 +57,27 @@ internal sealed class NumberingDefinitions
         return found;
     }
 
+    /// <summary>
+    /// The list and level of a paragraph, from its own properties or its style (17.9.18); null when it has no number. A level that names
+    /// the style counts before the level that the style names (17.9.23).
+    /// </summary>
+    public (int List, int Level)? Resolve(NumberingReference direct, string? style)
+    {
+        if (direct.List is { } list)
+        {
+            return Find(list) is null ? null : (list, Math.Clamp(direct.Level ?? 0, 0, LevelCount - 1));
+        }
+
+        string named = style ?? _styles.DefaultParagraph ?? "";
+        if (!_ofStyle.TryGetValue(named, out (int List, int Level)? ofStyle))
+        {
+            ofStyle = OfStyle(named);
+            _ofStyle.Add(named, ofStyle);
+        }
+
+        return ofStyle is { } place ? (place.List, Math.Clamp(direct.Level ?? place.Level, 0, LevelCount - 1)) : null;
+    }
+
     private (NumberingList List, AbstractNumbering Definition)? Follow(int id)
     {
         if (!_lists.TryGetValue(id, out NumberingList? list))
@@ -84,27 +105,6 @@ internal sealed class NumberingDefinitions
         return null;
     }
 
-    /// <summary>
-    /// The list and level of a paragraph, from its own properties or its style (17.9.18); null when it has no number. A level that names
-    /// the style counts before the level that the style names (17.9.23).
-    /// </summary>
-    public (int List, int Level)? Resolve(NumberingReference direct, string? style)
-    {
-        if (direct.List is { } list)
-        {
-            return Find(list) is null ? null : (list, Math.Clamp(direct.Level ?? 0, 0, LevelCount - 1));
-        }
-
-        string named = style ?? _styles.DefaultParagraph ?? "";
-        if (!_ofStyle.TryGetValue(named, out (int List, int Level)? ofStyle))
-        {
-            ofStyle = OfStyle(named);
-            _ofStyle.Add(named, ofStyle);
-        }
-
-        return ofStyle is { } place ? (place.List, Math.Clamp(direct.Level ?? place.Level, 0, LevelCount - 1)) : null;
-    }
-
     private (int List, int Level)? OfStyle(string style)
     {
         List<DocxStyle> chain = [.. _styles.Chain(style)];
@@ -114,8 +114,7 @@ internal sealed class NumberingDefinitions
             return null;
         }
 
-        int? level = chain.Select(link => LevelOf(found, link.Id)).FirstOrDefault(number => number is not null)
-            ?? chain.Select(link => link.Numbering.Level).FirstOrDefault(number => number is not null);
+        int? level = chain.Select(link => LevelOf(found, link.Id) ?? link.Numbering.Level).FirstOrDefault(number => number is not null);
         return (list.Value, level ?? 0);
     }
 

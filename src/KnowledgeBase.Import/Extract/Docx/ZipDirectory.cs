@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using KnowledgeBase.Import.Decode;
 
 namespace KnowledgeBase.Import.Extract.Docx;
 
@@ -137,9 +136,7 @@ internal sealed class ZipDirectory
     {
         if (part.IsEncrypted)
         {
-            throw new DocxFault(
-                DecodeProblem.Encrypted,
-                $"The part '{part.Shown}' of the Word file is encrypted. Open the file with its password, save it without one and import that.");
+            throw DocxFault.Locked(part);
         }
 
         if (!_parts.TryAdd(Key(part.Name), part))

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using KnowledgeBase.Import.Decode;
 
 namespace KnowledgeBase.Import.Extract.Docx;
 
@@ -19,6 +18,9 @@ internal sealed class ZipInflater(byte[] bytes)
     private const int RatioCountsFrom = 10_000_000;
 
     private const int LocalHeaderSize = 30;
+    private const int LocalFlags = 6;
+    private const int NameLength = 26;
+    private const int ExtraLength = 28;
     private const uint LocalSignature = 0x04034B50;
 
     private static readonly uint[] s_crcTable = MakeCrcTable();
@@ -29,7 +31,7 @@ internal sealed class ZipInflater(byte[] bytes)
     public byte[] Inflate(ZipPart part)
     {
         bool isSuspicious = part.Size > RatioCountsFrom && part.Size > LargestRatio * part.CompressedSize;
-        if (part.Size > LargestPart || _total + part.Size > LargestTotal || isSuspicious)
+        if (part.Size < 0 || part.Size > LargestPart || _total + part.Size > LargestTotal || isSuspicious)
         {
             throw DocxFault.TooLarge($"The part '{part.Shown}' of the Word file unpacks to {part.Size} bytes.");
         }
@@ -46,29 +48,40 @@ internal sealed class ZipInflater(byte[] bytes)
         return Crc(inflated) == part.Crc ? inflated : throw Damaged(part);
     }
 
-    private ReadOnlyMemory<byte> Packed(ZipPart part)
+    /// <summary>A part must have the same name in the directory and before its content: one of the two was changed otherwise.</summary>
+    /// <exception cref="DocxFault">It has not, or there is no part where the directory says.</exception>
+    public void CheckName(ZipPart part)
     {
-        if (part.Size < 0 || part.CompressedSize < 0 || part.Offset < 0 || part.Offset > bytes.Length - LocalHeaderSize)
+        if (part.Offset < 0 || part.Offset > bytes.Length - LocalHeaderSize)
         {
             throw Damaged(part);
         }
 
         ReadOnlySpan<byte> header = bytes.AsSpan((int)part.Offset);
-        int name = BinaryPrimitives.ReadUInt16LittleEndian(header[26..]);
-        int extra = BinaryPrimitives.ReadUInt16LittleEndian(header[28..]);
-        long start = part.Offset + LocalHeaderSize + name + extra;
-        bool isWhole = BinaryPrimitives.ReadUInt32LittleEndian(header) == LocalSignature && start + part.CompressedSize <= bytes.Length;
-        if (!isWhole || Encoding.Latin1.GetString(header.Slice(LocalHeaderSize, name)) != part.Name)
+        int name = BinaryPrimitives.ReadUInt16LittleEndian(header[NameLength..]);
+        bool isPart = BinaryPrimitives.ReadUInt32LittleEndian(header) == LocalSignature && LocalHeaderSize + name <= header.Length;
+        if (!isPart || Encoding.Latin1.GetString(header.Slice(LocalHeaderSize, name)) != part.Name)
         {
             throw Damaged(part);
         }
 
         // The local header can tell of an encryption that the directory hides.
-        return (header[6] & 1) == 0
+        if ((header[LocalFlags] & 1) != 0)
+        {
+            throw DocxFault.Locked(part);
+        }
+    }
+
+    private ReadOnlyMemory<byte> Packed(ZipPart part)
+    {
+        CheckName(part);
+        ReadOnlySpan<byte> header = bytes.AsSpan((int)part.Offset);
+        int name = BinaryPrimitives.ReadUInt16LittleEndian(header[NameLength..]);
+        int extra = BinaryPrimitives.ReadUInt16LittleEndian(header[ExtraLength..]);
+        long start = part.Offset + LocalHeaderSize + name + extra;
+        return part.CompressedSize >= 0 && start + part.CompressedSize <= bytes.Length
             ? bytes.AsMemory((int)start, (int)part.CompressedSize)
-            : throw new DocxFault(
-                DecodeProblem.Encrypted,
-                $"The part '{part.Shown}' of the Word file is encrypted. Open the file with its password, save it without one and import that.");
+            : throw Damaged(part);
     }
 
     private static byte[] Inflate(ZipPart part, ReadOnlyMemory<byte> packed)
