@@ -2,15 +2,6 @@ using System.Xml;
 
 namespace KnowledgeBase.Import.Extract.Docx;
 
-/// <summary>The vocabularies that hold text; strict (ISO/IEC 29500 Strict) and transitional names are one.</summary>
-internal enum DocxVocabulary
-{
-    Other,
-    Word,
-    Math,
-    Vml,
-}
-
 /// <summary>
 /// Reads a part of a Word file node by node. Of alternatives (ECMA-376 Part 3, mc:AlternateContent) exactly one branch is seen, and the
 /// elements that frame it are not.

@@ -1,28 +1,5 @@
 namespace KnowledgeBase.Import.Extract.Docx;
 
-/// <summary>A definition of nine levels (w:abstractNum); what is counted, however many lists use it.</summary>
-internal sealed record AbstractNumbering
-{
-    public required string Id { get; init; }
-
-    /// <summary>The numbering style that holds the levels instead (w:numStyleLink).</summary>
-    public string? StyleLink { get; init; }
-
-    public required IReadOnlyDictionary<int, NumberingLevel> Levels { get; init; }
-}
-
-/// <summary>A list (w:num): a definition, with levels of its own or other first numbers.</summary>
-internal sealed record NumberingList
-{
-    public required int Id { get; init; }
-
-    public required string Definition { get; init; }
-
-    public required IReadOnlyDictionary<int, NumberingLevel> Levels { get; init; }
-
-    public required IReadOnlyDictionary<int, long> Starts { get; init; }
-}
-
 /// <summary>The lists of a Word file.</summary>
 internal sealed class NumberingDefinitions
 {

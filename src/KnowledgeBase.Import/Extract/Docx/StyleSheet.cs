@@ -1,22 +1,5 @@
 namespace KnowledgeBase.Import.Extract.Docx;
 
-/// <summary>A list and a level of it that a paragraph or a style names; null for what it leaves to its style.</summary>
-internal readonly record struct NumberingReference(int? List, int? Level);
-
-/// <summary>What a style says for text and its numbers. <see cref="Hidden"/> is null when it says nothing.</summary>
-internal sealed record DocxStyle
-{
-    public required string Id { get; init; }
-
-    public string? Name { get; init; }
-
-    public string? BasedOn { get; init; }
-
-    public bool? Hidden { get; init; }
-
-    public NumberingReference Numbering { get; init; }
-}
-
 /// <summary>The styles of a Word file (ECMA-376 Part 1, 17.7), with what each inherits.</summary>
 internal sealed class StyleSheet
 {
