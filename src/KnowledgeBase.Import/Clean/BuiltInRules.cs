@@ -21,6 +21,9 @@ internal static class BuiltInRules
     public const string CarriageReturn = "layout.carriage-return";
     public const string ZeroWidth = "layout.zero-width";
     public const string Control = "layout.control";
+    public const string NoteMark = "docx.note";
+    public const string Ruby = "docx.ruby";
+    public const string Placeholder = "docx.placeholder";
 
     public static bool IsLayout(string rule) => rule.StartsWith("layout.", StringComparison.Ordinal);
 }

@@ -52,4 +52,16 @@ public enum DecodeProblem
 
     /// <summary>Decoded, but so many pieces are to be removed that front matter cannot hold their places.</summary>
     TooManyRemovals,
+
+    /// <summary>Unpacks to more, or nests deeper, than any speech.</summary>
+    TooLarge,
+
+    /// <summary>Locked with a password.</summary>
+    Encrypted,
+
+    /// <summary>A Word file that is cut, damaged or contradicts itself.</summary>
+    BrokenArchive,
+
+    /// <summary>A zip file of another kind.</summary>
+    NoWordDocument,
 }
