@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Import.Describe;
 using KnowledgeBase.Import.Structure;
 using KnowledgeBase.Text.Outline;
@@ -18,6 +19,11 @@ internal static class ImportQuestions
         if (description.TitleSource == "supplied")
         {
             yield return $"原文无题，拟题为《{description.Title}》：请核对。";
+        }
+
+        foreach (string doubt in Doubts.Of([.. structured.Blocks.Select(block => block.Text)]))
+        {
+            yield return doubt;
         }
 
         foreach (string entry in structured.UnplacedContents)

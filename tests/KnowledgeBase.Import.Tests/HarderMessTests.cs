@@ -34,6 +34,22 @@ public sealed class HarderMessTests
         Assert.Equal(s_paragraphs, speech.Body.Blocks.Select(Imports.Plain));
     }
 
+    [Theory]
+    [InlineData("({0})")]
+    [InlineData("（{0}）")]
+    [InlineData("\u200B")]
+    public void ThirtyThousandCharactersWithNoiseAtEachAreImported(string noise)
+    {
+        string[] syllables = Syllables.Split(' ');
+        string noisy = string.Concat(s_paragraphs[3].Select((c, i) =>
+            KnowledgeBase.Text.Characters.Han.IsHan(c) ? c + string.Format(System.Globalization.CultureInfo.InvariantCulture, noise, syllables[i % syllables.Length]) : c.ToString()));
+        int copies = 30_000 / s_paragraphs[3].Length;
+
+        ImportedSpeech speech = Imports.Text(Title + "\n" + string.Concat(Enumerable.Repeat(noisy + "\n", copies)));
+
+        Assert.Equal(Enumerable.Repeat(s_paragraphs[3], copies), speech.Body.Blocks.Select(Plain));
+    }
+
     [Fact]
     public void AFileWithCarriageReturnsOnlyIsRefused()
     {

@@ -32,6 +32,9 @@ internal static class TinySite
         removed:
           - { rule: meta.views, at: "1:1", text: "浏览量:447\n" }
           - { rule: wrap.unfinished, at: "4:9", text: "\n" }
+          - { rule: noise.pinyin, at: "5:2", each: "(_)", text: "tā_shān_zhī_shí_kě_yǐ_gōng_yù_tā_shān" }
+          - { rule: noise.pinyin, at: "6:2", each: "(_)", text: "tóng_zhì__men" }
+          - { rule: layout.letter-space, at: "7:2", each: "_", text: " _ _ _ " }
           - { rule: site.disclaimer, at: "9:1", text: "请发送邮件至 someone@example.com 或致电13800138000" }
         corrections:
           - { at: k3a, from: 味著, to: 意味着, reason: 原文漏字 }

@@ -87,6 +87,7 @@ public sealed partial record UiText
         Place = "位置",
         MorePlacesFormat = "{0}等{1}处",
         CutTextFormat = "{0}……（共{1}字）",
+        SomePiecesFormat = "{0}……（共{1}处）",
         OriginalText = "原文",
         ContactOmitted = "〔联系方式略〕",
 

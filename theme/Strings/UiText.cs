@@ -92,6 +92,7 @@ public sealed partial record UiText
     public required string Place { get; init; }
     public required string MorePlacesFormat { get; init; }
     public required string CutTextFormat { get; init; }
+    public required string SomePiecesFormat { get; init; }
     public required string OriginalText { get; init; }
     public required string ContactOmitted { get; init; }
 

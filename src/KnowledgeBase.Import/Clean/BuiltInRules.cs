@@ -4,6 +4,7 @@ namespace KnowledgeBase.Import.Clean;
 internal static class BuiltInRules
 {
     public const string Contents = "site.contents";
+    public const string PageDigits = "site.page-digits";
     public const string TitleDuplicate = "title.duplicate";
     public const string TitlePrefix = "title.prefix";
     public const string HeadDate = "head.date";
@@ -14,16 +15,33 @@ internal static class BuiltInRules
     public const string Unfinished = "wrap.unfinished";
     public const string Width = "wrap.width";
     public const string WrappedTitle = "wrap.title";
+    public const string Inserted = "wrap.inserted";
     public const string Indent = "layout.indent";
     public const string Trailing = "layout.trailing";
     public const string BlankLine = "layout.blank-line";
     public const string Space = "layout.space";
+    public const string LetterSpace = "layout.letter-space";
     public const string CarriageReturn = "layout.carriage-return";
     public const string ZeroWidth = "layout.zero-width";
+    public const string SoftHyphen = "layout.soft-hyphen";
+    public const string ByteOrderMark = "layout.byte-order-mark";
+    public const string Direction = "layout.direction";
+    public const string Tag = "layout.tag";
+    public const string Variation = "layout.variation";
+    public const string Object = "layout.object";
     public const string Control = "layout.control";
+<<<<<<< HEAD
     public const string NoteMark = "docx.note";
     public const string Ruby = "docx.ruby";
     public const string Placeholder = "docx.placeholder";
+=======
+    public const string Pinyin = "noise.pinyin";
+    public const string Zhuyin = "noise.zhuyin";
+    public const string Discuz = "noise.discuz";
+>>>>>>> noise
 
     public static bool IsLayout(string rule) => rule.StartsWith("layout.", StringComparison.Ordinal);
+
+    /// <summary>What no speech can hold, however much of it there is.</summary>
+    public static bool IsDistinctive(string rule) => rule is Pinyin or Zhuyin or Discuz || IsLayout(rule);
 }

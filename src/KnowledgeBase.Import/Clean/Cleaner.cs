@@ -17,17 +17,24 @@ public static class Cleaner
     {
         var draft = new LedgerDraft(text);
         string folded = Fold.ToHans(text);
-        RemoveInvisible(draft);
+        Invisible.Remove(draft);
+        PinyinNotes.Remove(draft, folded);
+        ForumNoise.Remove(draft);
+        LetterSpaces.Remove(draft);
+        var view = CleanView.Of(draft, folded);
         var matched = new Dictionary<string, int>(StringComparer.Ordinal);
-        Apply(draft, folded, rules, CleaningScope.Inline, matched);
-        ContentsList? contents = ContentsList.Find(text, folded);
+        Apply(draft, view, rules, CleaningScope.Inline, matched);
+        ContentsList? contents = ContentsList.Find(view.Text, view.Folded);
         if (contents is not null)
         {
-            draft.Remove(contents.Start, contents.End, BuiltInRules.Contents);
+            draft.Remove(view.Origin(contents.Start), view.End(contents.End), BuiltInRules.Contents);
         }
 
-        Apply(draft, folded, rules, CleaningScope.Line, matched);
-        Apply(draft, folded, rules, CleaningScope.LinePrefix, matched);
+        Apply(draft, view, rules, CleaningScope.Line, matched);
+        Apply(draft, view, rules, CleaningScope.LinePrefix, matched);
+        Apply(draft, view, rules, CleaningScope.Inserted, matched);
+        PageDigits.Remove(draft);
+        InsertedLines.Join(draft, folded);
         return RemovesTooMuch(draft, rules)
             ? WithoutRules(text)
             : draft.Finish() with { Contents = contents?.Entries.ToEquatableArray() ?? default };
@@ -36,36 +43,16 @@ public static class Cleaner
     private static Ledger WithoutRules(string text)
     {
         var draft = new LedgerDraft(text);
-        RemoveInvisible(draft);
+        Invisible.Remove(draft);
         return draft.Finish() with { NeedsReview = true };
     }
 
-    // Characters that no reader sees and Markdown cannot carry.
-    private static void RemoveInvisible(LedgerDraft draft)
-    {
-        for (int i = 0; i < draft.Text.Length; i++)
-        {
-            switch (draft.Text[i])
-            {
-                case '\r':
-                    draft.RemoveEach([i], BuiltInRules.CarriageReturn);
-                    break;
-                case '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F':
-                    draft.RemoveEach([i], BuiltInRules.ZeroWidth);
-                    break;
-                case < ' ' and not ('\n' or '\t') or '\u007F' or '\u2028' or '\u2029' or '\u0085':
-                    draft.RemoveEach([i], BuiltInRules.Control);
-                    break;
-            }
-        }
-    }
-
     // How often each rule matched is known to the rules after it.
-    private static void Apply(LedgerDraft draft, string folded, CleaningRules rules, CleaningScope scope, Dictionary<string, int> matched)
+    private static void Apply(LedgerDraft draft, CleanView view, CleaningRules rules, CleaningScope scope, Dictionary<string, int> matched)
     {
         foreach (CleaningRule rule in rules.Rules.Where(rule => rule.Scope == scope && rule.Pattern is not null))
         {
-            List<Match> matches = MatchesOf(rule, folded);
+            List<Match> matches = MatchesOf(rule, view.Folded);
             matched[rule.Id] = matches.Count;
             if (matched.GetValueOrDefault(rule.After ?? rule.Id) < rule.AtLeast)
             {
@@ -74,13 +61,18 @@ public static class Cleaner
 
             foreach (Match match in matches)
             {
-                Take(draft, rule, match);
+                Take(draft, view, rule, match);
             }
         }
     }
 
     private static List<Match> MatchesOf(CleaningRule rule, string folded)
     {
+        if (!rule.Needs.IsEmpty && !rule.Needs.Any(word => folded.Contains(word, StringComparison.Ordinal)))
+        {
+            return [];
+        }
+
         try
         {
             return [.. rule.Pattern!.Matches(folded).Where(match => match.Length > 0 && Fits(match, folded, rule.Scope))];
@@ -104,26 +96,27 @@ public static class Cleaner
         };
     }
 
-    private static void Take(LedgerDraft draft, CleaningRule rule, Match match)
+    private static void Take(LedgerDraft draft, CleanView view, CleaningRule rule, Match match)
     {
         int end = match.Index + match.Length;
-        if (!draft.IsFree(match.Index, end))
+        if (!view.IsFree(draft, match.Index, end))
         {
             return;
         }
 
         // A removed line goes with its newline.
-        bool takesNewline = rule.Scope == CleaningScope.Line && end < draft.Text.Length && draft.Text[end] == '\n';
-        draft.Remove(match.Index, takesNewline ? end + 1 : end, rule.Id);
+        bool takesNewline = rule.Scope == CleaningScope.Line && end < view.Text.Length && view.Text[end] == '\n';
+        int start = view.Origin(match.Index);
+        draft.Remove(start, view.End(takesNewline ? end + 1 : end), rule.Id);
         foreach (Group group in match.Groups.Values.Skip(1).Where(group => group.Success && !char.IsAsciiDigit(group.Name[0])))
         {
             // The fact is quoted as the seed writes it, not as it was folded.
-            draft.Facts.Add(new LedgerFact(rule.Id, group.Name, draft.Text.Substring(group.Index, group.Length), match.Index));
+            draft.Facts.Add(new LedgerFact(rule.Id, group.Name, view.Text.Substring(group.Index, group.Length), start));
         }
 
         if (rule.Gap is { } gap)
         {
-            draft.Facts.Add(new LedgerFact(rule.Id, CleaningRule.GapFact, gap, match.Index));
+            draft.Facts.Add(new LedgerFact(rule.Id, CleaningRule.GapFact, gap, start));
         }
     }
 
@@ -131,14 +124,16 @@ public static class Cleaner
     {
         // What no speech can hold, however much of it there is, says nothing about the other rules.
         HashSet<string> distinctive = [.. rules.Rules.Where(rule => rule.IsDistinctive).Select(rule => rule.Id)];
-        int all = draft.Text.Count(c => !char.IsWhiteSpace(c)) - draft.CountRemoved(distinctive.Contains);
-        int left = all - draft.CountRemoved(rule => !distinctive.Contains(rule));
+        int all = draft.Text.Count(c => !char.IsWhiteSpace(c)) - draft.CountRemoved(IsDistinctive);
+        int left = all - draft.CountRemoved(rule => !IsDistinctive(rule));
 
         // A contents list stands for text that is there or missing. But one that leaves next to nothing was the speech.
         int contents = draft.CountRemoved(rule => rule == BuiltInRules.Contents);
         bool isSpeech = left < ShortSpeech && left < contents;
         int removed = draft.CountRemoved(rule =>
-            !distinctive.Contains(rule) && (isSpeech || rule != BuiltInRules.Contents) && !BuiltInRules.IsLayout(rule));
+            !IsDistinctive(rule) && (isSpeech || rule != BuiltInRules.Contents));
         return left == 0 || removed > MostRemoved * all;
+
+        bool IsDistinctive(string rule) => BuiltInRules.IsDistinctive(rule) || distinctive.Contains(rule);
     }
 }

@@ -20,6 +20,9 @@ public enum CleaningScope
 
     /// <summary>The beginning of a line.</summary>
     LinePrefix,
+
+    /// <summary>Words that a site set into a line; tried last, so that a line that is all the site's goes as a whole.</summary>
+    Inserted,
 }
 
 /// <summary>
@@ -39,6 +42,9 @@ public sealed record CleaningRule
 
     /// <summary>Null for built-in rules.</summary>
     public Regex? Pattern { get; init; }
+
+    /// <summary>The pattern is tried only in a folded text that has one of these words; in any when there are none.</summary>
+    public EquatableArray<string> Needs { get; init; }
 
     /// <summary>The rule applies only when it, or the rule <see cref="After"/>, matches this many times in a document.</summary>
     public int AtLeast { get; init; } = 1;

@@ -13,7 +13,7 @@ public sealed record CleaningRules(EquatableArray<CleaningRule> Rules)
     private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(2);
 
     private static readonly string[] s_keys =
-        ["id", "scope", "reason", "pattern", "at-least", "after", "distinctive", "gap", "examples", "negatives"];
+        ["id", "scope", "reason", "pattern", "needs", "at-least", "after", "distinctive", "gap", "examples", "negatives"];
 
     /// <summary>The reason behind the rule id of a removal; null when no file has it.</summary>
     public string? ReasonFor(string id) => Rules.FirstOrDefault(rule => rule.Id == id)?.Reason;
@@ -67,7 +67,8 @@ public sealed record CleaningRules(EquatableArray<CleaningRule> Rules)
             "inline" => CleaningScope.Inline,
             "line" => CleaningScope.Line,
             "line-prefix" => CleaningScope.LinePrefix,
-            _ => throw Wrong(file, node, "has no usable 'scope'. Use built-in, inline, line or line-prefix."),
+            "inserted" => CleaningScope.Inserted,
+            _ => throw Wrong(file, node, "has no usable 'scope'. Use built-in, by-hand, inline, line, line-prefix or inserted."),
         };
         string? pattern = entry.Text("pattern");
         if ((pattern is null) != (scope is CleaningScope.BuiltIn or CleaningScope.ByHand))
@@ -81,6 +82,7 @@ public sealed record CleaningRules(EquatableArray<CleaningRule> Rules)
             Scope = scope,
             Reason = entry.Text("reason") ?? throw Wrong(file, node, "has no 'reason'. Say in Chinese why the text is left out."),
             Pattern = pattern is null ? null : Compile(file, node, pattern),
+            Needs = Texts(entry, "needs"),
             AtLeast = ReadCount(file, node, entry),
             After = entry.Text("after"),
             IsDistinctive = ReadFlag(file, node, entry),

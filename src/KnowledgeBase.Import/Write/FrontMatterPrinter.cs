@@ -65,7 +65,6 @@ public static class FrontMatterPrinter
         output.Append(" }\n");
     }
 
-    // Equal texts that one rule removed are one entry with all their places, where the first one stands.
     private static void PrintRemoved(StringBuilder output, Provenance provenance)
     {
         if (provenance.Removed.IsEmpty)
@@ -74,11 +73,9 @@ public static class FrontMatterPrinter
         }
 
         output.Append("removed:\n");
-        foreach (IGrouping<(string Rule, string Text), RemovedText> same in provenance.Removed.GroupBy(removed => (removed.Rule, removed.Text)))
+        foreach (RemovedEntry entry in RemovedEntry.Of(provenance.Removed))
         {
-            output.Append("  - { rule: ").Append(same.Key.Rule)
-                .Append(", at: \"").Append(Places.Print([.. same.Select(removed => removed.At)]))
-                .Append("\", text: ").Append(YamlText.Quoted(same.Key.Text)).Append(" }\n");
+            output.Append(entry).Append('\n');
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KnowledgeBase.Import.Clean;
 
 namespace KnowledgeBase.Import.Write;
 
@@ -13,9 +14,9 @@ internal static class YamlText
     public static string Quoted(string text)
     {
         var output = new StringBuilder("\"");
-        foreach (char c in text)
+        foreach (Rune rune in text.EnumerateRunes())
         {
-            output.Append(c switch
+            output.Append(rune.Value switch
             {
                 '"' => "\\\"",
                 '\\' => "\\\\",
@@ -23,8 +24,8 @@ internal static class YamlText
                 '\r' => "\\r",
                 '\t' => "\\t",
                 '\u3000' => "\\u3000",
-                _ when IsHidden(c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
-                _ => c.ToString(),
+                _ when IsHidden(rune) => (rune.IsBmp ? "\\u" : "\\U") + rune.Value.ToString(rune.IsBmp ? "X4" : "X8", CultureInfo.InvariantCulture),
+                _ => rune.ToString(),
             });
         }
 
@@ -36,11 +37,15 @@ internal static class YamlText
         text.Length > 0
         && !Indicators.Contains(text[0], StringComparison.Ordinal)
         && text[^1] is not (' ' or ':')
-        && !text.Any(c => ",[]{}\"".Contains(c, StringComparison.Ordinal) || char.IsControl(c) || IsHidden(c) || c == '\u3000')
+        && !text.Any(c => ",[]{}\"".Contains(c, StringComparison.Ordinal) || c == '\u3000')
+        && !text.EnumerateRunes().Any(IsHidden)
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
         && !text.StartsWith("---", StringComparison.Ordinal);
 
-    private static bool IsHidden(char c) =>
-        char.IsControl(c) || c is '\u00A0' or '\u00AD' or '\uFEFF' or >= '\u200B' and <= '\u200F' or >= '\u2028' and <= '\u202E' or >= '\u2060' and <= '\u2064';
+    // Whatever an editor would not show, or would show as something else.
+    private static bool IsHidden(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        || Invisible.IsInvisible(rune.Value)
+        || rune.Value is '\u00A0';
 }

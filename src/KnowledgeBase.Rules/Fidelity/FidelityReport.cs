@@ -9,6 +9,7 @@ internal sealed class FidelityReport(TextFile file, YamlMapping frontMatter, Pro
 {
     private readonly List<Finding> _findings = [];
     private readonly LineIndex _lines = new(file.Text);
+    private Dictionary<RemovedText, YamlMapping>? _entries;
 
     public Provenance Provenance => provenance;
 
@@ -36,13 +37,26 @@ internal sealed class FidelityReport(TextFile file, YamlMapping frontMatter, Pro
 
     public void AtRemoval(RemovedText removal, Rule rule, params string[] arguments)
     {
-        YamlMapping? entry = ProvenanceReader.Entries(frontMatter, "removed").FirstOrDefault(candidate =>
-            candidate.Text("text") == removal.Text
-            && Places.TryParse(candidate.Text("at") ?? "", out EquatableArray<Place> places)
-            && places.Contains(removal.At));
+        _entries ??= Entries();
+        _entries.TryGetValue(removal, out YamlMapping? entry);
         At((entry ?? (YamlNode)frontMatter).Span, rule, arguments);
     }
 
     public void AtCorrection(int number, Rule rule, params string[] arguments) =>
         At(ProvenanceReader.Entries(frontMatter, "corrections").ElementAt(number).Span, rule, arguments);
+
+    // Which entry declares a removal; only a file with findings needs to know.
+    private Dictionary<RemovedText, YamlMapping> Entries()
+    {
+        var entries = new Dictionary<RemovedText, YamlMapping>();
+        foreach (YamlMapping entry in ProvenanceReader.Entries(frontMatter, "removed"))
+        {
+            foreach (RemovedText removal in ProvenanceReader.ReadRemoval(entry).Where(removal => !entries.ContainsKey(removal)))
+            {
+                entries.Add(removal, entry);
+            }
+        }
+
+        return entries;
+    }
 }

@@ -9,8 +9,8 @@ namespace KnowledgeBase.Rules.Fidelity;
 /// </summary>
 public static class Places
 {
-    // A run is written out when read, so a typing error such as 1-99999999:1 must not eat the memory.
-    private const int LongestRun = 100_000;
+    /// <summary>No text has more places: runs are written out when read, and a typing error such as 1-99999999:1 must not eat the memory.</summary>
+    public const int Most = 100_000;
 
     public static bool TryParse(string text, out EquatableArray<Place> places)
     {
@@ -21,7 +21,7 @@ public static class Places
             int dash = part.IndexOf('-');
             if (dash < 0)
             {
-                if (!Place.TryParse(part, out Place single))
+                if (found.Count == Most || !Place.TryParse(part, out Place single))
                 {
                     return false;
                 }
@@ -34,7 +34,7 @@ public static class Places
                 || !Place.TryParse(part.Substring(dash + 1), out Place last)
                 || first < 1
                 || last.Line <= first
-                || last.Line - first > LongestRun)
+                || last.Line - first >= Most - found.Count)
             {
                 return false;
             }

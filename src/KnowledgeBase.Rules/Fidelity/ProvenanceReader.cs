@@ -30,8 +30,16 @@ public static class ProvenanceReader
     public static IEnumerable<YamlMapping> Entries(YamlMapping frontMatter, string key) =>
         (frontMatter[key] as YamlSequence)?.Items.OfType<YamlMapping>() ?? [];
 
-    private static IEnumerable<RemovedText> ReadRemoval(YamlMapping entry) =>
-        ReadPlaces(Required(entry, "at")).Select(place => new RemovedText(Required(entry, "rule"), place, Required(entry, "text")));
+    /// <summary>What one entry of 'removed' takes. What is no row although it has 'each' is taken as it is written, so that the seed contradicts it.</summary>
+    internal static IEnumerable<RemovedText> ReadRemoval(YamlMapping entry)
+    {
+        string rule = Required(entry, "rule");
+        string text = Required(entry, "text");
+        EquatableArray<Place> places = ReadPlaces(Required(entry, "at"));
+        return entry.Text("each") is { } each && places.Count == 1 && PieceRow.TryRead(each, text, out EquatableArray<RowPiece> pieces)
+            ? pieces.Select(piece => new RemovedText(rule, new Place(places[0].Line, (int)Math.Min(int.MaxValue, (long)places[0].Column + piece.Offset)), piece.Text))
+            : places.Select(place => new RemovedText(rule, place, text));
+    }
 
     private static Correction ReadCorrection(YamlMapping entry) =>
         new(Required(entry, "at"), Required(entry, "from"), Required(entry, "to"), Required(entry, "reason"));

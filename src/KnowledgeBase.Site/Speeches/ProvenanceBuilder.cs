@@ -16,9 +16,6 @@ public static class ProvenanceBuilder
     private const string WrapRules = "wrap.";
     private const string LayoutRules = "layout.";
 
-    private const int LongestText = 400;
-    private const int MostPlaces = 6;
-
     /// <param name="reasons">What each cleaning rule is for, by its id; a rule without a reason shows its id alone.</param>
     public static ProvenanceCard Of(Speech speech, SiteIdentity site, IReadOnlyDictionary<string, string> reasons, UiText words)
     {
@@ -33,7 +30,7 @@ public static class ProvenanceBuilder
             MarkdownUrl = site.RepositoryFile(speech.Path),
             Citation = CitationBuilder.Of(speech, site, words),
             Transformations = Transformations(front, words).ToEquatableArray(),
-            Removed = front.Removed.Where(removal => !IsBlank(removal)).Select(removal => Row(removal, reasons, words)).ToEquatableArray(),
+            Removed = RemovalRows.Of(front.Removed, reasons, words).ToEquatableArray(),
             Corrections = front.Corrections.Select(correction => new CorrectionRow(correction.At, correction.From, correction.To, correction.Reason)).ToEquatableArray(),
         };
     }
@@ -68,33 +65,6 @@ public static class ProvenanceBuilder
         }
     }
 
-    private static bool IsBlank(Removal removal) => string.IsNullOrWhiteSpace(removal.Text);
-
     private static int PlacesOfRules(SpeechFrontMatter front, string family) =>
-        front.Removed.Where(removal => removal.Rule.StartsWith(family, StringComparison.Ordinal)).Sum(removal => removal.At.Count);
-
-    private static RemovalRow Row(Removal removal, IReadOnlyDictionary<string, string> reasons, UiText words) =>
-        new(
-            reasons.TryGetValue(removal.Rule, out string? reason) ? reason : "",
-            removal.Rule,
-            PlacesOf(removal.At, words),
-            removal.At.Count,
-            Shown(ContactMask.Apply(removal.Text.Trim('\n'), words.ContactOmitted), words));
-
-    private static string PlacesOf(EquatableArray<Place> places, UiText words)
-    {
-        string shown = string.Join('、', places.Take(MostPlaces));
-        return places.Count <= MostPlaces ? shown : UiText.Fill(words.MorePlacesFormat, shown, Figures.Of(places.Count));
-    }
-
-    private static string Shown(string text, UiText words)
-    {
-        if (text.Length <= LongestText)
-        {
-            return text;
-        }
-
-        int end = char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
-        return UiText.Fill(words.CutTextFormat, text[..end], Figures.Of(CharacterCount.Of(text)));
-    }
+        front.Removed.Where(removal => removal.Rule.StartsWith(family, StringComparison.Ordinal)).Sum(RemovalRows.CountOf);
 }

@@ -55,7 +55,24 @@ public sealed partial class FormatPageTests
         Assert.All(findings, finding => Assert.StartsWith("KB6", finding.Rule.Id, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void TheRowOfPiecesIsARow()
+    {
+        string fields = Row().Match(s_page).Groups["yaml"].Value;
+
+        IReadOnlyList<Finding> findings = RepositoryContent.Check(
+            "input/speeches/example.md",
+            fields,
+            "一 {#k3a}\n\n二 {#k3b}\n\n三 {#k3c}\n\n四 {#k3d}\n\n学习，好 {#k3e}\n",
+            "一\n二\n三\n四\n学(xué)习(xí)，好(hǎo)\n");
+
+        Assert.Empty(findings);
+    }
+
     private static ParsedBody Parse(string body) => SpeechBodyParser.Parse(new TextFile("example.md", body), 0, RepositoryContent.Context.BodyVocabulary);
+
+    [GeneratedRegex(@"^```yaml row\n(?<yaml>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Row();
 
     [GeneratedRegex(@"^\| [^|]+ \| `(?<example>[^`]+)` \| ", RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TableRow();

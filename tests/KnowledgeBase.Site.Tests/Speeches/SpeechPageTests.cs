@@ -107,6 +107,17 @@ public class SpeechPageTests
     }
 
     [Fact]
+    public async Task RowsOfPiecesAreOneLineWithAFew()
+    {
+        IHtmlDocument page = await TinySite.PageAsync(Full);
+
+        string row = Assert.Single(page.QuerySelectorAll(".provenance tbody tr").Select(row => string.Join('|', row.QuerySelectorAll("td").Select(cell => cell.TextContent))), row => row.Contains("noise.pinyin", StringComparison.Ordinal));
+
+        Assert.EndsWith("noise.pinyin|5:2、6:2等13处|(tā)(shān)(zhī)(shí)(kě)(yǐ)(gōng)(yù)(tā)(shān)(tóng)(zhì)……（共13处）", row, StringComparison.Ordinal);
+        Assert.Contains("去掉了4处空行和空白", page.QuerySelector(".transformations")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ASuppliedTitleStandsInBracketsAndSaysSo()
     {
         IHtmlDocument page = await TinySite.PageAsync(Full);

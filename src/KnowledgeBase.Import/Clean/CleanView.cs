@@ -1,0 +1,59 @@
+namespace KnowledgeBase.Import.Clean;
+
+/// <summary>
+/// The text as the patterns see it: without what was taken out of the words before (invisible characters, pinyin, noise), since 版權(quán)說明
+/// is 版權說明 to them. Offsets are UTF-16 code units of <see cref="Text"/>.
+/// </summary>
+internal sealed class CleanView
+{
+    // Null when nothing was taken out: an offset is its own origin.
+    private readonly int[]? _origins;
+
+    private CleanView(string text, string folded, int[]? origins)
+    {
+        Text = text;
+        Folded = folded;
+        _origins = origins;
+    }
+
+    public string Text { get; }
+
+    /// <summary>The same, half width and Simplified.</summary>
+    public string Folded { get; }
+
+    /// <param name="folded">The whole seed, half width and Simplified.</param>
+    public static CleanView Of(LedgerDraft draft, string folded)
+    {
+        int[] kept = [.. Enumerable.Range(0, folded.Length).Where(at => draft.IsFree(at))];
+        return kept.Length == folded.Length
+            ? new CleanView(draft.Text, folded, null)
+            : new CleanView(string.Create(kept.Length, kept, (text, at) => Fill(text, at, draft.Text)), string.Create(kept.Length, kept, (text, at) => Fill(text, at, folded)), kept);
+    }
+
+    /// <summary>Where a character stands in the seed.</summary>
+    public int Origin(int offset) => _origins is null ? offset : _origins[offset];
+
+    /// <summary>Where a stretch that ends before an offset ends in the seed.</summary>
+    public int End(int offset) => offset == 0 ? 0 : Origin(offset - 1) + 1;
+
+    public bool IsFree(LedgerDraft draft, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!draft.IsFree(Origin(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Fill(Span<char> text, int[] at, string source)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            text[i] = source[at[i]];
+        }
+    }
+}
