@@ -17,6 +17,7 @@ internal static class BuiltInRules
     public const string Indent = "layout.indent";
     public const string Trailing = "layout.trailing";
     public const string BlankLine = "layout.blank-line";
+    public const string LostBreak = "layout.lost-break";
     public const string Space = "layout.space";
     public const string CarriageReturn = "layout.carriage-return";
     public const string ZeroWidth = "layout.zero-width";

@@ -48,6 +48,7 @@ internal static class Headings
             Origins = block.Origins.Take(headingEnd).ToEquatableArray(),
             Level = level,
             RunIn = bodyStart < block.Text.Length,
+            RunOn = block.RunOn && bodyStart == block.Text.Length,
         });
         if (bodyStart < block.Text.Length)
         {

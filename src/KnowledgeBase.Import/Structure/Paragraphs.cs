@@ -19,7 +19,7 @@ internal static class Paragraphs
         {
             AddGapsBefore(lines[i].Origins[0], gaps, blocks);
             int last = i;
-            while (last < joins.Count && joins[last] is { } rule && !(gaps.Count > 0 && gaps.Peek().Start < lines[last + 1].Origins[0]))
+            while (last < joins.Count && !lines[last].RunsOn && joins[last] is { } rule && !(gaps.Count > 0 && gaps.Peek().Start < lines[last + 1].Origins[0]))
             {
                 draft.Remove(lines[last].Newline, lines[last].Newline + 1, rule);
                 last++;
@@ -35,6 +35,7 @@ internal static class Paragraphs
                 Kind = OutlineBlockKind.Paragraph,
                 Text = string.Concat(lines[i..(last + 1)].Select(line => line.Text)),
                 Origins = lines[i..(last + 1)].SelectMany(line => line.Origins).ToEquatableArray(),
+                RunOn = lines[last].RunsOn,
             });
             i = last + 1;
         }

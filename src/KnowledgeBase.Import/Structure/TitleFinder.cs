@@ -91,9 +91,13 @@ internal static partial class TitleFinder
             return;
         }
 
-        draft.Remove(first.Newline, first.Newline + 1, BuiltInRules.WrappedTitle);
+        if (first.Newline >= 0)
+        {
+            draft.Remove(first.Newline, first.Newline + 1, BuiltInRules.WrappedTitle);
+        }
+
         SeedLine second = lines[chosen];
-        lines[chosen - 1] = new SeedLine(first.Text + second.Text, [.. first.Origins, .. second.Origins], second.Newline, first.BlankBefore, first.Indented);
+        lines[chosen - 1] = new SeedLine(first.Text + second.Text, [.. first.Origins, .. second.Origins], second.Newline, first.BlankBefore, first.Indented) { RunsOn = second.RunsOn };
         lines.RemoveAt(chosen);
         chosen--;
     }
@@ -108,6 +112,7 @@ internal static partial class TitleFinder
         return new SpeechTitle(line.Text[from..], "line", line.Origins.Skip(from).ToEquatableArray())
         {
             Prefix = from > 0 ? prefix.Groups["genre"].Value : null,
+            RunsOn = line.RunsOn,
         };
     }
 

@@ -57,6 +57,12 @@ public static class MarkupRules
         "A '>' block is an editors' gap or note and says so in its address: '{{#id gap paywall 877}}' or '{{#id note}}'. Quotations in a speech are plain text.",
         Severity.Error);
 
+    public static readonly Rule RunOnAtEnd = new(
+        "KB4010",
+        "A block runs on, but no text follows",
+        "'run-on' says that the seed's line goes on with the next block, but no heading or paragraph follows. Put the text there, or remove 'run-on'.",
+        Severity.Error);
+
     public static readonly Rule IdTwice = new(
         "KB5001",
         "Two blocks have the same address",
@@ -65,6 +71,6 @@ public static class MarkupRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        BlockHasNoAddress, HeadingLevel, BareCharacter, UnknownMark, BrokenMark, SeveralLines, UnknownBlockWord, RunInWithoutText, QuoteIsNoGap, IdTwice,
+        BlockHasNoAddress, HeadingLevel, BareCharacter, UnknownMark, BrokenMark, SeveralLines, UnknownBlockWord, RunInWithoutText, QuoteIsNoGap, RunOnAtEnd, IdTwice,
     ];
 }
