@@ -77,7 +77,8 @@ public sealed class MessyDocumentTests
         ImportedSpeech speech = Imports.Text(string.Concat(s_paragraphs).Replace("自觉性", "自觉性。", StringComparison.Ordinal).Replace("见实效", "见实效。", StringComparison.Ordinal));
 
         Assert.Equal("supplied", speech.Description.TitleSource);
-        Assert.Single(speech.Body.Blocks);
+        Assert.Equal(["同志们："], speech.Body.Blocks.Take(1).Select(Plain));
+        Assert.True(speech.Body.Blocks.OfType<HeadingBlock>().Count(heading => heading.Level == 2) == 2);
         Assert.Contains(speech.Outline.Flatten(), node => node.Title == "作风关系人心向背");
     }
 

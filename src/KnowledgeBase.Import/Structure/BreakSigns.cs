@@ -10,12 +10,18 @@ namespace KnowledgeBase.Import.Structure;
 internal static partial class BreakSigns
 {
     private const int SparseStops = 150;
+    private const int SparseMarks = 60;
     private const int LongestHeading = 60;
+    private const int ShortestTitle = 3;
     private const int LongestClosing = 800;
     private const string Ends = "。!?:;…”)";
 
     /// <summary>False for a text that lost its full stops.</summary>
     public static bool UsesStops(string folded) => folded.Count(c => c is '。' or '!' or '?') * SparseStops >= folded.Length;
+
+    /// <summary>Whether a text of some length has neither full stops nor commas to speak of.</summary>
+    public static bool LostItsMarks(string text) =>
+        text.Length >= SparseStops && text.Count(c => c is '。' or '，' or ',' or '；' or ';' or '！' or '：' or ':' or '、') * SparseMarks < text.Length;
 
     /// <param name="folded">The line.</param>
     /// <param name="sections">Where section headings begin in it.</param>
@@ -66,7 +72,7 @@ internal static partial class BreakSigns
             bool isWide = blanks[i].Length > 1;
             bool afterEnd = Ends.Contains(folded[at - 1], StringComparison.Ordinal);
             bool afterHeading = usesStops && IsHeading(folded[start..at]) && !IsSecondHalf(folded, start, at, next);
-            if ((isWide && wideParts && (afterEnd || !usesStops)) || (!isWide && singleParts && afterEnd && folded[at - 1] is not (';' or ')')) || afterHeading)
+            if ((isWide && wideParts && (afterEnd || !usesStops)) || (!isWide && singleParts && afterEnd && folded[at - 1] is not (';' or ')' or ':') && !char.IsAsciiLetterOrDigit(folded[next])) || afterHeading)
             {
                 cuts.Add(next);
                 start = next;
@@ -77,7 +83,8 @@ internal static partial class BreakSigns
     private static bool IsHeading(string piece) =>
         piece.Length <= LongestHeading
         && piece.AsSpan().IndexOfAny("。!?;") < 0
-        && BlockMarker.TryRead(piece) is { Start: 0, Form: OutlineForm.Line };
+        && BlockMarker.TryRead(piece) is { Start: 0, Form: OutlineForm.Line } marker
+        && piece.Length - marker.TitleStart >= ShortestTitle;
 
     // 一、扛起发展之责 激活基层动能: two clauses of one length are one heading.
     private static bool IsSecondHalf(string folded, int start, int at, int next)

@@ -10,7 +10,7 @@ namespace KnowledgeBase.Import.Structure;
 /// </summary>
 internal static class LostBreaks
 {
-    private const int LongLine = 500;
+    private const int LongLine = 400;
     private const int HeadLine = 60;
     private const int ShortestSpeech = 120;
     private const double MostOfTheText = 0.6;
@@ -29,7 +29,7 @@ internal static class LostBreaks
                 cuts.UnionWith(BreakSigns.Find(folded[i], cuts, isFirst: i == 0 || folded.Take(i).All(line => line.Length <= HeadLine), isLast: i == lines.Count - 1));
             }
 
-            Part(lines[i], cuts, parted, draft);
+            Part(lines[i] with { IsPage = areLost && folded[i].Length >= LongLine }, cuts, parted, draft);
         }
 
         return parted;
@@ -49,6 +49,15 @@ internal static class LostBreaks
         int start = 0;
         foreach (int cut in cuts.Append(line.Text.Length))
         {
+            int first = start;
+            while (first < cut && char.IsWhiteSpace(line.Text[first]))
+            {
+                first++;
+            }
+
+            draft.RemoveEach(line.Origins.AsSpan(start, first - start), BuiltInRules.LostBreak);
+            bool opensLine = start == 0;
+            start = first;
             int end = cut;
             while (end > start && char.IsWhiteSpace(line.Text[end - 1]))
             {
@@ -61,7 +70,7 @@ internal static class LostBreaks
             }
 
             draft.RemoveEach(line.Origins.AsSpan(end, cut - end), BuiltInRules.LostBreak);
-            parted.Add(line.Part(start, end, isFirst: start == 0, isLast: cut == line.Text.Length));
+            parted.Add(line.Part(start, end, isFirst: opensLine, isLast: cut == line.Text.Length));
             start = cut;
         }
     }

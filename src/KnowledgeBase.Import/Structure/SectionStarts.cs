@@ -60,9 +60,21 @@ internal static class SectionStarts
 
     private static IEnumerable<Candidate> CandidatesOf(string line, int number, bool areLost, bool usesStops)
     {
-        int lastHeading = -1;
-        for (int at = 0; at < line.Length; at++)
+        (int lastHeading, OutlineFamily lastFamily) = (-1, OutlineFamily.None);
+        int text = 0;
+        while (text < line.Length && !char.IsLetterOrDigit(line[text]) && line[text] != '(')
         {
+            text++;
+        }
+
+        for (int at = text == line.Length ? text : 0; at < line.Length; at++)
+        {
+            // What stands between the line's beginning and its number is a bullet.
+            if (at > 0 && at <= text)
+            {
+                continue;
+            }
+
             if (!(line[at] is '(' or '第' || ChineseOrdinal.IsNumeral(line[at])) || (at > 0 && ChineseOrdinal.IsNumeral(line[at - 1])))
             {
                 continue;
@@ -75,13 +87,15 @@ internal static class SectionStarts
             }
 
             bool endsLine = rest.Length == line.Length - at && marker.Form == OutlineForm.Line;
-            bool isStrong = at == 0 || IsStrong(line, at, marker.Ordinal) || (lastHeading >= 0 && marker.Ordinal == 1 && IsHeading(line, lastHeading, at));
+            bool isStrong = at == 0 || IsStrong(line, at, marker.Ordinal) || (lastHeading >= 0 && marker.Ordinal == 1 && marker.Family > lastFamily && IsHeading(line, lastHeading, at));
             bool isWeak = areLost && !usesStops && IsLoose(line, at, marker.Family);
             if (at == 0 || (isStrong && (areLost || endsLine)) || isWeak)
             {
                 yield return new Candidate(number, at, marker.Family, marker.Ordinal, isStrong);
-                lastHeading = at;
+                (lastHeading, lastFamily) = (at, marker.Family);
             }
+
+            at += marker.MarkerEnd - 1;
         }
     }
 
