@@ -118,6 +118,14 @@ internal static class ImportQuestions
 
     private static IEnumerable<string> OfEnd(StructuredText structured)
     {
+        for (int i = 0; i < structured.Blocks.Count - 1; i++)
+        {
+            if (structured.Blocks[i].Kind == OutlineBlockKind.Gap)
+            {
+                yield return $"“{Quote(structured.Blocks[i + 1].Text)}”之前缺文：如有全文，请补上。";
+            }
+        }
+
         if (structured.Blocks.Count > 1 && structured.Blocks[^1] is { Kind: OutlineBlockKind.Gap })
         {
             string last = structured.Blocks.Last(block => block.Kind != OutlineBlockKind.Gap || block == structured.Blocks[0]).Text;

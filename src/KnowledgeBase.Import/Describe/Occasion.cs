@@ -33,7 +33,7 @@ internal static partial class Occasion
     private static partial Regex InTitlePattern();
 
     // 全县庆祝教师节大会主持词
-    [GeneratedRegex(@"^(?<occasion>[^。,;:—]{2,40}?(?:会|仪式|典礼|论坛|培训班|活动))上?的?(?:主持词|主持稿|讲话|讲话稿|发言|发言稿|致辞|致词|表态发言|点评讲话|总结讲话|动员讲话)$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<occasion>[^。,;:—]{2,40}?(?:会议|会|仪式|典礼|论坛|培训班|活动))上?的?(?:主持词|主持稿|讲话|讲话稿|发言|发言稿|致辞|致词|表态发言|点评讲话|总结讲话|动员讲话)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex WholeTitlePattern();
 
     [GeneratedRegex(@"^[—\-( ]*\d{4}年\d{1,2}月\d{1,2}日在(?<occasion>[^。,;\n]{2,50})上\)?$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 2000)]

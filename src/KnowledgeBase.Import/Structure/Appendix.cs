@@ -13,7 +13,7 @@ internal static class Appendix
     /// <summary>The index of its first block; the number of blocks when there is none.</summary>
     public static int StartOf(IReadOnlyList<DraftBlock> blocks)
     {
-        int first = (blocks.Count / 2) + 1;
+        int first = Math.Max(1, (blocks.Count + 1) / 2);
         for (int i = first; i < blocks.Count; i++)
         {
             bool isList = blocks.Count - i <= MostLines && blocks.Skip(i).All(block => block.Text.Length <= LongestLine);

@@ -143,7 +143,7 @@ public static partial class LineJoiner
     // 第三条, ● and 2017年8月31日 begin lines of their own too.
     private static bool OpensBlock(string folded) => BlockMarker.TryRead(folded) is not null || OwnLine().IsMatch(folded);
 
-    [GeneratedRegex(@"\A(?:[-–] +|[•●○◆◇■□★☆※▲△➤] *|第[一二三四五六七八九十百\d]{1,5}[条编节][ :])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\A(?:[-–] +|[•●○◆◇■□★☆※▲△➤] *|第[一二三四五六七八九十百\d]{1,5}[条编节][ :]|\((?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex OwnLine();
 
     // Up to which line the brackets and quotes that are open at the end of this line stay open; the line itself when none is, when a

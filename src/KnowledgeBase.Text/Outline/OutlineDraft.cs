@@ -172,7 +172,7 @@ internal sealed class OutlineDraft
     }
 
     private bool IsAppendix(int block) =>
-        block > _blocks.Count / 2
+        block >= Math.Max(1, (_blocks.Count + 1) / 2)
         && _blocks.Count - block <= AppendixLines
         && _blocks.Skip(block).All(later => later.Text.Length <= AppendixLineLength)
         && _blocks[block].Kind == OutlineBlockKind.Paragraph && SpeechRoles.OpensAppendix(_folded[block]);
