@@ -140,7 +140,7 @@ public static partial class LineJoiner
     private static bool IsIndentation(IReadOnlyList<bool> indented) =>
         indented.Skip(1).Contains(false) && indented.Take(indented.Count - SignatureLines).Count(line => line) >= FewestIndented;
 
-    // 第三条, ● and 2017年8月31日 begin lines of their own too.
+    // 第三条, ● and （2017年8月31日通过） begin lines of their own too.
     private static bool OpensBlock(string folded) => BlockMarker.TryRead(folded) is not null || OwnLine().IsMatch(folded);
 
     [GeneratedRegex(@"\A(?:[-–] +|[•●○◆◇■□★☆※▲△➤] *|第[一二三四五六七八九十百\d]{1,5}[条编节][ :]|\((?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年)", RegexOptions.CultureInvariant, 2000)]
