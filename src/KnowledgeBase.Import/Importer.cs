@@ -65,6 +65,7 @@ public static class Importer
             NewlineAtEnd = structured.NewlineAtEnd,
             Title = published.Title,
             TitleAt = structured.Title is { Origins.IsEmpty: false } title ? At(title.Origins[0]) : null,
+            TitleRunOn = structured.Title is { RunsOn: true },
             Widened = published.Widened,
             WideInSeed = published.WideInSeed.Select(At).ToEquatableArray(),
             Removed = structured.Ledger.Removed.Select(span => new RemovedText(span.Rule!, At(span.Start), structured.Ledger.TextOf(span))).ToEquatableArray(),

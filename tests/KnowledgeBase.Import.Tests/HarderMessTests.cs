@@ -47,7 +47,7 @@ public sealed class HarderMessTests
 
         ImportedSpeech speech = Imports.Text(Title + "\n" + string.Concat(Enumerable.Repeat(noisy + "\n", copies)));
 
-        Assert.Equal(Enumerable.Repeat(s_paragraphs[3], copies), speech.Body.Blocks.Select(Plain));
+        Assert.Equal(Enumerable.Repeat(s_paragraphs[3], copies), speech.Body.Blocks.Select(Imports.Plain));
     }
 
     [Fact]

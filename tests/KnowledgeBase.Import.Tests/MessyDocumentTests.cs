@@ -77,7 +77,8 @@ public sealed class MessyDocumentTests
         ImportedSpeech speech = Imports.Text(string.Concat(s_paragraphs).Replace("自觉性", "自觉性。", StringComparison.Ordinal).Replace("见实效", "见实效。", StringComparison.Ordinal));
 
         Assert.Equal("supplied", speech.Description.TitleSource);
-        Assert.Single(speech.Body.Blocks);
+        Assert.Equal(["同志们："], speech.Body.Blocks.Take(1).Select(Imports.Plain));
+        Assert.True(speech.Body.Blocks.OfType<HeadingBlock>().Count(heading => heading.Level == 2) == 2);
         Assert.Contains(speech.Outline.Flatten(), node => node.Title == "作风关系人心向背");
     }
 
@@ -150,6 +151,7 @@ public sealed class MessyDocumentTests
             "\n", "\n\n", "\r\n", "　　", "  ", "\t", "同志们:", "一、", "(一)", "1.", "一是", "二要", "第一,", "首先,", "“", "”", "(", ")", "《", "》", "。", ";", ",", "?", "??", "……", "——", "①",
             "目录\n", "(2024年1月1日)\n", "点赞\n", "浏览量:12\n", "**", "xx", "#", "- ", "[a]", "{#k3f}", "\u200B", "\uFEFF", "\u00A0", "\u2028", "\u0001", "𠮷", "讲话", "在大会上的讲话\n", "党课讲稿:",
             "作风建设是党的生命线", "要压实责任、狠抓落实", "1,200人", "……(某网省略87字,会员可读)……\n", "……(未完,全文共900字,当前仅显示464字,请\n收藏《讲话》)", "(全文9624字)", "谢谢大家!", "\r", "党(dǎng)", "来源:某网\n", "关注我们\n", "县委书记 张某\n", "提纲\n", "一、提高认识\n", "http://a.example/b?c=d",
+            "二、", "(二)", "（ 二）", "各位代表:", "二、狠抓落实。", "讲　话\n", "——在全县大会上的发言\n", "暨表彰会上的", "附件：1.甲\n", "2024年3月5日", "（掌声）", " ", "　", "县长", "×××",
         ];
 
         for (int round = 0; round < 600; round++)

@@ -19,6 +19,7 @@ internal static class BuiltInRules
     public const string Indent = "layout.indent";
     public const string Trailing = "layout.trailing";
     public const string BlankLine = "layout.blank-line";
+    public const string LostBreak = "layout.lost-break";
     public const string Space = "layout.space";
     public const string LetterSpace = "layout.letter-space";
     public const string CarriageReturn = "layout.carriage-return";
@@ -30,15 +31,12 @@ internal static class BuiltInRules
     public const string Variation = "layout.variation";
     public const string Object = "layout.object";
     public const string Control = "layout.control";
-<<<<<<< HEAD
     public const string NoteMark = "docx.note";
     public const string Ruby = "docx.ruby";
     public const string Placeholder = "docx.placeholder";
-=======
     public const string Pinyin = "noise.pinyin";
     public const string Zhuyin = "noise.zhuyin";
     public const string Discuz = "noise.discuz";
->>>>>>> noise
 
     public static bool IsLayout(string rule) => rule.StartsWith("layout.", StringComparison.Ordinal);
 

@@ -12,6 +12,7 @@ namespace KnowledgeBase.Import.Describe;
 public static class Describer
 {
     private const string Unknown = "未知";
+    private const int OpeningParagraphs = 4;
 
     public static SpeechDescription Describe(StructuredText structured)
     {
@@ -23,7 +24,9 @@ public static class Describer
         AddIf(evidence, occasion is not null, $"场合：{occasion}");
         (string title, string source) = TitleOf(structured, occasion, evidence);
         string genre = GenreFrom(structured, title, evidence);
-        (string Level, string Evidence)? level = LevelOf.Find(title, body);
+        string? speaker = SpeakerOf(structured, evidence);
+        DateOnly? date = StatedDate.Find(structured, evidence);
+        (string Level, string Evidence)? level = LevelOf.Find(title, body, speaker);
         AddIf(evidence, level is not null, $"层级：{level?.Level}（{level?.Evidence}）");
         ScriptShare script = ScriptShare.Of(text);
         Ledger ledger = structured.Ledger;
@@ -34,8 +37,8 @@ public static class Describer
             Genre = genre,
             Level = level?.Level ?? Unknown,
             Occasion = occasion,
-            Speaker = ledger.FactsNamed("speaker").FirstOrDefault()?.Value,
-            Date = ledger.FactsNamed("date").Select(fact => ChineseDate.TryParse(fact.Value)).FirstOrDefault(date => date is not null),
+            Speaker = speaker,
+            Date = date,
             Published = ledger.FactsNamed("published").Select(fact => ChineseDate.TryParse(fact.Value)).FirstOrDefault(date => date is not null),
             Script = script.Script == HanScript.Traditional ? "zh-Hant" : "zh-Hans",
             ScriptNote = script.IsMachineConverted ? "machine-converted" : script.Script == HanScript.Mixed ? "mixed" : null,
@@ -69,12 +72,33 @@ public static class Describer
             return found.Value.Genre;
         }
 
+        string opening = string.Join('\n', structured.Blocks.Where(block => block.Kind == OutlineBlockKind.Paragraph).Take(OpeningParagraphs).Select(block => block.Text));
+        found = GenreOf.Opening(opening);
+        if (found is not null)
+        {
+            evidence.Add($"文种：{found.Value.Genre}（开头的“{found.Value.Word}”）");
+            return found.Value.Genre;
+        }
+
         string? salutation = structured.Blocks
             .Where((_, i) => structured.Outline.Roles[i] == BlockRole.Salutation)
             .Select(block => Fold.ToHans(block.Text))
             .FirstOrDefault();
         AddIf(evidence, salutation is not null, $"文种：讲话（称呼“{salutation}”）");
         return salutation is null ? "其他" : "讲话";
+    }
+
+    private static string? SpeakerOf(StructuredText structured, List<string> evidence)
+    {
+        if (structured.Ledger.FactsNamed("speaker").FirstOrDefault() is { } stated)
+        {
+            evidence.Add($"讲话人：{stated.Value}（题名下的一行）");
+            return stated.Value;
+        }
+
+        string? named = structured.Title is { } title ? SpeakerLine.InTitle(title.Text) : null;
+        AddIf(evidence, named is not null, $"讲话人：{named}（题名）");
+        return named;
     }
 
     private static string CompletenessOf(StructuredText structured)

@@ -21,9 +21,24 @@ internal static class LevelOf
         ("单位", ["我局", "我校", "我院", "我公司", "我单位", "我行", "我厂", "我处"], ["全局", "全校", "全院", "全公司", "全系统", "全行"]),
     ];
 
+    private static readonly (string Level, string[] Offices)[] s_offices =
+    [
+        ("省", ["省委书记", "省长", "省委副书记", "自治区主席"]),
+        ("市", ["市委书记", "市长", "市委副书记"]),
+        ("县", ["县委书记", "县长", "县委副书记", "区委书记", "区长", "旗委书记", "旗长"]),
+        ("镇", ["镇党委书记", "乡党委书记", "街道党工委书记", "街道工作委员会书记", "镇委书记", "镇长", "乡长", "街道办事处主任"]),
+        ("村", ["村党支部书记", "村支部书记", "村支书", "社区书记", "村主任", "村委会主任"]),
+        ("单位", ["局长", "校长", "院长", "董事长", "总经理", "行长", "厂长"]),
+    ];
+
     /// <summary>The level and its evidence; null when the text does not tell.</summary>
-    public static (string Level, string Evidence)? Find(string title, string text)
+    public static (string Level, string Evidence)? Find(string title, string text, string? speaker)
     {
+        if (speaker is not null && ByOffice(Fold.ToHans(speaker)) is { } office)
+        {
+            return office;
+        }
+
         string foldedTitle = Fold.ToHans(title);
         string folded = Fold.ToHans(text);
         (string level, string[] own, string[] whole) = s_words[0];
@@ -44,6 +59,16 @@ internal static class LevelOf
             .Where(pair => pair.count > 0)
             .Select(pair => string.Create(CultureInfo.InvariantCulture, $"“{pair.word}”{pair.count}次")));
         return best >= Enough ? (level, words) : null;
+    }
+
+    // The longest office counts: 镇党委书记 is no 书记 of a county.
+    private static (string Level, string Evidence)? ByOffice(string speaker)
+    {
+        var found = s_offices
+            .SelectMany(entry => entry.Offices.Where(office => speaker.Contains(office, StringComparison.Ordinal)).Select(office => (entry.Level, office)))
+            .OrderByDescending(entry => entry.office.Length)
+            .FirstOrDefault();
+        return found.office is null ? null : (found.Level, $"讲话人的职务“{found.office}”");
     }
 
     private static int Count(string text, string[] words)

@@ -14,12 +14,20 @@ internal static class Headings
 
     public static List<DraftBlock> Mark(List<DraftBlock> blocks, LedgerDraft draft)
     {
-        BlockMarker?[] markers = [.. blocks.Select(block => block.Kind == OutlineBlockKind.Paragraph ? BlockMarker.TryRead(block.Text) : null)];
+        int appendix = Appendix.StartOf(blocks);
+        BlockMarker?[] markers = [.. blocks.Select((block, i) => block.Kind == OutlineBlockKind.Paragraph && i < appendix ? BlockMarker.TryRead(block.Text) : null)];
+        HashSet<int> unnumbered = [.. UnnumberedHeadings.Find(blocks, markers)];
         List<OutlineFamily> families = [.. markers.Where(marker => marker is { IsHeading: true }).Select(marker => marker!.Family).Distinct().Order()];
         var marked = new List<DraftBlock>();
         for (int i = 0; i < blocks.Count; i++)
         {
-            int level = markers[i] is { IsHeading: true } marker && !EndsEnumeration(blocks, markers, i) ? FirstLevel + families.IndexOf(marker.Family) : int.MaxValue;
+            int level = markers[i] is { IsHeading: true } marker && !EndsEnumeration(blocks, markers, i) ? FirstLevel + (unnumbered.Count > 0 ? 1 : 0) + families.IndexOf(marker.Family) : int.MaxValue;
+            if (unnumbered.Contains(i))
+            {
+                marked.Add(blocks[i] with { Kind = OutlineBlockKind.Heading, Level = FirstLevel });
+                continue;
+            }
+
             if (level > LastLevel)
             {
                 marked.Add(blocks[i]);
@@ -62,6 +70,7 @@ internal static class Headings
             Origins = block.Origins.Take(headingEnd).ToEquatableArray(),
             Level = level,
             RunIn = bodyStart < block.Text.Length,
+            RunOn = block.RunOn && bodyStart == block.Text.Length,
         });
         if (bodyStart < block.Text.Length)
         {

@@ -14,8 +14,10 @@ public static class LineJoiner
 
     // Shorter lines may be headings without a number.
     private const int ShortLine = 25;
-    private const int FewestSemicolons = 3;
-    private const double SemicolonsAtEnd = 0.9;
+
+    // Longer lines are pages, and sentences go on from one to the next.
+    private const int PageLine = 400;
+    private const int LongestHeading = 30;
     private const double DoubleSpaced = 0.7;
     private const int FewestIndented = 2;
     private const int SignatureLines = 3;
@@ -30,19 +32,26 @@ public static class LineJoiner
     {
         string[] folded = [.. lines.Select(Fold.ToHans)];
         bool[] opens = [.. folded.Select(OpensBlock)];
-        bool afterSemicolon = semicolonArtefact ?? IsSemicolonArtefact(folded);
-        int width = WrapWidth.Of(folded);
+        bool afterSemicolon = semicolonArtefact ?? SemicolonBreaks.AreArtefact(folded);
+        var width = WrapWidth.Of(lines, folded);
         bool stopped = EndsLinesWithStops(folded, LongLine);
         bool usesStops = EndsLinesWithStops(folded, ShortLine);
+        var words = new WordPairs(folded);
         IReadOnlyList<bool>? indentation = indented is not null && IsIndentation(indented) ? indented : null;
-        bool blankParted = blankBefore is not null && blankBefore.Skip(1).Count(blank => blank) is var blanks && blanks >= FewestBlank && blanks < DoubleSpaced * (lines.Count - 1);
+        int blanks = blankBefore is null ? 0 : blankBefore.Skip(1).Count(blank => blank);
+        bool doubleSpaced = blanks >= DoubleSpaced * (lines.Count - 1);
+        bool blankParted = blanks >= FewestBlank && !doubleSpaced;
         var joins = new string?[Math.Max(0, lines.Count - 1)];
         int bridged = -1;
         for (int i = 0; i < joins.Length; i++)
         {
-            bool parted = blankBefore is not null && blankBefore[i + 1];
             string line = folded[i];
             string next = folded[i + 1];
+            bool isFull = width is not null && width.IsFull(lines[i]);
+            bool isOpen = !Terminals.Contains(line[^1], StringComparison.Ordinal);
+
+            // In a wrapped text a blank line between all lines, or in mid-sentence at the end of a page, parts nothing.
+            bool parted = blankBefore is not null && blankBefore[i + 1] && !(isFull && (doubleSpaced || (isOpen && indentation is not null && !indentation[i + 1])));
             if (OpeningClosers.Contains(next[0], StringComparison.Ordinal))
             {
                 joins[i] = BuiltInRules.OrphanCloser;
@@ -63,13 +72,13 @@ public static class LineJoiner
             {
                 joins[i] = BuiltInRules.Semicolon;
             }
-            else if (IsUnfinished(line, stopped) || (usesStops && RunsOn(line, indentation, i)))
-            {
-                joins[i] = BuiltInRules.Unfinished;
-            }
-            else if (width > 0 && line.Length >= width - WrapWidth.Slack && ContinuesAtWidth(line, indentation, blankParted, i))
+            else if (isFull && ContinuesAtWidth(line, next, width!.IsFull(lines[i + 1]), indentation, blankParted, words, i))
             {
                 joins[i] = BuiltInRules.Width;
+            }
+            else if (IsUnfinished(line, next, stopped, words) || (usesStops && RunsOn(line, indentation, i)))
+            {
+                joins[i] = BuiltInRules.Unfinished;
             }
         }
 
@@ -77,13 +86,36 @@ public static class LineJoiner
     }
 
     // Where paragraphs are indented or parted by blank lines, a full line that is neither is continued, whatever mark it ends with.
-    private static bool ContinuesAtWidth(string line, IReadOnlyList<bool>? indented, bool blankParted, int i) =>
-        indented is not null
-            ? !indented[i + 1]
-            : blankParted || (!Terminals.Contains(line[^1], StringComparison.Ordinal) && BlockMarker.TryRead(line) is not { Form: OutlineForm.Line });
+    private static bool ContinuesAtWidth(string line, string next, bool isNextFull, IReadOnlyList<bool>? indented, bool blankParted, WordPairs words, int i)
+    {
+        if (indented is not null)
+        {
+            return !indented[i + 1];
+        }
 
-    private static bool IsUnfinished(string line, bool stopped) =>
-        line[^1] is ',' or '、' || (stopped && line.Length > LongLine && !Terminals.Contains(line[^1], StringComparison.Ordinal) && !LineEdges.EndsParagraph(line));
+        if (blankParted)
+        {
+            return true;
+        }
+
+        return !Terminals.Contains(line[^1], StringComparison.Ordinal)
+            && (BlockMarker.TryRead(line) is not { Form: OutlineForm.Line }
+                || line.Length > LongestHeading
+                || words.IsOneWord(line, next)
+                || (!isNextFull && next.Length <= ShortLine && !Terminals.Contains(next[^1], StringComparison.Ordinal)));
+    }
+
+    // A long line without a stop in a text that has stops, whose last word goes on in the next line.
+    private static bool IsUnfinished(string line, string next, bool stopped, WordPairs words)
+    {
+        if (line[^1] is ',' or '、')
+        {
+            return true;
+        }
+
+        bool isLong = line.Length > LongLine && !Terminals.Contains(line[^1], StringComparison.Ordinal) && !LineEdges.EndsParagraph(line);
+        return isLong && ((stopped && words.IsOneWord(line, next)) || (line.Length > PageLine && BreakSigns.UsesStops(line)));
+    }
 
     // Paragraphs are indented, this one has no end mark and the next line is not indented: the sentence goes on there.
     private static bool RunsOn(string line, IReadOnlyList<bool>? indented, int i) =>
@@ -152,13 +184,4 @@ public static class LineJoiner
         ')' => '(',
         _ => '《',
     };
-
-    // A scraper that breaks after every ';' also breaks sentences that are no list; a list has an ordinal on each line.
-    private static bool IsSemicolonArtefact(string[] folded)
-    {
-        int all = folded.Sum(line => line.Count(c => c == ';'));
-        List<int> atEnd = [.. Enumerable.Range(0, folded.Length).Where(i => folded[i][^1] == ';')];
-        int plain = atEnd.Count(i => i + 1 < folded.Length && ContentsEntry.TryRead(folded[i + 1]) is null && !LineEdges.OpensParagraph(folded[i + 1]));
-        return all >= FewestSemicolons && atEnd.Count >= SemicolonsAtEnd * all && plain * 5 >= atEnd.Count;
-    }
 }

@@ -1,5 +1,6 @@
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Text;
+using KnowledgeBase.Text.Folding;
 using KnowledgeBase.Text.Outline;
 
 namespace KnowledgeBase.Import.Structure;
@@ -7,12 +8,15 @@ namespace KnowledgeBase.Import.Structure;
 /// <summary>Joins lines into the author's paragraphs and puts gaps where the source says that it left text out.</summary>
 internal static class Paragraphs
 {
+    private const string PageEnds = "。!?:;…”)》";
+
     public static List<DraftBlock> Build(List<SeedLine> lines, Ledger cleaned, LedgerDraft draft)
     {
         IReadOnlyList<string?> joins = LineJoiner.Join(
             [.. lines.Select(line => line.Text)],
             [.. lines.Select(line => line.BlankBefore)],
             [.. lines.Select(line => line.Indented)]);
+        joins = [.. joins.Select((join, i) => lines[i].RunsOn ? null : join ?? (IsBrokenPage(lines[i], lines[i + 1]) ? BuiltInRules.Unfinished : null))];
         Queue<(int Start, DraftBlock Block)> gaps = new(Gaps(cleaned));
         var blocks = new List<DraftBlock>();
         for (int i = 0; i < lines.Count;)
@@ -35,6 +39,7 @@ internal static class Paragraphs
                 Kind = OutlineBlockKind.Paragraph,
                 Text = string.Concat(lines[i..(last + 1)].Select(line => line.Text)),
                 Origins = lines[i..(last + 1)].SelectMany(line => line.Origins).ToEquatableArray(),
+                RunOn = lines[last].RunsOn,
             });
             i = last + 1;
         }
@@ -42,6 +47,13 @@ internal static class Paragraphs
         AddGapsBefore(int.MaxValue, gaps, blocks);
         return blocks;
     }
+
+    private static bool IsBrokenPage(SeedLine page, SeedLine next) =>
+        page.IsPage
+        && page.Text.Length > 0
+        && !PageEnds.Contains(Fold.ToHans(page.Text)[^1], StringComparison.Ordinal)
+        && BlockMarker.TryRead(page.Text) is not { Form: OutlineForm.Line }
+        && BlockMarker.TryRead(next.Text) is null;
 
     private static void AddGapsBefore(int offset, Queue<(int Start, DraftBlock Block)> gaps, List<DraftBlock> blocks)
     {

@@ -8,6 +8,20 @@ namespace KnowledgeBase.Import.Structure;
 /// </summary>
 internal sealed record SeedLine(string Text, int[] Origins, int Newline, bool BlankBefore, bool Indented)
 {
+    /// <summary>The physical line goes on with the next one: the source lost the break between them.</summary>
+    public bool RunsOn { get; init; }
+
+    /// <summary>The physical line is longer than paragraphs are: a page, whose last sentence goes on in the next line.</summary>
+    public bool IsPage { get; init; }
+
+    /// <summary>A part of the line. The last part keeps the newline; the others run on.</summary>
+    public SeedLine Part(int start, int end, bool isFirst, bool isLast) => new(
+        Text[start..end], Origins[start..end], isLast ? Newline : -1, isFirst && BlankBefore, isFirst && Indented)
+    {
+        RunsOn = !isLast || RunsOn,
+        IsPage = IsPage,
+    };
+
     /// <summary>Reads the lines that have text, and gives indentation, trailing blanks and blank lines to layout rules.</summary>
     public static List<SeedLine> ReadAll(LedgerDraft draft)
     {

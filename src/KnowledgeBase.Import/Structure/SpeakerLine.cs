@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KnowledgeBase.Text.Folding;
 
 namespace KnowledgeBase.Import.Structure;
 
@@ -26,16 +27,31 @@ internal static partial class SpeakerLine
         string name = string.Concat(match.Groups["name"].Value.Where(c => !char.IsWhiteSpace(c)));
         bool isName = match.Success
             && !name.Any(c => NotInNames.Contains(c, StringComparison.Ordinal))
-            && (Surnames.Contains(name[0], StringComparison.Ordinal) || (match.Groups["blank"].Length > 0 && match.Groups["office"].Success));
+            && (Surnames.Contains(name[0], StringComparison.Ordinal) || IsMask(name[0]) || (match.Groups["blank"].Length > 0 && match.Groups["office"].Success));
         return isName ? match.Groups["speaker"] : null;
     }
+
+    /// <summary>The office, and the name if it is there, before 在…上的讲话 in a title: 县委书记张某某; null when there is none.</summary>
+    public static string? InTitle(string title)
+    {
+        Match match = Titled().Match(Fold.ToHans(title));
+        return match.Success ? title[..match.Groups["speaker"].Length].Trim() : null;
+    }
+
+    private static bool IsMask(char c) => c is '×' or 'x' or 'X' or '*' or '某';
 
     [GeneratedRegex(@"^(?:讲话人|发言人|主讲人|报告人|作者|讲话领导) *: *(?<speaker>[^:,。]{2,30})$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(
-        @"^(?<speaker>(?:(?<office>[^,。:“”]{0,14}(?:书记|[省市县区乡镇校院州盟旗]长|主任|部长|局长|主席|常委|董事长|总经理|处长))(?<blank>\s*)(?<name>[一-龥]\s?[一-龥]{1,2})|(?<name>[一-龥]\s+[一-龥])))$",
+        @"^(?<speaker>(?:(?<office>[^,。:“”]{0,14}(?:书记|[省市县区乡镇校院州盟旗]长|主任|部长|局长|主席|常委|董事长|总经理|处长))(?<blank>\s*)(?<name>[一-龥]\s?[一-龥]{1,2}|[×xX*某]{1,4})|(?<name>[一-龥]\s+[一-龥])))$",
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex Bare();
+
+    [GeneratedRegex(
+        @"^(?<speaker>(?:中共)?[^,。:;“”《》—在 ]{0,12}(?:书记|[省市县区乡镇校院局]长|主任|部长|主席|董事长|总经理)(?:[一-龥×xX*]{0,4})(?:同志)?)在[^,。:;]{2,60}(?:讲话|发言|致辞|致词|报告|党课|点评|表态)(?:稿|提纲|材料)?$",
+        RegexOptions.CultureInvariant,
+        2000)]
+    private static partial Regex Titled();
 }

@@ -9,4 +9,7 @@ namespace KnowledgeBase.Import.Structure;
 public sealed record SpeechTitle(string Text, string Source, EquatableArray<int> Origins)
 {
     public string? Prefix { get; init; }
+
+    /// <summary>The title's line goes on with the text.</summary>
+    public bool RunsOn { get; init; }
 }

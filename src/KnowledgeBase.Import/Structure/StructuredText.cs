@@ -20,6 +20,9 @@ public sealed record DraftBlock
 
     public bool RunIn { get; init; }
 
+    /// <summary>The seed's line goes on with the next block; the break is supplied.</summary>
+    public bool RunOn { get; init; }
+
     public string Reason { get; init; } = "";
 
     public int? Characters { get; init; }

@@ -10,12 +10,13 @@ public static class Structurer
     public static StructuredText Structure(Ledger cleaned)
     {
         var draft = new LedgerDraft(cleaned);
-        List<SeedLine> lines = SeedLine.ReadAll(draft);
+        List<SeedLine> lines = LostBreaks.Supply(SeedLine.ReadAll(draft), draft);
         SpeechTitle? title = TitleFinder.Take(lines, draft);
         bool newlineAtEnd = lines.Count == 0 || lines[^1].Newline >= 0;
         List<DraftBlock> blocks = Paragraphs.Build(lines, cleaned, draft);
         blocks = Headings.Mark(blocks, draft);
         blocks = Truncation.Mark(blocks, cleaned);
+        EndRunOn(blocks);
         (blocks, EquatableArray<string> unplaced) = ContentsAlignment.FillGaps(blocks, cleaned.Contents);
         return new StructuredText
         {
@@ -26,6 +27,16 @@ public static class Structurer
             NewlineAtEnd = newlineAtEnd,
             UnplacedContents = unplaced,
         };
+    }
+
+    // What the last line went on with is removed: nothing follows.
+    private static void EndRunOn(List<DraftBlock> blocks)
+    {
+        int last = blocks.FindLastIndex(block => block.Kind != OutlineBlockKind.Gap);
+        if (last >= 0)
+        {
+            blocks[last] = blocks[last] with { RunOn = false };
+        }
     }
 
     private static SpeechTitle? TitleFromSite(Ledger cleaned) =>

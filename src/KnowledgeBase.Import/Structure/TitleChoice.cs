@@ -49,7 +49,17 @@ internal static partial class TitleChoice
         return chosen >= 0 && StandsAlone(lines, folded, chosen, isMetadata) ? LastRepetition(folded, chosen, isMetadata) : -1;
     }
 
-    public static string Key(string text) => new([.. Fold.ToHans(text).Where(char.IsLetterOrDigit)]);
+    /// <summary>What two printings of one title have in common: its letters, without what a site adds (全文, （精选）, _某某网).</summary>
+    public static string Key(string text)
+    {
+        string bare = Fold.ToHans(text).Trim();
+        for (Match match = SiteSuffix().Match(bare); match.Success && match.Index > 1; match = SiteSuffix().Match(bare))
+        {
+            bare = bare[..match.Index];
+        }
+
+        return new([.. bare.Where(char.IsLetterOrDigit)]);
+    }
 
     // 领导讲话⏎在全县作风建设大会上的讲话
     private static int PastKind(string[] folded, int chosen, Func<string, bool> isMetadata)
@@ -102,6 +112,7 @@ internal static partial class TitleChoice
         return lines[next].BlankBefore
             || (lines[next].Indented && !lines[chosen].Indented)
             || SpeechRoles.IsSalutation(below)
+            || (below[^1] == ':' && below.Length < LongestTitle && below.IndexOf('。', StringComparison.Ordinal) < 0)
             || BlockMarker.TryRead(below) is not null
             || BelowTitle().IsMatch(below)
             || folded[chosen].Length + ShorterThanNext <= below.Length;
@@ -111,6 +122,7 @@ internal static partial class TitleChoice
         folded.Length is >= 2 and <= LongestTitle
         && !Terminals.Contains(folded[^1], StringComparison.Ordinal)
         && folded[0] is not ('—' or '―' or '─' or '-' or '(')
+        && folded.AsSpan().IndexOfAny(">»→|") < 0
         && folded.Any(Text.Characters.Han.IsHan)
         && ContentsEntry.TryRead(folded) is null
         && !IsProse(folded);
@@ -125,7 +137,7 @@ internal static partial class TitleChoice
 
     private static bool EndsInTitleWord(string folded)
     {
-        string bare = Note().Replace(folded, "");
+        string bare = Note().Replace(SiteSuffix().Replace(folded, ""), "").Replace(" ", "", StringComparison.Ordinal);
         return s_endings.Any(word => bare.EndsWith(word, StringComparison.Ordinal));
     }
 
@@ -137,6 +149,12 @@ internal static partial class TitleChoice
     // ——在全县作风建设大会上的讲话 · 2010年3月22日 第1484次会议通过
     [GeneratedRegex(@"^(?:[—―─]{1,2}[^—―─]|\(?\d{4}年\d{1,2}月\d{1,2}日)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BelowTitle();
+
+    [GeneratedRegex(
+        @"(?: *[(【\[{](?:精选|最新|通用|范文|全文|原文|完整版?|精选文档|优质|推荐|热门|示例|模板|参考|免费|必备|全文\d+字|[^()【】\[\]{}]{0,4}\d+ ?篇|\d{4}年?|范本|收藏|转载?)[)】\]}]| *(?:全文|范文|原文|模板|完整版|\d+篇)| *[-_|—]{1,2} *[^-_|—,。]{0,12}(?:网|库|站|范文|文秘|公文|写作|文档|资讯|论坛|百科)[^-_|—,。]{0,4})$",
+        RegexOptions.CultureInvariant,
+        2000)]
+    private static partial Regex SiteSuffix();
 
     // …讲话(摘要) …发言材料(三) …报告2
     [GeneratedRegex(@"(?: *[(【\[][^()【】\[\]]{1,12}[)】\]]| *\d{1,2}篇?)$", RegexOptions.CultureInvariant, 2000)]

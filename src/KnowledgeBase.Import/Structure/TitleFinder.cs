@@ -13,8 +13,6 @@ internal static partial class TitleFinder
 {
     private const int HeadLines = 12;
 
-    private static readonly string[] s_soloEndings = ["讲话", "讲话稿", "发言", "发言稿", "报告", "致辞", "党课讲稿", "讲稿", "主持词", "发言材料"];
-
     /// <summary>Takes the title and its repetitions out of <paramref name="lines"/>; null when no line is a title.</summary>
     public static SpeechTitle? Take(List<SeedLine> lines, LedgerDraft draft)
     {
@@ -28,7 +26,7 @@ internal static partial class TitleFinder
         }
 
         TakeSpeakers(lines, draft, chosen + 1, head);
-        JoinTwoLines(lines, draft, ref chosen);
+        JoinLines(lines, draft, ref chosen);
         SpeechTitle title = Strip(lines[chosen], draft);
         string key = TitleChoice.Key(title.Text);
         for (int i = chosen - 1; i >= 0; i--)
@@ -76,26 +74,36 @@ internal static partial class TitleFinder
         return limit < lines.Count ? limit : Math.Max(0, lines.Count - 1);
     }
 
-    // 在全市作风建设大会上的⏎讲话
-    private static void JoinTwoLines(List<SeedLine> lines, LedgerDraft draft, ref int chosen)
+    // 在全市作风建设大会上的⏎讲话; 初心不改⏎——在七一表彰大会上的党课
+    private static void JoinLines(List<SeedLine> lines, LedgerDraft draft, ref int chosen)
     {
-        string folded = Fold.ToHans(lines[chosen].Text);
-        if (chosen == 0 || !s_soloEndings.Contains(folded, StringComparer.Ordinal))
+        while (chosen > 0 && TitleLines.Continue(Fold.ToHans(lines[chosen - 1].Text), Fold.ToHans(lines[chosen].Text)) && !IsMetadata(Fold.ToHans(lines[chosen - 1].Text)))
         {
-            return;
+            chosen--;
+            JoinNext(lines, draft, chosen);
         }
 
-        SeedLine first = lines[chosen - 1];
-        if (first.Text.Length + folded.Length > TitleChoice.LongestTitle || TitleChoice.Terminals.Contains(Fold.ToHans(first.Text)[^1], StringComparison.Ordinal))
+        while (chosen + 1 < Math.Min(HeadLines, lines.Count - 1) && TitleLines.Continue(Fold.ToHans(lines[chosen].Text), Fold.ToHans(lines[chosen + 1].Text)))
         {
-            return;
+            JoinNext(lines, draft, chosen);
+        }
+    }
+
+    private static void JoinNext(List<SeedLine> lines, LedgerDraft draft, int at)
+    {
+        SeedLine first = lines[at];
+        SeedLine second = lines[at + 1];
+        if (first.Newline >= 0)
+        {
+            draft.Remove(first.Newline, first.Newline + 1, BuiltInRules.WrappedTitle);
         }
 
-        draft.Remove(first.Newline, first.Newline + 1, BuiltInRules.WrappedTitle);
-        SeedLine second = lines[chosen];
-        lines[chosen - 1] = new SeedLine(first.Text + second.Text, [.. first.Origins, .. second.Origins], second.Newline, first.BlankBefore, first.Indented);
-        lines.RemoveAt(chosen);
-        chosen--;
+        // 讲　话: set wide to fill its line.
+        int[] blanks = [.. Enumerable.Range(0, second.Text.Length).Where(i => char.IsWhiteSpace(second.Text[i]) && TitleLines.IsSolo(second.Text))];
+        draft.RemoveEach([.. blanks.Select(i => second.Origins[i])], BuiltInRules.Space);
+        string text = new([.. second.Text.Where((_, i) => !blanks.Contains(i))]);
+        lines[at] = new SeedLine(first.Text + text, [.. first.Origins, .. second.Origins.Where((_, i) => !blanks.Contains(i))], second.Newline, first.BlankBefore, first.Indented) { RunsOn = second.RunsOn };
+        lines.RemoveAt(at + 1);
     }
 
     private static SpeechTitle Strip(SeedLine line, LedgerDraft draft)
@@ -108,6 +116,7 @@ internal static partial class TitleFinder
         return new SpeechTitle(line.Text[from..], "line", line.Origins.Skip(from).ToEquatableArray())
         {
             Prefix = from > 0 ? prefix.Groups["genre"].Value : null,
+            RunsOn = line.RunsOn,
         };
     }
 

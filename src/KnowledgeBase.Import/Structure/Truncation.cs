@@ -33,20 +33,23 @@ internal static partial class Truncation
         char end = Fold.ToHans(last.Text)[^1];
         bool endsOpen = (last.Kind == OutlineBlockKind.Heading && end is not ('。' or '!'))
             || (last.Text.Length > ShortestBrokenLine && !Ends.Contains(end, StringComparison.Ordinal));
-        return claimed >= ClearlyLonger * present || (usesMarks && endsOpen);
+        return claimed >= ClearlyLonger * present || Continued().IsMatch(Fold.ToHans(blocks[^1].Text)) || (usesMarks && endsOpen);
     }
 
     // Who signed, and when, and what is attached, stands below the last sentence.
     private static DraftBlock LastOfSpeech(List<DraftBlock> blocks)
     {
-        int last = blocks.Count - 1;
-        while (last > 0 && blocks.Count - last <= SignatureBlocks && blocks[last].Kind == OutlineBlockKind.Paragraph && Signature().IsMatch(Fold.ToHans(blocks[last].Text)))
+        int last = Math.Max(0, Appendix.StartOf(blocks) - 1);
+        while (last > 0 && blocks.Count - last <= SignatureBlocks + blocks.Count - Appendix.StartOf(blocks) && blocks[last].Kind == OutlineBlockKind.Paragraph && Signature().IsMatch(Fold.ToHans(blocks[last].Text)))
         {
             last--;
         }
 
         return blocks[last];
     }
+
+    [GeneratedRegex(@"^[(【\[]?(?:未完待续|未完|待续|全文未完|下转[^。]{1,8}版)[…。.]*[)】\]]?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Continued();
 
     [GeneratedRegex(
         @"^\(?(?:[^,。;:!?]{0,60}?(?:\d{4}|[二一][〇○零Oo一二三四五六七八九]{3}) *年 *[\d一二三四五六七八九十X]{1,3} *月(?: *[\d一二三四五六七八九十X]{1,3} *日)?|(?!要|把|各|不|为|在|让|使|对|以)(?:中共|共青团|[^,。;:!?、]{1,8}?[省市县区镇乡州盟旗校院])[^,。;:!?、]{0,36}(?:委员会|委|部|局|厅|办公室|政府|公司|学校|大学|学院|党组|支部|中心|医院))\)?$|^(?:[-*] *)?(?:附件?\d*:.*|[^。;!?]*\.(?:docx?|pdf|xlsx?|wps|zip|rar))$",

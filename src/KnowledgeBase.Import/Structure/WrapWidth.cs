@@ -2,31 +2,74 @@ using KnowledgeBase.Text.Outline;
 
 namespace KnowledgeBase.Import.Structure;
 
-/// <summary>Recognises text that was broken at a fixed width, as mail and old terminals did.</summary>
-internal static class WrapWidth
+/// <summary>
+/// The width at which a text was broken, as mail, old terminals and printed pages did: in characters, or in the columns of a fixed-width font
+/// where a Chinese character takes two.
+/// </summary>
+internal sealed record WrapWidth(int Width, bool InColumns)
 {
-    /// <summary>How much shorter than the width a full line may be: a mark or a word that did not fit.</summary>
-    public const int Slack = 3;
-
     private const int Narrowest = 16;
     private const int Widest = 100;
     private const int FewestLines = 6;
     private const int FewestBroken = 4;
     private const string Stops = "。!?;:";
 
-    /// <summary>The width in UTF-16 code units, 0 when the lines are the author's.</summary>
-    public static int Of(IReadOnlyList<string> lines)
+    // How much shorter than the width a full line may be: a mark or a word that did not fit, the indentation of a first line.
+    private int Slack => InColumns ? 6 : 3;
+
+    /// <summary>The width of a text; null when the lines are the author's.</summary>
+    /// <param name="lines">The lines as written.</param>
+    /// <param name="folded">The same, folded.</param>
+    public static WrapWidth? Of(IReadOnlyList<string> lines, string[] folded)
     {
         if (lines.Count < FewestLines)
         {
-            return 0;
+            return null;
         }
 
-        // A line that ends in mid-sentence is a full one; headings and titles are the only short lines without a stop.
-        int width = lines.Max(line => line.Length);
-        List<string> open = [.. lines.Where(line => !Stops.Contains(line[^1], StringComparison.Ordinal))];
-        int broken = open.Count(line => line.Length >= width - Slack);
-        int authored = open.Count(line => line.Length < width - Slack && ContentsEntry.TryRead(line) is null);
-        return width is >= Narrowest and <= Widest && broken >= FewestBroken && broken >= 3 * (authored - 1) ? width : 0;
+        (WrapWidth? characters, int byCharacters) = Find(lines, folded, inColumns: false);
+        (WrapWidth? columns, int byColumns) = Find(lines, folded, inColumns: true);
+        return byColumns > byCharacters ? columns : characters;
     }
+
+    /// <summary>Whether a line is as long as the width allows.</summary>
+    public bool IsFull(string line) => Measure(line, InColumns) >= Width - Slack;
+
+    // A line that ends in mid-sentence is a full one; headings and titles are the only short lines without a stop. Longer lines are
+    // paragraphs that nobody broke.
+    private static (WrapWidth? Found, int Broken) Find(IReadOnlyList<string> lines, string[] folded, bool inColumns)
+    {
+        List<int> open = [];
+        List<int> closed = [];
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (Stops.Contains(folded[i][^1], StringComparison.Ordinal))
+            {
+                closed.Add(Measure(lines[i], inColumns));
+            }
+            else if (ContentsEntry.TryRead(folded[i]) is null || folded[i].AsSpan().IndexOfAny(Stops) >= 0)
+            {
+                open.Add(Measure(lines[i], inColumns));
+            }
+        }
+
+        (WrapWidth? best, int most) = (null, 0);
+        foreach (int length in open.Distinct().Order())
+        {
+            var width = new WrapWidth(length, inColumns);
+            int broken = open.Count(other => other <= length && other >= length - width.Slack);
+            int authored = open.Count(other => other < length - width.Slack);
+            int longer = open.Count(other => other > length);
+            int whole = closed.Count(other => other > length);
+            bool inRange = length >= Narrowest && length <= (inColumns ? 2 : 1) * Widest;
+            if (inRange && broken >= FewestBroken && broken >= 3 * (authored - 1) && longer * 10 <= broken && whole <= broken && broken >= most)
+            {
+                (best, most) = (width, broken);
+            }
+        }
+
+        return (best, most);
+    }
+
+    private static int Measure(string line, bool inColumns) => inColumns ? line.Sum(c => c < '\u1100' && c is not ('“' or '”' or '‘' or '’' or '…' or '—' or '·') ? 1 : 2) : line.Length;
 }

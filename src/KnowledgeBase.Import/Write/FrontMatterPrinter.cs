@@ -46,6 +46,7 @@ public static class FrontMatterPrinter
             output.Append("  title-at: \"").Append(place).Append("\"\n");
         }
 
+        Optional(output, "  title-run-on", provenance.TitleRunOn ? "true" : null);
         Optional(output, "  url", description.Url);
     }
 

@@ -55,9 +55,9 @@ public sealed record PublishedText(string Title, SpeechBody Body, bool Widened, 
                     Omitted = omitted,
                 };
             case OutlineBlockKind.Heading:
-                return new HeadingBlock { Id = ids.Mint(text), Span = default, Level = block.Level, RunIn = block.RunIn, Content = Inline(text) };
+                return new HeadingBlock { Id = ids.Mint(text), Span = default, Level = block.Level, RunIn = block.RunIn, RunOn = block.RunOn, Content = Inline(text) };
             default:
-                return new ParagraphBlock { Id = ids.Mint(text), Span = default, Content = Inline(text) };
+                return new ParagraphBlock { Id = ids.Mint(text), Span = default, RunOn = block.RunOn, Content = Inline(text) };
         }
     }
 

@@ -87,8 +87,14 @@ public static class FidelityRules
         "The seed has a line break here. Make two blocks of this one, or list the break under 'removed': - {{ rule: wrap.unfinished, at: \"{0}\", text: \"\\n\" }}",
         Severity.Error);
 
+    public static readonly Rule BreakInvented = new(
+        "KB6015",
+        "A block ends where the seed has no line break",
+        "The seed goes on here without a line break ({0}). Join the next block to this one, or declare the break that you supply: end this block with ' {{#{1} run-on}}'.",
+        Severity.Error);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
-        TextDiffers, TextMissing, TextInvented, RemovedDiffers, SeedMissing, SeedChanged, CorrectionUnmatched, LineEndsDiffer, UnknownReason, OmittedUnknown, MarkWidth, NotRestorable, RemovedTwice, BreakUndeclared,
+        TextDiffers, TextMissing, TextInvented, RemovedDiffers, SeedMissing, SeedChanged, CorrectionUnmatched, LineEndsDiffer, UnknownReason, OmittedUnknown, MarkWidth, NotRestorable, RemovedTwice, BreakUndeclared, BreakInvented,
     ];
 }

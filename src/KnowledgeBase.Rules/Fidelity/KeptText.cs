@@ -23,7 +23,7 @@ internal static class KeptText
                 continue;
             }
 
-            bool continues = body.Blocks[i] is HeadingBlock { RunIn: true };
+            bool continues = body.Blocks[i] is HeadingBlock { RunIn: true } or HeadingBlock { RunOn: true } or ParagraphBlock { RunOn: true };
             (string text, EquatableArray<int> origins) = Undo(content.Plain, content.Origins, body.Blocks[i].Id, corrections, applied);
             lines.Add(new KeptLine(i, text, origins, content.Origins[content.Plain.Length], continues));
         }

@@ -28,6 +28,9 @@ public sealed record Provenance
 
     public Place? TitleAt { get; init; }
 
+    /// <summary>True when the title's line of the seed goes on with the text: the break after the title was lost.</summary>
+    public bool TitleRunOn { get; init; }
+
     /// <summary>True when ASCII punctuation of the seed is written full width in the Markdown.</summary>
     public bool Widened { get; init; }
 

@@ -19,6 +19,7 @@ public static class ProvenanceReader
             NewlineAtEnd = source.Text("newline-at-end") != "false",
             Title = Required(frontMatter, "title"),
             TitleAt = source.Text("title-at") is { } at ? ReadPlaces(at)[0] : null,
+            TitleRunOn = source.Text("title-run-on") == "true",
             Widened = frontMatter["width"] is not null,
             WideInSeed = (frontMatter["width"] as YamlMapping)?.Text("except") is { } except ? ReadPlaces(except) : default,
             Removed = Entries(frontMatter, "removed").SelectMany(ReadRemoval).OrderBy(removal => removal.At).ToEquatableArray(),

@@ -92,7 +92,10 @@ public sealed class SeedAssembler
                     Keep(_title[i], new SeedOrigin(OriginKind.Title, 0, i));
                 }
 
-                Keep('\n', new SeedOrigin(OriginKind.Title, 0, _title.Length));
+                if (!_provenance.TitleRunOn)
+                {
+                    Keep('\n', new SeedOrigin(OriginKind.Title, 0, _title.Length));
+                }
             }
         }
     }

@@ -24,6 +24,12 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
                 continue;
             }
 
+            if (IsSplit(markdown, seed, difference))
+            {
+                ReportSplit(markdown, seed[difference.RightStart], difference);
+                continue;
+            }
+
             int pairs = Math.Min(difference.LeftEnd - difference.LeftStart, difference.RightEnd - difference.RightStart);
             for (int i = 0; i < pairs; i++)
             {
@@ -56,6 +62,24 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
             length += seed[i].Text.Length;
             (int at, int _) = FileRange(markdown, length, length);
             report.At(at, 0, FidelityRules.BreakUndeclared, PlaceIn(seed[i], seed[i].Text.Length).ToString());
+        }
+    }
+
+    // Several blocks where the seed has one line with the same words: somebody supplied a break without saying so.
+    private static bool IsSplit(IReadOnlyList<Line> markdown, IReadOnlyList<Line> seed, LineDifference difference) =>
+        difference.RightEnd - difference.RightStart == 1
+        && difference.LeftEnd - difference.LeftStart > 1
+        && seed[difference.RightStart].Text == string.Concat(markdown.Skip(difference.LeftStart).Take(difference.LeftEnd - difference.LeftStart).Select(line => line.Text));
+
+    private void ReportSplit(IReadOnlyList<Line> markdown, Line seed, LineDifference difference)
+    {
+        int length = 0;
+        for (int i = difference.LeftStart; i < difference.LeftEnd - 1; i++)
+        {
+            Line line = markdown[i];
+            length += line.Text.Length;
+            (int at, int _) = FileRange(line, line.Text.Length, line.Text.Length);
+            report.At(at, 0, FidelityRules.BreakInvented, PlaceIn(seed, length).ToString(), BlockId(line, line.Text.Length));
         }
     }
 

@@ -6,6 +6,9 @@ namespace KnowledgeBase.Rules.Markup;
 /// <summary>Turns lines into blocks and keeps the addresses of a body apart.</summary>
 internal sealed class BlockReader(string file, FindingList report, BodyVocabulary vocabulary)
 {
+    private const string RunIn = "run-in";
+    private const string RunOn = "run-on";
+
     private readonly List<BodyBlock> _blocks = [];
     private readonly Dictionary<string, int> _lineOfId = new(StringComparer.Ordinal);
     private readonly List<(int End, BodyBlock Block)> _withoutAddress = [];
@@ -35,9 +38,10 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
         EquatableArray<string> words = address?.Words ?? default;
         SourceSpan span = report.Span(start, end - start);
         BodyBlock block = isHeading
-            ? new HeadingBlock { Id = address?.Id ?? "", FormerIds = address?.FormerIds ?? default, Span = span, Level = Clamp(hashes), Content = content, RunIn = words.Contains("run-in") }
-            : new ParagraphBlock { Id = address?.Id ?? "", FormerIds = address?.FormerIds ?? default, Span = span, Content = content };
-        CheckWords(words, isHeading ? ["run-in"] : [], textEnd, end, "Only a heading can be 'run-in'; other words of an address are 'was:' and the words of gaps and notes.");
+            ? new HeadingBlock { Id = address?.Id ?? "", FormerIds = address?.FormerIds ?? default, Span = span, Level = Clamp(hashes), Content = content, RunIn = words.Contains(RunIn), RunOn = words.Contains(RunOn) }
+            : new ParagraphBlock { Id = address?.Id ?? "", FormerIds = address?.FormerIds ?? default, Span = span, Content = content, RunOn = words.Contains(RunOn) };
+        string[] allowed = isHeading ? words.Contains(RunIn) ? [RunIn] : [RunOn] : [RunOn];
+        CheckWords(words, allowed, textEnd, end, "A heading can be 'run-in' or 'run-on', a paragraph 'run-on'; other words of an address are 'was:' and the words of gaps and notes.");
         Add(block, end);
     }
 
@@ -83,6 +87,12 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
             if (_blocks[i] is HeadingBlock { RunIn: true } heading && !followed)
             {
                 report.Add(MarkupRules.RunInWithoutText, heading.Span.Start, heading.Span.Length);
+            }
+
+            bool textFollows = _blocks.Skip(i + 1).Any(block => block is HeadingBlock or ParagraphBlock);
+            if (_blocks[i] is HeadingBlock { RunOn: true } or ParagraphBlock { RunOn: true } && !textFollows)
+            {
+                report.Add(MarkupRules.RunOnAtEnd, _blocks[i].Span.Start, _blocks[i].Span.Length);
             }
         }
 

@@ -63,6 +63,12 @@ public static class MarkupRules
         "A speech has no bold or italic words: '{0}' would be shown without its marks. Take the marks away, or write a backslash before each if the document has them as text.",
         Severity.Error);
 
+    public static readonly Rule RunOnAtEnd = new(
+        "KB4010",
+        "A block runs on, but no text follows",
+        "'run-on' says that the seed's line goes on with the next block, but no heading or paragraph follows. Put the text there, or remove 'run-on'.",
+        Severity.Error);
+
     public static readonly Rule IdTwice = new(
         "KB5001",
         "Two blocks have the same address",
@@ -71,6 +77,6 @@ public static class MarkupRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        BlockHasNoAddress, HeadingLevel, BareCharacter, UnknownMark, BrokenMark, SeveralLines, UnknownBlockWord, RunInWithoutText, QuoteIsNoGap, Emphasis, IdTwice,
+        BlockHasNoAddress, HeadingLevel, BareCharacter, UnknownMark, BrokenMark, SeveralLines, UnknownBlockWord, RunInWithoutText, QuoteIsNoGap, RunOnAtEnd, Emphasis, IdTwice,
     ];
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeBase.Rules.Markup;
 
-/// <summary>The lines that a speech has in its source: every block once, in reading order, a run-in heading together with its paragraph.</summary>
+/// <summary>The paragraphs of a speech: every block once, in reading order, a run-in heading together with its paragraph.</summary>
 public static class SourceLines
 {
     public static IEnumerable<SourceLine> Of(SpeechBody body)

@@ -29,11 +29,17 @@ public sealed record HeadingBlock : BodyBlock
     public required InlineText Content { get; init; }
 
     public bool RunIn { get; init; }
+
+    /// <summary>The line of the seed goes on with the next block: the break between the two was lost and is supplied.</summary>
+    public bool RunOn { get; init; }
 }
 
 public sealed record ParagraphBlock : BodyBlock
 {
     public required InlineText Content { get; init; }
+
+    /// <summary>The line of the seed goes on with the next block: the break between the two was lost and is supplied.</summary>
+    public bool RunOn { get; init; }
 }
 
 /// <summary>

@@ -19,11 +19,11 @@ public static class SpeechBodyWriter
             {
                 case HeadingBlock heading:
                     output.Append('#', heading.Level).Append(' ').Append(Escape(heading.Content));
-                    Close(output, block, heading.RunIn ? ["run-in"] : []);
+                    Close(output, block, heading.RunIn ? ["run-in"] : heading.RunOn ? ["run-on"] : []);
                     break;
                 case ParagraphBlock paragraph:
                     output.Append(Escape(paragraph.Content, opensParagraph: true));
-                    Close(output, block, []);
+                    Close(output, block, paragraph.RunOn ? ["run-on"] : []);
                     break;
                 case GapBlock gap:
                     WriteGap(output, gap, gapLabel);

@@ -37,7 +37,7 @@ public sealed record BlockMarker
     internal static BlockMarker? TryReadFolded(string folded)
     {
         int start = SkipBlanks(folded, 0);
-        if (!TryReadOrdinal(folded, start, out OutlineFamily family, out int ordinal, out int markerEnd))
+        if (!SectionOrdinal.TryRead(folded, start, out OutlineFamily family, out int ordinal, out int markerEnd))
         {
             return null;
         }
@@ -67,81 +67,6 @@ public sealed record BlockMarker
             };
     }
 
-    private static bool TryReadOrdinal(string folded, int at, out OutlineFamily family, out int ordinal, out int end)
-    {
-        family = OutlineFamily.None;
-        end = at;
-        if (ChineseOrdinal.TryRead(folded, at, out ordinal, out int length))
-        {
-            family = OutlineFamily.Comma;
-            end = at + length + 1;
-            return ChineseOrdinal.At(folded, at + length) is '、' or '.' && !IsSeries(folded, end, ordinal);
-        }
-
-        if (ChineseOrdinal.TryReadArabic(folded, at, out ordinal, out length))
-        {
-            family = OutlineFamily.Arabic;
-            end = at + length + 1;
-            return ChineseOrdinal.At(folded, at + length) is '.' or '、' && !char.IsDigit(ChineseOrdinal.At(folded, end));
-        }
-
-        return ChineseOrdinal.At(folded, at) switch
-        {
-            '(' => TryReadBracketed(folded, at, out family, out ordinal, out end),
-            '第' => TryReadChapter(folded, at, out family, out ordinal, out end),
-            _ => false,
-        };
-    }
-
-    internal static bool TryReadBracketed(string folded, int at, out OutlineFamily family, out int ordinal, out int end)
-    {
-        family = OutlineFamily.Bracketed;
-        if (!ChineseOrdinal.TryRead(folded, at + 1, out ordinal, out int length))
-        {
-            family = OutlineFamily.ArabicBracketed;
-            if (!ChineseOrdinal.TryReadArabic(folded, at + 1, out ordinal, out length))
-            {
-                end = at;
-                return false;
-            }
-        }
-
-        end = at + length + 2;
-        bool closed = ChineseOrdinal.At(folded, at + 1 + length) == ')';
-        end += closed && ChineseOrdinal.At(folded, end) is '、' or '.' ? 1 : 0;
-        return closed;
-    }
-
-    private static bool TryReadChapter(string folded, int at, out OutlineFamily family, out int ordinal, out int end)
-    {
-        family = OutlineFamily.Chapter;
-        end = at;
-        if (!ChineseOrdinal.TryRead(folded, at + 1, out ordinal, out int length) && !ChineseOrdinal.TryReadArabic(folded, at + 1, out ordinal, out length))
-        {
-            return false;
-        }
-
-        int unit = at + 1 + length;
-        bool isPart = string.CompareOrdinal(folded, unit, "部分", 0, 2) == 0;
-        end = unit + (isPart ? 2 : 1);
-        char delimiter = ChineseOrdinal.At(folded, end);
-        bool isChapter = ChineseOrdinal.At(folded, unit) is '章' or '篇';
-        end += delimiter is ':' or '、' or '.' ? 1 : 0;
-        return isChapter || (isPart && delimiter is ' ' or ':' or '、' or '.');
-    }
-
-    // 一、二、三产业 and 二、三产业 are quantities.
-    internal static bool IsSeries(string folded, int at, int ordinal)
-    {
-        if (!ChineseOrdinal.TryRead(folded, at, out int next, out int length))
-        {
-            return false;
-        }
-
-        char after = ChineseOrdinal.At(folded, at + length);
-        return after == '、' || (next == ordinal + 1 && "产线季级类年月期".IndexOf(after) >= 0);
-    }
-
     private static int FindTitleEnd(string folded, int titleStart)
     {
         int end = Sentences.FirstOf(folded, "。!?;:", titleStart, folded.Length);
@@ -149,7 +74,8 @@ public sealed record BlockMarker
         {
             // A colon inside a line without any full stop belongs to the title: 一、主题教育:以学铸魂
             int stop = Sentences.FirstOf(folded, "。!?;", end, folded.Length);
-            return stop == folded.Length && stop - titleStart <= LongestTitle ? stop : end;
+            bool isLine = stop == folded.Length || (stop == folded.Length - 1 && folded[stop] == '?');
+            return isLine && stop - titleStart <= LongestTitle ? stop : end;
         }
 
         return end;

@@ -17,7 +17,9 @@ internal sealed class DraftNode
 
     public OutlineStatus Status { get; set; }
 
-    public OutlineConfidence Confidence { get; set; } = OutlineConfidence.High;
+    public OutlineConfidence Confidence { get; private set; } = OutlineConfidence.High;
+
+    public OutlineDoubt Doubt { get; private set; }
 
     public int Block { get; init; }
 
@@ -43,6 +45,16 @@ internal sealed class DraftNode
             {
                 child.CloseAt(place);
             }
+        }
+    }
+
+    /// <summary>Lowers the confidence and gives the reason; a graver reason stays.</summary>
+    public void Suspect(OutlineConfidence confidence, OutlineDoubt doubt)
+    {
+        if (confidence < Confidence)
+        {
+            Confidence = confidence;
+            Doubt = doubt;
         }
     }
 

@@ -9,6 +9,9 @@ internal static class ItemMarkers
     // 一要求, 二要素: 要 belongs to the word after it.
     private const string WordsAfterMust = "求领件素";
 
+    // In a paragraph that has lost all of these a blank stands in their place.
+    private static readonly char[] s_marks = ['。', ',', ';', '!', '?', ':'];
+
     private static readonly (string Word, int Ordinal)[] s_sequence = [("首先,", 1), ("其次,", 2), ("再次,", 3), ("最后,", ItemMarker.Last)];
 
     /// <param name="folded">The paragraph, half width and Simplified.</param>
@@ -59,7 +62,7 @@ internal static class ItemMarkers
                 return Strong(OutlineFamily.Circled, c - '①' + 1, at, at + 1);
             case '—' when at == from && from == 0 && ChineseOrdinal.At(folded, 1) == '—':
                 return new ItemMarker(OutlineFamily.Dash, 0, at, at + 2, LeftContext.Strong);
-            case '(' when BlockMarker.TryReadBracketed(folded, at, out OutlineFamily family, out int ordinal, out int end):
+            case '(' when SectionOrdinal.TryReadBracketed(folded, at, out OutlineFamily family, out int ordinal, out int end):
                 return Strong(family, ordinal, at, end);
             case >= '0' and <= '9' when !IsAsciiWord(before) && ChineseOrdinal.TryReadArabic(folded, at, out int ordinal, out int length):
                 return char.IsDigit(ChineseOrdinal.At(folded, at + length + 1))
@@ -91,7 +94,7 @@ internal static class ItemMarkers
         LeftContext left = ContextOf(folded, at, from);
         switch (ChineseOrdinal.At(folded, at + length))
         {
-            case '、' when left == LeftContext.Strong && !BlockMarker.IsSeries(folded, end, ordinal):
+            case '、' when left == LeftContext.Strong && !SectionOrdinal.IsSeries(folded, end, ordinal):
                 return new ItemMarker(OutlineFamily.Comma, ordinal, at, end, left);
             case '是' when string.CompareOrdinal(folded, end, folded, at, length) != 0:
                 return left == LeftContext.Weak && WordsBefore.IndexOf(before) >= 0 ? null : new ItemMarker(OutlineFamily.Is, ordinal, at, end, left);
@@ -105,6 +108,11 @@ internal static class ItemMarkers
     private static LeftContext ContextOf(string folded, int at, int from)
     {
         int i = at - 1;
+        if (i >= from && folded[i] == ' ' && folded.IndexOfAny(s_marks) < 0)
+        {
+            return LeftContext.Strong;
+        }
+
         while (i >= from && folded[i] is '”' or '’' or '“' or '‘' or ' ')
         {
             i--;

@@ -46,12 +46,13 @@ internal sealed class ItemScan(OpenLists lists, string[] folded, int block, int 
         OpenList? continued = lists.ContinuedBy(marker, atLineStart);
         if (marker.Family == OutlineFamily.Dash)
         {
-            return continued is null ? OpenNew(marker, OutlineConfidence.Medium) : Append(continued, marker);
+            // One —— line is a subtitle or an aside; a list has two.
+            return continued is not null ? Append(continued, marker) : lists.IsContinuedAfter(block, OutlineFamily.Dash, 0) && OpenNew(marker);
         }
 
         if (marker.Ordinal == 1)
         {
-            return IsFirst(i) && OpenNew(marker, marker.Left == LeftContext.Strong ? OutlineConfidence.High : OutlineConfidence.Medium);
+            return IsFirst(i) && OpenNew(marker);
         }
 
         if (continued is not null)
@@ -61,13 +62,18 @@ internal sealed class ItemScan(OpenLists lists, string[] folded, int block, int 
 
         if (marker.Left == LeftContext.Strong && LookBack(marker) is { } opener)
         {
-            OpenNew(opener, OutlineConfidence.Medium);
+            OpenNew(opener, OutlineConfidence.Medium, OutlineDoubt.InSentence);
             return lists.ContinuedBy(marker, atLineStart) is { } opened && Append(opened, marker);
+        }
+
+        if (marker.Left == LeftContext.Strong && lists.ContinuedBy(marker with { Ordinal = marker.Ordinal - 1 }, atLineStart) is { } skipping && marker.Family <= OutlineFamily.Ordinal && !marker.NeedsSecond)
+        {
+            return Append(skipping, marker, isSkipping: true);
         }
 
         // What is left of a list whose beginning is lost.
         bool isOrphan = !marker.NeedsSecond && marker.Left == LeftContext.Strong && (atLineStart || afterGap);
-        return isOrphan && OpenNew(marker, OutlineConfidence.Low);
+        return isOrphan && OpenNew(marker, OutlineConfidence.Low, OutlineDoubt.NumberMissing);
     }
 
     private bool IsFirst(int i)
@@ -88,7 +94,7 @@ internal sealed class ItemScan(OpenLists lists, string[] folded, int block, int 
             ? first
             : null;
 
-    private bool OpenNew(ItemMarker marker, OutlineConfidence confidence)
+    private bool OpenNew(ItemMarker marker, OutlineConfidence confidence = OutlineConfidence.High, OutlineDoubt doubt = OutlineDoubt.None)
     {
         var place = new OutlinePlace(block, marker.Start);
         bool atLineStart = IsLineStart(marker);
@@ -107,27 +113,32 @@ internal sealed class ItemScan(OpenLists lists, string[] folded, int block, int 
             lists.CloseAll(place);
         }
 
-        lists.Open(Item(marker, confidence), lists.Innermost ?? section, IntroOf(marker), atLineStart);
+        lists.Open(Item(marker, confidence, doubt), lists.Innermost ?? section, IntroOf(marker), atLineStart);
         return true;
     }
 
-    private bool Append(OpenList list, ItemMarker marker)
+    private bool Append(OpenList list, ItemMarker marker, bool isSkipping = false)
     {
-        lists.Append(list, Item(marker, list.LastItem.Confidence), IsLineStart(marker));
+        DraftNode item = isSkipping ? Item(marker, OutlineConfidence.Low, OutlineDoubt.NumberMissing) : Item(marker, OutlineConfidence.High, OutlineDoubt.None);
+        lists.Append(list, item, IsLineStart(marker));
         return true;
     }
 
-    private DraftNode Item(ItemMarker marker, OutlineConfidence confidence) => new()
+    private DraftNode Item(ItemMarker marker, OutlineConfidence confidence, OutlineDoubt doubt)
     {
-        Family = marker.Family,
-        Ordinal = marker.Ordinal,
-        Block = block,
-        Start = marker.Start,
-        MarkerEnd = marker.End,
-        End = marker.End,
-        Confidence = confidence,
-        IsItem = true,
-    };
+        var item = new DraftNode
+        {
+            Family = marker.Family,
+            Ordinal = marker.Ordinal,
+            Block = block,
+            Start = marker.Start,
+            MarkerEnd = marker.End,
+            End = marker.End,
+            IsItem = true,
+        };
+        item.Suspect(confidence, doubt);
+        return item;
+    }
 
     // At the start of a line the paragraph before introduces the list.
     private OutlinePlace IntroOf(ItemMarker marker)

@@ -24,6 +24,8 @@ internal static class ItemTitles
     {
         int start = SkipBlanks(folded, node.MarkerEnd);
         int end = Sentences.FirstOf(folded, ",。!?;:…", start, folded.Length);
+        int blank = folded.IndexOf(' ', start);
+        end = end - start > LongestTitle && blank > start && blank < end ? blank : end;
         node.Title = text.Substring(start, end - start).Trim();
         node.End = end;
     }

@@ -28,6 +28,9 @@ internal sealed class OpenLists
 
     public int Depth => _open.Count;
 
+    /// <summary>Whether a paragraph begins with the ordinal of an item.</summary>
+    public bool BeginsWithItem(int block) => _lineStarts[block] is not null;
+
     public DraftNode? Innermost => _open.Count > 0 ? _open[_open.Count - 1].LastItem : null;
 
     public bool Has(OutlineFamily family) => _open.Any(list => list.Family == family);

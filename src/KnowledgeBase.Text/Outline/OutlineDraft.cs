@@ -6,6 +6,10 @@ internal sealed class OutlineDraft
     // Headings of the Markdown have rank 2 to 4; markers of plain paragraphs stand below them.
     private const int ParagraphRank = 5;
 
+    // What is attached may follow in full, with an outline of its own; only the list of it is none of the outline.
+    private const int AppendixLines = 12;
+    private const int AppendixLineLength = 60;
+
     private readonly string[] _folded;
     private readonly IReadOnlyList<OutlineBlock> _blocks;
     private readonly DraftNode _root = new() { Family = OutlineFamily.None, Rank = -1 };
@@ -15,6 +19,7 @@ internal sealed class OutlineDraft
     private readonly DraftNode[] _owners;
     private readonly List<AnnouncedCount> _announced = [];
     private readonly int _lastSection;
+    private readonly int _appendix;
     private bool _hasSection;
     private bool _afterGap;
 
@@ -25,7 +30,9 @@ internal sealed class OutlineDraft
         _roles = new BlockRole[blocks.Count];
         _owners = new DraftNode[blocks.Count];
         _lists = new OpenLists(folded, blocks);
-        _lastSection = Enumerable.Range(0, blocks.Count).LastOrDefault(IsSection);
+        _appendix = Enumerable.Range(0, blocks.Count).Where(IsAppendix).DefaultIfEmpty(blocks.Count).Min();
+        int[] before = [.. Enumerable.Range(0, _appendix)];
+        _lastSection = before.Any(IsSection) ? before.Last(IsSection) : before.LastOrDefault(block => _lists.BeginsWithItem(block));
     }
 
     private DraftNode Container => _lists.Innermost ?? Section;
@@ -81,6 +88,12 @@ internal sealed class OutlineDraft
         {
             CloseEverything(new OutlinePlace(block, 0));
         }
+        else if (block >= _appendix)
+        {
+            CloseEverything(new OutlinePlace(block, 0));
+            _owners[block] = _root;
+            return;
+        }
         else if (!continuesLine && BlockMarker.TryReadFolded(folded) is { } marker)
         {
             OpenSection(block, marker, ParagraphRank + (int)marker.Family, marker.Form);
@@ -106,6 +119,7 @@ internal sealed class OutlineDraft
         CloseEverything(new OutlinePlace(_blocks.Count, 0));
         ItemTitles.Settle(_lists.Closed, _folded, _blocks);
         _announced.AddRange(Announcements.Check(_lists.Closed, _root, _folded, _roles));
+        SectionNumbers.Check(_root);
         bool hasSections = _root.Children.Any(child => !child.IsItem);
         List<DraftNode> order = [.. _root.Flatten().Skip(1)];
         var numbers = order.Select((node, number) => (node, number)).ToDictionary(pair => pair.node, pair => pair.number);
@@ -132,6 +146,7 @@ internal sealed class OutlineDraft
         End = node.End,
         Extent = node.Extent ?? new OutlinePlace(node.Block, node.End),
         Confidence = node.Confidence,
+        Doubt = node.Doubt,
         Children = node.Children.Select(child => Freeze(child, level + 1)).ToEquatableArray(),
     };
 
@@ -148,13 +163,19 @@ internal sealed class OutlineDraft
             return BlockRole.Thanks;
         }
 
-        if (block > 0 && block > _lastSection && _hasSection && SpeechRoles.OpensClosing(folded))
+        if (block > 0 && block > _lastSection && (_hasSection || _lists.Closed.Count > 0) && SpeechRoles.OpensClosing(folded))
         {
             return BlockRole.Closing;
         }
 
         return _hasSection ? BlockRole.Paragraph : BlockRole.Preamble;
     }
+
+    private bool IsAppendix(int block) =>
+        block >= Math.Max(1, (_blocks.Count + 1) / 2)
+        && _blocks.Count - block <= AppendixLines
+        && _blocks.Skip(block).All(later => later.Text.Length <= AppendixLineLength)
+        && _blocks[block].Kind == OutlineBlockKind.Paragraph && SpeechRoles.OpensAppendix(_folded[block]);
 
     private bool IsSection(int block) =>
         _blocks[block].Kind == OutlineBlockKind.Heading
@@ -184,6 +205,7 @@ internal sealed class OutlineDraft
         PopSections(rank, here);
         string text = _blocks[block].Text;
         int end = marker?.TitleEnd ?? text.Length;
+        bool isLabel = form == OutlineForm.Inline && marker is { Family: < OutlineFamily.Arabic };
         var section = new DraftNode
         {
             Family = marker?.Family ?? OutlineFamily.None,
@@ -200,6 +222,15 @@ internal sealed class OutlineDraft
         if (section.Form == OutlineForm.Inline)
         {
             ItemTitles.Label(section, _folded[block], text);
+        }
+
+        if (isLabel)
+        {
+            section.Suspect(OutlineConfidence.Medium, OutlineDoubt.TitleEnd);
+        }
+        else if (marker is null)
+        {
+            section.Suspect(OutlineConfidence.Medium, OutlineDoubt.Unnumbered);
         }
 
         Section.Children.Add(section);

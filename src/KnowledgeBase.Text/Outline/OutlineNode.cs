@@ -35,6 +35,27 @@ public enum OutlineConfidence
     High,
 }
 
+/// <summary>Why the outline is not sure of a node.</summary>
+public enum OutlineDoubt
+{
+    None,
+
+    /// <summary>The ordinal before this one is not there: 三、 after 一、, or a list that begins with 二是.</summary>
+    NumberMissing,
+
+    /// <summary>The ordinal has been there before: 二、 after 二、.</summary>
+    NumberRepeated,
+
+    /// <summary>A first ordinal in mid-sentence, taken for one because the second follows.</summary>
+    InSentence,
+
+    /// <summary>Where the title ends cannot be seen; it is the first clause.</summary>
+    TitleEnd,
+
+    /// <summary>A short line without a number, taken for a heading.</summary>
+    Unnumbered,
+}
+
 /// <summary>A position in a sequence of blocks; <paramref name="Offset"/> counts UTF-16 code units in the block's text.</summary>
 public readonly record struct OutlinePlace(int Block, int Offset);
 
@@ -71,6 +92,9 @@ public sealed record OutlineNode
     public required OutlinePlace Extent { get; init; }
 
     public required OutlineConfidence Confidence { get; init; }
+
+    /// <summary>The reason when <see cref="Confidence"/> is not high.</summary>
+    public OutlineDoubt Doubt { get; init; }
 
     public EquatableArray<OutlineNode> Children { get; init; }
 

@@ -10,6 +10,66 @@ public sealed class LineJoinerTests
         Assert.All(LineJoiner.Join(["要做到:", "一是提高认识;", "二是压实责任;", "三是强化督查;", "四是形成合力。"]), Assert.Null);
     }
 
+    [Theory]
+    [InlineData("坚持党的领导；", "坚持依法行政；", "坚持公开透明；", "坚持便民高效。")]
+    [InlineData("第三条 下列情形适用本办法；", "- （一）新建项目；", "- （二）改建项目；", "- （三）扩建项目。")]
+    [InlineData("（一）新建项目；", "（二）改建项目；", "（三）扩建项目；", "（四）其他项目。")]
+    public void AListOfClausesIsTheAuthors(params string[] lines)
+    {
+        Assert.All(LineJoiner.Join(lines), Assert.Null);
+    }
+
+    [Theory]
+    [InlineData("2019年8月26日 第二次修正")]
+    [InlineData("第一条 为了加强管理，制定本条例。")]
+    [InlineData("（二〇一九年八月二十六日通过）")]
+    [InlineData("加快补齐基础设施短板，充分释放潜力。")]
+    public void ALongLineWithoutAStopIsNotContinuedByAnotherBeginning(string next)
+    {
+        string closed = new string('实', 70) + "。";
+        string open = "根据某某省人民代表大会常务委员会关于修改某某条例等六件地方性法规的决定以及关于废止某某规定等三件地方性法规的决定第一次修正";
+
+        Assert.All(LineJoiner.Join([closed, closed, closed, open, next, closed]), Assert.Null);
+    }
+
+    [Fact]
+    public void HeadingsOfOneLengthAreNoWrappedText()
+    {
+        string paragraph = new string('实', 90) + "。";
+        string[] lines = [.. Enumerable.Range(1, 8).SelectMany(i => new[] { $"（{"一二三四五六七八"[i - 1]}）坚持以创新社会治理为目标确保社会大局持续稳定", paragraph })];
+
+        Assert.All(LineJoiner.Join(lines), Assert.Null);
+    }
+
+    [Fact]
+    public void WhereBlankLinesStandBetweenAllLinesAFullLineIsContinued()
+    {
+        string[] lines = [.. Wrapped, "好。", .. Wrapped, "好。"];
+
+        IReadOnlyList<string?> joins = LineJoiner.Join(lines, [.. lines.Select((_, i) => i > 0)]);
+
+        Assert.Equal("wrap.width", joins[0]);
+        Assert.Null(joins[8]);
+    }
+
+    [Fact]
+    public void ABlankLineInMidSentenceIsTheEndOfAPage()
+    {
+        string[] lines = [.. Wrapped, "好。", .. Wrapped, "好。"];
+
+        IReadOnlyList<string?> joins = LineJoiner.Join(lines, [.. lines.Select((_, i) => i == 3)], [.. lines.Select((_, i) => i is 0 or 9)]);
+
+        Assert.Equal("wrap.width", joins[2]);
+    }
+
+    [Fact]
+    public void AWrappedHeadingIsOneHeading()
+    {
+        string[] lines = [.. Wrapped, "好。", "一、" + new string('实', 27), "新的成效", .. Wrapped, "好。"];
+
+        Assert.Equal("wrap.width", LineJoiner.Join(lines)[9]);
+    }
+
     [Fact]
     public void ABracketThatIsNeverClosedJoinsNothing()
     {

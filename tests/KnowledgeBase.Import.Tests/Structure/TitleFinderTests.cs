@@ -44,6 +44,36 @@ public sealed class TitleFinderTests
     }
 
     [Theory]
+    [InlineData("在全县作风建设大会\n暨表彰会议上的\n讲　话\n", "在全县作风建设大会暨表彰会议上的讲话")]
+    [InlineData("初心不改\n——在全镇表彰大会上的党课\n", "初心不改——在全镇表彰大会上的党课")]
+    [InlineData("在全县作风建设大会上的讲话（精选3篇）\n在全县作风建设大会上的讲话全文\n在全县作风建设大会上的讲话\n", "在全县作风建设大会上的讲话")]
+    [InlineData("在全县作风建设大会上的讲话_某某公文网\n在全县作风建设大会上的讲话\n", "在全县作风建设大会上的讲话")]
+    [InlineData("标题：在全县作风建设大会上的讲话\n", "在全县作风建设大会上的讲话")]
+    public void ATitleInSeveralLinesOrSeveralPrintingsIsOneTitle(string head, string title)
+    {
+        ImportedSpeech speech = Imports.Text(head + "同志们：\n" + Body + Body);
+
+        Assert.Equal(title, speech.Description.Title);
+        Assert.Equal(3, speech.Body.Blocks.Count);
+    }
+
+    [Theory]
+    [InlineData("中共××县委书记　×××")]
+    [InlineData("县长 XXX")]
+    public void AMaskedNameStaysMasked(string line)
+    {
+        Assert.Equal(line, Imports.Text($"在全县作风建设大会上的讲话\n{line}\n同志们：\n{Body}").Description.Speaker);
+    }
+
+    [Theory]
+    [InlineData("县委书记在全县作风建设大会上的讲话", "县委书记")]
+    [InlineData("在全县村支部书记培训班上的讲话", null)]
+    public void TheTitleMayNameTheSpeaker(string title, string? speaker)
+    {
+        Assert.Equal(speaker, Imports.Text($"{title}\n同志们：\n{Body}").Description.Speaker);
+    }
+
+    [Theory]
     [InlineData("全县村支部书记培训班")]
     [InlineData("乡镇党委书记座谈会")]
     [InlineData("全县村支部书记 培训班")]

@@ -19,7 +19,7 @@ public sealed partial class FormatPageTests
         ParsedBody parsed = Parse(body);
 
         Assert.Empty(parsed.Findings);
-        Assert.Equal(["HeadingBlock", "HeadingBlock", "ParagraphBlock", "GapBlock", "NoteBlock"], parsed.Body.Blocks.Select(block => block.GetType().Name));
+        Assert.Equal(["HeadingBlock", "HeadingBlock", "ParagraphBlock", "ParagraphBlock", "GapBlock", "NoteBlock"], parsed.Body.Blocks.Select(block => block.GetType().Name));
         Assert.True(parsed.Body.Blocks[runIn] is HeadingBlock { RunIn: true });
     }
 

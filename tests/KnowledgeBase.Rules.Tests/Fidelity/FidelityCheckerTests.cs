@@ -69,6 +69,33 @@ public sealed class FidelityCheckerTests
     }
 
     [Fact]
+    public void ABreakThatTheSeedDoesNotHaveIsFound()
+    {
+        Finding finding = Assert.Single(Check(Body.Replace("结尾", "结 {#aae}\n\n尾", StringComparison.Ordinal)));
+
+        Assert.Equal("(7,2)-(7,2) KB6015", $"{finding.Span} {finding.Rule.Id}");
+        Assert.Contains("{#aae run-on}", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ADeclaredBreakIsFaithful()
+    {
+        Assert.Empty(Check(Body.Replace("结尾", "结 {#aae run-on}\n\n尾", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void ATitleCanStandInTheLineOfTheText()
+    {
+        Provenance provenance = new()
+        {
+            Seed = "seeds/a.txt", Sha256 = "", Encoding = "utf-8", Title = "标题", TitleAt = new Place(1, 1), TitleRunOn = true,
+            Removed = [new RemovedText("layout.lost-break", new Place(1, 3), "  ")],
+        };
+
+        Assert.Equal("标题  同志们：\n", SeedAssembler.Assemble(provenance, Parse("同志们： {#aaa}\n")).Text);
+    }
+
+    [Fact]
     public void TwoChangesInTwoParagraphsAreTwoFindings()
     {
         IReadOnlyList<Finding> findings = Check(Body.Replace("有话", "有活", StringComparison.Ordinal).Replace("亿元", "万元", StringComparison.Ordinal));

@@ -70,6 +70,8 @@ public sealed class SpeechBodyParserTests
     [InlineData("段落 {#k3f run-in}\n", "(1,3)-(1,17) KB4007")]
     [InlineData("> 缺文 {#k3f gap theft}\n", "(1,5)-(1,22) KB4007")]
     [InlineData("### （一）题。 {#k3f run-in}\n", "(1,1)-(1,24) KB4008")]
+    [InlineData("段 {#k3f run-on}\n", "(1,1)-(1,16) KB4010")]
+    [InlineData("## 一、题 {#k3f run-in run-on}\n\n段 {#k4f}\n", "(1,7)-(1,28) KB4007")]
     [InlineData("> 引文 {#k3f}\n", "(1,1)-(1,12) KB4009")]
     [InlineData("甲 {#k3f}\n\n乙 {#k3f}\n", "(3,9)-(3,9) KB5001")]
     public void FindingsPointAtTheFault(string text, string expected)

@@ -20,8 +20,11 @@ public sealed class SpeechBodyWriterTests
             new HeadingBlock { Id = "aaa", Span = default, Level = 2, Content = Plain("一、*要点*") },
             new HeadingBlock { Id = "aab", Span = default, Level = 3, Content = Plain("（一）题。"), RunIn = true },
             new ParagraphBlock { Id = "aac", FormerIds = ["aad"], Span = default, Content = Marked("同比增长**%，居第**位", 4, 3, "redacted", "number") },
+            new HeadingBlock { Id = "aag", Span = default, Level = 2, Content = Plain("二、题"), RunOn = true },
+            new ParagraphBlock { Id = "aah", Span = default, Content = Plain("段。"), RunOn = true },
             new GapBlock { Id = "aae", Span = default, Reason = "paywall", Characters = 12, Omitted = ["1.题", "二是[某]"] },
-            new NoteBlock { Id = "aaf", Span = default, Content = Plain("注") });
+            new NoteBlock { Id = "aaf", Span = default, Content = Plain("注") },
+            new ParagraphBlock { Id = "aai", Span = default, Content = Plain("末段。") });
 
         ParsedBody read = SpeechBodyParser.Parse(new TextFile("a.md", Write(body)), 0, s_vocabulary);
 

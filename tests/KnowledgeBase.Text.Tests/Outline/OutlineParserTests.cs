@@ -69,6 +69,93 @@ public sealed class OutlineParserTests
     }
 
     [Theory]
+    [InlineData("一 、提高认识", OutlineFamily.Comma, 1)]
+    [InlineData("（ 一）提高认识", OutlineFamily.Bracketed, 1)]
+    [InlineData("（一)提高认识", OutlineFamily.Bracketed, 1)]
+    [InlineData("二）提高认识", OutlineFamily.Bracketed, 2)]
+    [InlineData("㈢提高认识", OutlineFamily.Bracketed, 3)]
+    [InlineData("１２．提高认识", OutlineFamily.Arabic, 12)]
+    [InlineData("⒊提高认识", OutlineFamily.Arabic, 3)]
+    [InlineData("3）提高认识", OutlineFamily.ArabicBracketed, 3)]
+    [InlineData("⑷提高认识", OutlineFamily.ArabicBracketed, 4)]
+    [InlineData("第二部分 提高认识", OutlineFamily.Chapter, 2)]
+    [InlineData("Ⅱ. 提高认识", OutlineFamily.Chapter, 2)]
+    [InlineData("三 从严管理 守住底线", OutlineFamily.Comma, 3)]
+    public void AnOrdinalIsReadHoweverItIsWritten(string line, OutlineFamily family, int ordinal)
+    {
+        Assert.Equal((family, ordinal), BlockMarker.TryRead(line) is { } marker ? (marker.Family, marker.Ordinal) : default);
+    }
+
+    [Theory]
+    [InlineData("一 年来，全县上下团结一心。")]
+    [InlineData("一、二、三产业协调发展")]
+    [InlineData("1.2万户群众受益")]
+    [InlineData("12.5日前完成")]
+    [InlineData("2023.5月")]
+    [InlineData("5、6月份雨水多")]
+    [InlineData("十 二五规划")]
+    public void ANumberIsNoOrdinal(string line)
+    {
+        Assert.Null(BlockMarker.TryRead(line));
+    }
+
+    [Fact]
+    public void AMissingNumberIsDoubtfulAndOneThatBeginsAgainBelowIsNot()
+    {
+        Text.Outline.Outline outline = OutlineParser.Parse(
+        [
+            OutlineBlock.Heading(2, "一、甲"), OutlineBlock.Heading(3, "1.甲"), OutlineBlock.Heading(3, "1.乙"),
+            OutlineBlock.Heading(2, "三、丙"), OutlineBlock.Heading(2, "三、丁"),
+        ]);
+
+        Assert.Equal(
+            [OutlineDoubt.None, OutlineDoubt.None, OutlineDoubt.None, OutlineDoubt.NumberMissing, OutlineDoubt.NumberRepeated],
+            outline.Flatten().Select(node => node.Doubt));
+    }
+
+    [Fact]
+    public void AListWithoutItsSecondItemKeepsTheThird()
+    {
+        Text.Outline.Outline outline = OutlineParser.Parse([OutlineBlock.Paragraph("一是学在前。带头学习。三是干在前。带头干。")]);
+
+        Assert.Equal([(1, OutlineDoubt.None), (3, OutlineDoubt.NumberMissing)], outline.Flatten().Select(node => (node.Ordinal, node.Doubt)));
+    }
+
+    [Fact]
+    public void AListOfAttachmentsIsNoPartOfTheOutline()
+    {
+        Text.Outline.Outline outline = OutlineParser.Parse(
+        [
+            OutlineBlock.Heading(2, "一、甲"), OutlineBlock.Paragraph("要压实责任。"), OutlineBlock.Paragraph("附件：1.工作要点"), OutlineBlock.Paragraph("2.时间安排"),
+        ]);
+
+        Assert.Equal(["一、"], outline.Flatten().Select(node => node.Marker));
+    }
+
+    [Theory]
+    [InlineData("同志们：", true)]
+    [InlineData("同志们", true)]
+    [InlineData("尊敬的各位领导、各位来宾，女士们、先生们：", true)]
+    [InlineData("各位老领导、老同志：", true)]
+    [InlineData("各位代表！", true)]
+    [InlineData("同志们，我们要马上行动！", false)]
+    [InlineData("各位要做到以下几点：", false)]
+    [InlineData("谢谢同志们！", false)]
+    public void ASalutationOnlyAddresses(string line, bool isSalutation)
+    {
+        Assert.Equal(isSalutation, SpeechRoles.IsSalutation(Text.Folding.Fold.ToHans(line)));
+    }
+
+    [Theory]
+    [InlineData("谢谢大家！（长时间热烈鼓掌）", true)]
+    [InlineData("谢谢大家", true)]
+    [InlineData("谢谢各位一年来对我们工作的大力支持，我们一定继续努力。", false)]
+    public void ThanksMayLoseTheirMarkAndGainANote(string line, bool isThanks)
+    {
+        Assert.Equal(isThanks, SpeechRoles.IsThanks(Text.Folding.Fold.ToHans(line)));
+    }
+
+    [Theory]
     [InlineData("一、提高认识", OutlineForm.Line)]
     [InlineData("（一）提高认识。", OutlineForm.Line)]
     [InlineData("（一）提高认识。要加强学习。", OutlineForm.RunIn)]
