@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeBase.Import.Describe;
 using KnowledgeBase.Import.Structure;
+using KnowledgeBase.Text.Characters;
 using KnowledgeBase.Text.Outline;
 
 namespace KnowledgeBase.Import;
@@ -10,6 +11,11 @@ internal static class ImportQuestions
 {
     public static IEnumerable<string> Of(StructuredText structured, SpeechDescription description)
     {
+        if (DoubtOfKind(structured, description) is { } doubt)
+        {
+            yield return doubt;
+        }
+
         if (structured.Ledger.NeedsReview)
         {
             yield return "清理规则会移除过多文字，因此一字未移：请检查是否混入大量网页内容。";
@@ -35,5 +41,23 @@ internal static class ImportQuestions
         {
             yield return $"“{node.Marker}{node.Title}”没有前一项：请核对提纲。";
         }
+    }
+
+    // Everything is imported that has text; whether it belongs here is for a person to say.
+    private static string? DoubtOfKind(StructuredText structured, SpeechDescription description)
+    {
+        int visible = 0;
+        int han = 0;
+        foreach (char c in structured.Blocks.SelectMany(block => block.Text))
+        {
+            visible += char.IsWhiteSpace(c) ? 0 : 1;
+            han += Han.IsHan(c) ? 1 : 0;
+        }
+
+        return han == 0 ? "全文没有汉字：请确认应否收入。"
+            : han * 2 < visible ? string.Create(CultureInfo.InvariantCulture, $"汉字只占全文的{100 * han / visible}%：请核对文本是否完好，应否收入。")
+            : description.Genre == GenreOf.Other && !structured.Outline.Roles.Contains(BlockRole.Salutation)
+                ? "题名和称呼都不像讲话、发言或党课，文种暂作“其他”：请核对文种，应否收入。"
+            : null;
     }
 }
