@@ -48,7 +48,7 @@ internal static class ImportQuestions
     {
         int visible = 0;
         int han = 0;
-        foreach (char c in structured.Blocks.SelectMany(block => block.Text))
+        foreach (char c in structured.Blocks.SelectMany(block => block.Text).Concat(structured.Title?.Text ?? ""))
         {
             visible += char.IsWhiteSpace(c) ? 0 : 1;
             han += Han.IsHan(c) ? 1 : 0;

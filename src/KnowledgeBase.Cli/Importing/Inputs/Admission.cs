@@ -58,8 +58,9 @@ internal sealed class Admission
         return (new AdmittedDocument { Input = input, Bytes = bytes, Sha256 = sha256, SpeechPath = speech }, null);
     }
 
+    // The length first: a pipe has none, and reading it would wait.
     private string? OtherBytesAt(string seed, byte[] bytes) =>
-        _repository.Exists(seed) && !_repository.ReadBytes(seed).AsSpan().SequenceEqual(bytes)
+        _repository.Exists(seed) && (new FileInfo(_repository.FullPath(seed)).Length != bytes.Length || !_repository.ReadBytes(seed).AsSpan().SequenceEqual(bytes))
             ? $"'{seed}' exists and holds other bytes. A seed is never replaced: give the new file another name."
             : null;
 
