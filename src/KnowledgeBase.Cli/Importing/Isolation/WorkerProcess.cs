@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -73,7 +72,7 @@ internal sealed class WorkerProcess : IDisposable
         return answer switch
         {
             FailedDocument { Fault: WorkerFault.MemoryLimit } => Failed(request.Number, WorkerFault.MemoryLimit),
-            FailedDocument { Fault: WorkerFault.Exception } failed => failed with { Message = $"A fault of our own, not of the document. Report it with the text below.\n{failed.Message}" },
+            FailedDocument { Fault: WorkerFault.Exception } failed => failed with { Message = FaultMessage.OfException(failed.Message) },
             WorkerReady => Failed(request.Number, WorkerFault.Nonsense),
             _ => answer,
         };
@@ -199,25 +198,10 @@ internal sealed class WorkerProcess : IDisposable
         bool isOutOfMemory = text.Contains("OutOfMemoryException", StringComparison.Ordinal) || text.Contains("Out of memory", StringComparison.Ordinal);
         return isOutOfMemory
             ? Failed(number, WorkerFault.MemoryLimit)
-            : new FailedDocument { Number = number, Fault = WorkerFault.Died, Message = Describe(WorkerFault.Died, text) };
+            : new FailedDocument { Number = number, Fault = WorkerFault.Died, Message = FaultMessage.OfDeath(_process.HasExited ? _process.ExitCode : null, text) };
     }
 
-    private FailedDocument Failed(int number, WorkerFault fault) => new() { Number = number, Fault = fault, Message = Describe(fault) };
-
-    private string Describe(WorkerFault fault, string errorText = "")
-    {
-        const string Report = "Report it, with the file if you may; the other documents were not touched by it.";
-        const string Parts = "Import the document in parts.";
-        string firstLine = errorText.Split('\n')[0].Trim();
-        string code = _process.HasExited ? _process.ExitCode.ToString(CultureInfo.InvariantCulture) : "none";
-        return fault switch
-        {
-            WorkerFault.TimeLimit => string.Create(CultureInfo.InvariantCulture, $"Its import took longer than {_limits.Time.TotalSeconds:0.#} seconds and was stopped. {Parts}"),
-            WorkerFault.MemoryLimit => string.Create(CultureInfo.InvariantCulture, $"Its import took more than {_limits.Memory >> 20} MiB of memory and was stopped. {Parts}"),
-            WorkerFault.Died => $"The process that imported it ended before it answered (exit code {code}{(firstLine.Length > 0 ? ": " + firstLine : "")}). {Report}",
-            _ => $"The process that imported it gave an answer that cannot be read. {Report}",
-        };
-    }
+    private FailedDocument Failed(int number, WorkerFault fault) => new() { Number = number, Fault = fault, Message = FaultMessage.Of(fault, _limits) };
 
     private void Kill()
     {
