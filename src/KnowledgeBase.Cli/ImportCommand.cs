@@ -1,8 +1,11 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using KnowledgeBase.Cli.Importing;
+using KnowledgeBase.Cli.Importing.Inputs;
+using KnowledgeBase.Cli.Importing.Isolation;
+using KnowledgeBase.Cli.Importing.Reporting;
 using KnowledgeBase.Content.Files;
-using KnowledgeBase.Import.Clean;
-using KnowledgeBase.Rules.Cleaning;
 
 namespace KnowledgeBase.Cli;
 
@@ -11,23 +14,58 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var files = new Argument<FileInfo[]>("FILE") { Description = "Raw documents: text files in UTF-8, GB18030, Big5 or UTF-16. A file from outside seeds/ is copied there first.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Raw documents: text files in UTF-8, GB18030, Big5 or UTF-16; folders of them; '-' for standard input. What is outside seeds/ is copied there first.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var name = new Option<string?>("--name") { Description = "File name for what comes from standard input, such as 讲话.txt.", HelpName = "NAME" };
         var accept = new Option<bool>("--accept") { Description = "Replace speeches that differ from what the import writes now, edits and all. Without it they are kept, and the difference is shown." };
-        var command = new Command("import", "Turn raw documents into annotated Markdown in input/speeches/, and say what was removed and what you should look at.") { files, accept };
-        command.SetAction(parsed => Run(CurrentRepository.Find(), parsed.GetRequiredValue(files), parsed.GetValue(accept)));
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "One line for each document." };
+        var json = new Option<bool>("--json") { Description = "The report as JSON." };
+        var command = new Command("import", "Turn raw documents into annotated Markdown in input/speeches/, and say what was removed and what you should look at.") { files, name, accept, quiet, json };
+        command.Validators.Add(result => CheckStandardInput(result, files, name));
+        command.SetAction((parsed, cancellation) => RunAsync(
+            CurrentRepository.Find(),
+            repository => new DocumentFinder(repository).Find(parsed.GetRequiredValue(files), parsed.GetValue(name)),
+            parsed.GetValue(accept),
+            parsed.GetValue(json) ? ReportForm.Json : parsed.GetValue(quiet) ? ReportForm.Quiet : ReportForm.Usual,
+            cancellation));
         return command;
     }
 
-    private static int Run(RepositoryFolder repository, FileInfo[] files, bool accept)
+    private static void CheckStandardInput(CommandResult result, Argument<string[]> files, Option<string?> name)
     {
-        CleaningRules rules = CleaningRules.Read(repository.ReadContent().Where(file => file.Path.StartsWith(CleaningReasons.Folder, StringComparison.Ordinal)));
-        var seeds = new SeedImport(repository, rules, accept);
-        bool good = true;
-        foreach (FileInfo file in files.OrderBy(file => file.FullName, StringComparer.Ordinal))
+        bool isRead = result.GetValue(files)?.Contains(DocumentFinder.StandardInput) == true;
+        if (isRead != (result.GetValue(name) is not null))
         {
-            good &= seeds.Import(file);
+            result.AddError("'-' reads a document from standard input, and '--name' says what its file is to be called. Use both or neither.");
+        }
+    }
+
+    private static async Task<int> RunAsync(RepositoryFolder repository, Func<RepositoryFolder, IReadOnlyList<ImportInput>> find, bool accept, ReportForm form, CancellationToken cancellation)
+    {
+        IReadOnlyList<ImportInput> inputs = find(repository);
+        using var workers = new WorkerPool(WorkerCommandLine.ForThisProgram(), WorkerSetup.Of(repository), WorkerLimits.Default, WorkerPool.SizeFor(inputs.Count));
+        var run = new ImportRun(new Admission(repository), workers, new SeedImport(repository, accept));
+        List<ImportOutcome> outcomes = [];
+        try
+        {
+            await Progress.ShowAsync("Importing", tell => run.RunAsync(
+                inputs,
+                outcome =>
+                {
+                    outcomes.Add(outcome);
+                    tell(string.Create(CultureInfo.InvariantCulture, $"Importing {outcomes.Count} of {inputs.Count}"));
+                },
+                cancellation));
+        }
+        finally
+        {
+            // What was done is told even when the rest is not done.
+            ImportPrinter.Print(Console.Out, outcomes, form);
         }
 
-        return good ? ExitCode.Good : ExitCode.Findings;
+        return outcomes.Max(outcome => outcome.ExitCode);
     }
 }

@@ -9,6 +9,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var root = new RootCommand("kb — a knowledge base of Chinese official speeches: raw documents in, annotated Markdown, a static site with exact phrase search.")
 {
     ImportCommand.Create(),
+    ImportWorkerCommand.Create(),
     CheckCommand.Create(),
     BuildCommand.Create(),
     ServeCommand.Create(),
@@ -16,7 +17,9 @@ var root = new RootCommand("kb — a knowledge base of Chinese official speeches
     EvalCommand.Create(),
     ExplainCommand.Create(),
 };
-ParseResult parsed = root.Parse(args);
+
+// A file may be called @a.txt; that is no list of arguments.
+ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 try
 {
     int code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -3,6 +3,7 @@ using System.Globalization;
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Import.Describe;
 using KnowledgeBase.Import.Structure;
+using KnowledgeBase.Text.Characters;
 using KnowledgeBase.Text.Outline;
 
 namespace KnowledgeBase.Import;
@@ -19,6 +20,11 @@ internal static class ImportQuestions
 
     private static IEnumerable<string> OfDocument(StructuredText structured)
     {
+        if (DoubtOfScript(structured) is { } doubt)
+        {
+            yield return doubt;
+        }
+
         if (structured.Ledger.NeedsReview)
         {
             yield return "清理规则会移除过多文字，因此一字未移：请检查是否混入大量网页内容。";
@@ -54,7 +60,7 @@ internal static class ImportQuestions
             yield return description.TitleSource == "supplied" ? $"原文无题，拟题为《{description.Title}》：请核对。" : $"题名《{description.Title}》取自网页导语：请核对。";
         }
 
-        if (description.Genre == "其他")
+        if (description.Genre == GenreOf.Other)
         {
             yield return "文种不明：请填 genre，确不在文种表内的留“其他”。";
         }
@@ -97,6 +103,22 @@ internal static class ImportQuestions
         {
             yield return $"{Places([.. doubt])}{DoubtWords(doubt.Key)}";
         }
+    }
+
+    // Everything is imported that has text; whether it belongs here is for a person to say.
+    private static string? DoubtOfScript(StructuredText structured)
+    {
+        int visible = 0;
+        int han = 0;
+        foreach (char c in structured.Blocks.SelectMany(block => block.Text).Concat(structured.Title?.Text ?? ""))
+        {
+            visible += char.IsWhiteSpace(c) ? 0 : 1;
+            han += Han.IsHan(c) ? 1 : 0;
+        }
+
+        return han == 0 ? "全文没有汉字：请确认应否收入。"
+            : han * 2 < visible ? string.Create(CultureInfo.InvariantCulture, $"汉字只占全文的{100 * han / visible}%：请核对文本是否完好，应否收入。")
+            : null;
     }
 
     // A title without an end is the reviewer's only where the break or the marks behind it were lost.

@@ -84,19 +84,19 @@ public sealed class ImportCommandTests
 
     [Theory]
     [InlineData("nothing.txt", null, "There is no file")]
-    [InlineData("seeds", null, "is a folder")]
     [InlineData("empty.txt", "", "")]
     [InlineData("blank.txt", "0A0A20200A", "")]
     [InlineData("speech.docx", "504B0304140000000800", "libreoffice")]
     [InlineData("old.doc", "D0CF11E0A1B11AE1", "libreoffice")]
     [InlineData("scan.pdf", "255044462D312E34", "pdftotext")]
+    [InlineData("large.txt", "LARGE", "larger than 5 MiB")]
     [InlineData("noise.bin", "FF00FE01FD02FC03FB04FA05", "")]
     public void WhatIsNoSpeechIsRefusedAndNothingChanges(string name, string? hexadecimal, string says)
     {
         using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
         if (hexadecimal is not null)
         {
-            AtomicFile.WriteBytes(repository.PathTo(name), Convert.FromHexString(hexadecimal));
+            AtomicFile.WriteBytes(repository.PathTo(name), hexadecimal == "LARGE" ? new byte[(5 << 20) + 1] : Convert.FromHexString(hexadecimal));
         }
 
         SortedDictionary<string, string> before = repository.Files();
@@ -121,7 +121,7 @@ public sealed class ImportCommandTests
         KbRun run = repository.Kb("import", elsewhere);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("give the new file another name", run.Error, StringComparison.Ordinal);
+        Assert.Contains("give the new file another name", run.Output, StringComparison.Ordinal);
         Assert.Equal(before, repository.Files());
     }
 }

@@ -37,6 +37,21 @@ internal sealed class TemporaryRepository : IDisposable
     public KbRun Kb(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         using Process process = Start(environment, arguments);
+        process.StandardInput.Close();
+        return Finish(process);
+    }
+
+    /// <summary>Runs a command that reads from standard input.</summary>
+    public KbRun KbWithInput(byte[] input, params string[] arguments)
+    {
+        using Process process = Start(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
+        process.StandardInput.BaseStream.Write(input);
+        process.StandardInput.Close();
+        return Finish(process);
+    }
+
+    private static KbRun Finish(Process process)
+    {
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -49,6 +64,7 @@ internal sealed class TemporaryRepository : IDisposable
         var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "kb.dll"), .. arguments])
         {
             WorkingDirectory = Root,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,

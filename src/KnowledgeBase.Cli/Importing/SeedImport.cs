@@ -1,86 +1,65 @@
+using System.Text;
+using KnowledgeBase.Cli.Importing.Inputs;
+using KnowledgeBase.Cli.Importing.Isolation;
 using KnowledgeBase.Cli.Reading;
-using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
-using KnowledgeBase.Import;
-using KnowledgeBase.Import.Clean;
-using KnowledgeBase.Import.Decode;
-using KnowledgeBase.Rules;
 
 namespace KnowledgeBase.Cli.Importing;
 
 /// <summary>
-/// Imports one document: its bytes go to seeds/, then what is known of it beside them, then the speech to input/speeches/. A document that
-/// is refused changes nothing. Each file is written whole; an import that is stopped between two of them leaves files that the same import
+/// Puts an imported document into the repository: its bytes go to seeds/, then what is known of it beside them, then the speech to
+/// input/speeches/. Each file is written whole; an import that is stopped between two of them leaves files that the same import
 /// completes the next time.
 /// </summary>
-internal sealed class SeedImport(RepositoryFolder repository, CleaningRules rules, bool accept)
+internal sealed class SeedImport(RepositoryFolder repository, bool accept)
 {
-    /// <returns>False when the document needs a decision; the output says which.</returns>
-    public bool Import(FileInfo file)
+    public ImportOutcome Write(AdmittedDocument document, ImportedDocument imported)
     {
-        if (!file.Exists)
+        OutcomeKind kind = Decide(document.SpeechPath, imported.Markdown, out string? difference);
+        if (kind != OutcomeKind.Differs)
         {
-            throw new UserFaultException(
-                Directory.Exists(file.FullName) ? $"'{file}' is a folder. Name the files in it." : $"There is no file '{file}'. Check the name and the folder.");
+            WriteWhereMissing(document.SeedPath, document.Bytes);
+            WriteWhereMissing(SeedFile.SidecarOf(document.SeedPath), Encoding.UTF8.GetBytes(SeedFile.Sidecar(document.Sha256, imported.Encoding)));
         }
 
-        byte[] bytes = File.ReadAllBytes(file.FullName);
-        string seed = SeedPathOf(file);
-        if (repository.Exists(seed) && !repository.ReadBytes(seed).AsSpan().SequenceEqual(bytes))
+        if (kind is OutcomeKind.Written or OutcomeKind.Replaced)
         {
-            throw new UserFaultException($"'{seed}' exists and holds other bytes. A seed is never replaced: give the new file another name.");
+            AtomicFile.WriteText(repository.FullPath(document.SpeechPath), imported.Markdown);
         }
 
-        ImportResult result = Importer.Import(new ImportRequest { SeedPath = seed, Bytes = bytes, Rules = rules, GapLabel = LabelOf });
-        if (result.Speech is not { } speech)
+        return new ImportOutcome
         {
-            return Refuse(file, result.Failure);
-        }
-
-        string path = PathFor(speech);
-        if (repository.Exists(path) && !accept && repository.Read(path).Text is { } current && current != speech.Markdown)
-        {
-            Console.Out.WriteLine($"{path} differs from what the import writes now. It may have been edited; nothing was changed. '--accept' replaces it.");
-            Console.Out.Write(LineDifference.Between(current, speech.Markdown));
-            return false;
-        }
-
-        bool isNew = !repository.Exists(path);
-        bool isSame = !isNew && repository.Read(path).Text == speech.Markdown;
-        WriteWhereMissing(seed, bytes);
-        WriteWhereMissing(SeedFile.SidecarOf(seed), System.Text.Encoding.UTF8.GetBytes(SeedFile.Sidecar(speech.Provenance.Sha256, speech.Provenance.Encoding)));
-        if (!isSame)
-        {
-            AtomicFile.WriteText(repository.FullPath(path), speech.Markdown);
-        }
-
-        ImportReport.Print(path, isSame ? "unchanged" : isNew ? "written" : "replaced", speech, rules);
-        return true;
+            File = document.Input.Shown,
+            Kind = kind,
+            Seed = document.SeedPath,
+            Speech = document.SpeechPath,
+            Message = difference,
+            Report = imported.Report,
+        };
     }
 
-    private static bool Refuse(FileInfo file, DecodeFailure? failure)
+    // A speech that people may have edited is theirs.
+    private OutcomeKind Decide(string path, string markdown, out string? difference)
     {
-        Console.Out.WriteLine($"{file}: {failure?.Message}");
-        foreach (EncodingCandidate candidate in failure?.Candidates ?? default)
+        difference = null;
+        if (!repository.Exists(path))
         {
-            Console.Out.WriteLine(FormattableString.Invariant($"  {candidate.Encoding}: {candidate.Score:0.00}"));
+            return OutcomeKind.Written;
         }
 
-        return false;
-    }
+        string current = repository.Read(path).Text;
+        if (current == markdown)
+        {
+            return OutcomeKind.Unchanged;
+        }
 
-    private string SeedPathOf(FileInfo file)
-    {
-        string relative = repository.RelativePath(file.FullName);
-        return relative.StartsWith(SeedFile.Folder + "/", StringComparison.Ordinal) ? relative : $"{SeedFile.Folder}/{file.Name}";
-    }
+        if (accept)
+        {
+            return OutcomeKind.Replaced;
+        }
 
-    // Two seeds may have names that give the same address; the later one gets a piece of its hash.
-    private string PathFor(ImportedSpeech speech)
-    {
-        string path = $"{LibraryLoader.SpeechFolder}{speech.Slug}.md";
-        bool isTaken = repository.Exists(path) && !repository.Read(path).Text.Contains(speech.Provenance.Sha256, StringComparison.Ordinal);
-        return isTaken ? $"{LibraryLoader.SpeechFolder}{speech.Slug}-{speech.Provenance.Sha256[..8]}.md" : path;
+        difference = "It differs from what the import writes now. It may have been edited; nothing was changed. '--accept' replaces it.\n" + LineDifference.Between(current, markdown);
+        return OutcomeKind.Differs;
     }
 
     private void WriteWhereMissing(string path, byte[] bytes)
@@ -90,6 +69,4 @@ internal sealed class SeedImport(RepositoryFolder repository, CleaningRules rule
             AtomicFile.WriteBytes(repository.FullPath(path), bytes);
         }
     }
-
-    private static string LabelOf(string reason) => GapReason.TryParse(reason, out GapReason? known) ? known.Label.ZhHans : reason;
 }

@@ -10,9 +10,13 @@ internal static class SeedFile
 
     private const string SidecarExtension = ".yml";
 
-    /// <summary>True for a raw document; sidecars and the folder's own README are none.</summary>
+    // Notes beside a document, its text as it was read, and what an import that was killed left of a file.
+    private static readonly string[] s_besides = [SidecarExtension, ".reading.txt", ".part"];
+
+    /// <summary>True for the name or path of a raw document; what stands beside documents and the folder's own README are none.</summary>
     public static bool IsSeed(string path) =>
-        !path.EndsWith(SidecarExtension, StringComparison.Ordinal) && path != Folder + "/README.md";
+        !s_besides.Any(ending => path.EndsWith(ending, StringComparison.Ordinal))
+        && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
 
     public static string SidecarOf(string seed) => seed + SidecarExtension;
 

@@ -85,7 +85,7 @@ public static class Describer
             .Select(block => Fold.ToHans(block.Text))
             .FirstOrDefault();
         AddIf(evidence, salutation is not null, $"文种：讲话（称呼“{salutation}”）");
-        return salutation is null ? "其他" : "讲话";
+        return salutation is null ? GenreOf.Other : "讲话";
     }
 
     private static string? SpeakerOf(StructuredText structured, List<string> evidence)

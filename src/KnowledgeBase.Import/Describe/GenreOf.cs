@@ -6,6 +6,9 @@ namespace KnowledgeBase.Import.Describe;
 /// <summary>The genre of a speech (keys of the vocabulary Genre) from the words of its title.</summary>
 internal static partial class GenreOf
 {
+    /// <summary>The genre of a text that shows none.</summary>
+    public const string Other = "其他";
+
     private const int OpeningLength = 500;
 
     // The end of a title names the genre; a word elsewhere is a weaker sign: 在…述职评议大会上的讲话 is an address.
