@@ -44,6 +44,12 @@ public static class SpeechFileChecker
         Provenance provenance = ProvenanceReader.Read(fields);
         IReadOnlyList<Finding> reasons = CheckReasons(file, fields, context);
         context.Seeds.TryGetValue(provenance.Seed, out TextFile? seed);
+        if (provenance.Reading is { } named)
+        {
+            context.Seeds.TryGetValue(named.Path, out TextFile? reading);
+            return [.. reasons, .. FidelityChecker.CheckReading(file, fields, body, seed, reading)];
+        }
+
         bool isUtf8 = provenance.Encoding is "utf-8" or "utf-8-bom";
         if (seed is { Sha256: null } && !isUtf8)
         {

@@ -28,7 +28,7 @@ public sealed class HarderMessTests
     {
         string text = string.Join('\n', s_paragraphs.Prepend(Title)) + "\n";
 
-        ImportedSpeech speech = Imports.Bytes(SeedEncodings.Encode(WithPinyin(text), encoding, crLf: false));
+        ImportedSpeech speech = Imports.Bytes(SeedEncodings.Encode(WithPinyin(text), encoding));
 
         Assert.Equal(Title, speech.Description.Title);
         Assert.Equal(s_paragraphs, speech.Body.Blocks.Select(Plain));

@@ -1,8 +1,9 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Import.Decode;
 using KnowledgeBase.Import.Tests.Structure;
+using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.Markup;
 
 namespace KnowledgeBase.Import.Tests;
@@ -135,7 +136,7 @@ public sealed class ImporterTests
     {
         ImportedSpeech speech = Imports.Seed(seed);
 
-        Assert.Equal(File.ReadAllBytes(Imports.SeedPath(seed)), SeedEncodings.Encode(speech.Seed.Text, speech.Seed.Encoding, speech.Seed.CrLf));
+        Assert.Equal(File.ReadAllBytes(Imports.SeedPath(seed)), SeedEncodings.Encode(speech.Seed.Text, speech.Seed.Encoding, speech.Seed.LineEnds));
     }
 
     [Fact]

@@ -4,7 +4,9 @@ using KnowledgeBase.Content.Files;
 using KnowledgeBase.Import;
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Import.Decode;
+using KnowledgeBase.Import.Reading;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Fidelity;
 
 namespace KnowledgeBase.Cli.Importing;
 
@@ -13,7 +15,7 @@ namespace KnowledgeBase.Cli.Importing;
 /// is refused changes nothing. Each file is written whole; an import that is stopped between two of them leaves files that the same import
 /// completes the next time.
 /// </summary>
-internal sealed class SeedImport(RepositoryFolder repository, CleaningRules rules, bool accept)
+internal sealed class SeedImport(RepositoryFolder repository, CleaningRules rules, bool accept, string? encoding)
 {
     /// <returns>False when the document needs a decision; the output says which.</returns>
     public bool Import(FileInfo file)
@@ -24,6 +26,11 @@ internal sealed class SeedImport(RepositoryFolder repository, CleaningRules rule
                 Directory.Exists(file.FullName) ? $"'{file}' is a folder. Name the files in it." : $"There is no file '{file}'. Check the name and the folder.");
         }
 
+        if (ReadingFile.IsReading(file.Name))
+        {
+            throw new UserFaultException($"'{file}' is what was read from a raw document. Import the document itself.");
+        }
+
         byte[] bytes = File.ReadAllBytes(file.FullName);
         string seed = SeedPathOf(file);
         if (repository.Exists(seed) && !repository.ReadBytes(seed).AsSpan().SequenceEqual(bytes))
@@ -31,7 +38,9 @@ internal sealed class SeedImport(RepositoryFolder repository, CleaningRules rule
             throw new UserFaultException($"'{seed}' exists and holds other bytes. A seed is never replaced: give the new file another name.");
         }
 
-        ImportResult result = Importer.Import(new ImportRequest { SeedPath = seed, Bytes = bytes, Rules = rules, GapLabel = LabelOf });
+        // What was chosen once holds until something else is chosen.
+        string? chosen = encoding ?? SeedFile.EncodingOf(repository, seed);
+        ImportResult result = Importer.Import(new ImportRequest { SeedPath = seed, Bytes = bytes, Encoding = chosen, Rules = rules, GapLabel = LabelOf });
         if (result.Speech is not { } speech)
         {
             return Refuse(file, result.Failure);
@@ -48,7 +57,12 @@ internal sealed class SeedImport(RepositoryFolder repository, CleaningRules rule
         bool isNew = !repository.Exists(path);
         bool isSame = !isNew && repository.Read(path).Text == speech.Markdown;
         WriteWhereMissing(seed, bytes);
-        WriteWhereMissing(SeedFile.SidecarOf(seed), System.Text.Encoding.UTF8.GetBytes(SeedFile.Sidecar(speech.Provenance.Sha256, speech.Provenance.Encoding)));
+        WriteSidecar(seed, speech.Provenance);
+        if (speech.Provenance.Reading is { } reading)
+        {
+            AtomicFile.WriteBytes(repository.FullPath(reading.Path), ReadingFile.Bytes(speech.Seed.Text));
+        }
+
         if (!isSame)
         {
             AtomicFile.WriteText(repository.FullPath(path), speech.Markdown);
@@ -81,6 +95,19 @@ internal sealed class SeedImport(RepositoryFolder repository, CleaningRules rule
         string path = $"{LibraryLoader.SpeechFolder}{speech.Slug}.md";
         bool isTaken = repository.Exists(path) && !repository.Read(path).Text.Contains(speech.Provenance.Sha256, StringComparison.Ordinal);
         return isTaken ? $"{LibraryLoader.SpeechFolder}{speech.Slug}-{speech.Provenance.Sha256[..8]}.md" : path;
+    }
+
+    private void WriteSidecar(string seed, Provenance provenance)
+    {
+        string path = SeedFile.SidecarOf(seed);
+        if (!repository.Exists(path))
+        {
+            AtomicFile.WriteText(repository.FullPath(path), SeedFile.Sidecar(provenance.Sha256, provenance.Encoding));
+        }
+        else if (SeedFile.EncodingOf(repository, seed) != provenance.Encoding)
+        {
+            AtomicFile.WriteText(repository.FullPath(path), SeedFile.WithEncoding(repository.Read(path).Text, provenance.Encoding));
+        }
     }
 
     private void WriteWhereMissing(string path, byte[] bytes)

@@ -1,35 +1,43 @@
 using System.Security.Cryptography;
-using System.Text;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Import.Decode;
+using KnowledgeBase.Import.Reading;
 using KnowledgeBase.Rules;
 
 namespace KnowledgeBase.Cli.Reading;
 
-/// <summary>Reads what the rules look at: all content, and the seeds decoded with the encoding that their sidecars state, or the one they show.</summary>
+/// <summary>
+/// Reads what the rules look at: all content, the seeds decoded with the encoding that their sidecars state, or the one they show, and the
+/// readings. A seed that has a reading is read again, so that the two can be compared.
+/// </summary>
 internal static class ContentReader
 {
     /// <exception cref="InvalidDataException">A content file is not UTF-8.</exception>
     public static IReadOnlyList<TextFile> Read(RepositoryFolder repository) =>
-        [.. repository.ReadContent(), .. repository.List(SeedFile.Folder).Where(SeedFile.IsSeed).Select(path => ReadSeed(repository, path))];
+        [.. repository.ReadContent(), .. repository.List(SeedFile.Folder).Where(path => SeedFile.IsSeed(path) || ReadingFile.IsReading(path)).Select(path => ReadSeed(repository, path))];
 
     private static TextFile ReadSeed(RepositoryFolder repository, string path)
     {
         byte[] bytes = repository.ReadBytes(path);
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return new TextFile(path, Decode(bytes, SeedFile.EncodingOf(repository, path) ?? (SeedDecoder.Decode(bytes) as DecodedSeed)?.Encoding ?? "utf-8")) { Sha256 = sha256 };
+        return new TextFile(path, TextOf(repository, path, bytes)) { Sha256 = sha256 };
     }
 
-    // Bytes that are not what the sidecar says are not what was imported either: the hash tells, so no text is needed.
-    private static string Decode(byte[] bytes, string encoding)
+    // Bytes that are not what is on record are not what was imported either: the hash tells, so no text is needed.
+    private static string TextOf(RepositoryFolder repository, string path, byte[] bytes)
     {
-        try
+        if (ReadingFile.IsReading(path))
         {
-            return KnownSeed.Decode(bytes, encoding);
+            return SeedEncodings.Decode(bytes, "utf-8").Text;
         }
-        catch (Exception fault) when (fault is DecoderFallbackException or ArgumentException)
+
+        string? encoding = SeedFile.EncodingOf(repository, path);
+        if (repository.Exists(ReadingFile.PathOf(path)))
         {
-            return "";
+            return DocumentReader.Read(path, bytes, encoding).Reading?.Text ?? "";
         }
+
+        encoding ??= (SeedDecoder.Decode(bytes) as DecodedSeed)?.Encoding ?? "utf-8";
+        return SeedEncodings.Keys.Contains(encoding) ? SeedEncodings.Decode(bytes, encoding).Text : "";
     }
 }

@@ -1,4 +1,5 @@
 using KnowledgeBase.Content.Files;
+using KnowledgeBase.Import.Reading;
 using KnowledgeBase.Rules.Yaml;
 
 namespace KnowledgeBase.Cli.Reading;
@@ -10,15 +11,19 @@ internal static class SeedFile
 
     private const string SidecarExtension = ".yml";
 
-    /// <summary>True for a raw document; sidecars and the folder's own README are none.</summary>
+    /// <summary>True for a raw document; sidecars, readings and the folder's own README are none.</summary>
     public static bool IsSeed(string path) =>
-        !path.EndsWith(SidecarExtension, StringComparison.Ordinal) && path != Folder + "/README.md";
+        !path.EndsWith(SidecarExtension, StringComparison.Ordinal) && !ReadingFile.IsReading(path) && path != Folder + "/README.md";
 
     public static string SidecarOf(string seed) => seed + SidecarExtension;
 
     /// <summary>What the sidecar says; null for a seed that has none.</summary>
     public static string? EncodingOf(RepositoryFolder repository, string seed) =>
         repository.Exists(SidecarOf(seed)) ? YamlReader.Read(repository.Read(SidecarOf(seed))).Root?.Text("encoding") : null;
+
+    /// <summary>The sidecar of a seed that is read with another encoding than before: everything else in it stays.</summary>
+    public static string WithEncoding(string sidecar, string encoding) =>
+        string.Join('\n', sidecar.Split('\n').Select(line => line.StartsWith("encoding:", StringComparison.Ordinal) ? $"encoding: {encoding}" : line));
 
     public static string Sidecar(string sha256, string encoding) =>
         $"""

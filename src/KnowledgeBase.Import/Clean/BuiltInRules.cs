@@ -22,5 +22,8 @@ internal static class BuiltInRules
     public const string ZeroWidth = "layout.zero-width";
     public const string Control = "layout.control";
 
+    /// <summary>Whether the format of the document, not its words, shows that a text is none of the speech.</summary>
+    public static bool IsMarkup(string rule) => rule.StartsWith("markdown.", StringComparison.Ordinal) || rule.StartsWith("html.", StringComparison.Ordinal) || rule.StartsWith("docx.", StringComparison.Ordinal);
+
     public static bool IsLayout(string rule) => rule.StartsWith("layout.", StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using KnowledgeBase.Import.Decode;
+using KnowledgeBase.Rules.Fidelity;
 
 namespace KnowledgeBase.Import.Tests.Decode;
 
@@ -20,12 +21,12 @@ public sealed class SeedDecoderTests
     [InlineData("big5", Traditional)]
     public void EachEncodingIsRecognisedAndWritesTheSameBytes(string encoding, string text)
     {
-        byte[] bytes = SeedEncodings.Encode(text, encoding, crLf: false);
+        byte[] bytes = SeedEncodings.Encode(text, encoding);
 
         DecodedSeed seed = Assert.IsType<DecodedSeed>(SeedDecoder.Decode(bytes));
 
-        Assert.Equal((encoding, text, false), (seed.Encoding, seed.Text, seed.CrLf));
-        Assert.Equal(bytes, SeedEncodings.Encode(seed.Text, seed.Encoding, seed.CrLf));
+        Assert.Equal((encoding, text, false), (seed.Encoding, seed.Text, seed.LineEnds));
+        Assert.Equal(bytes, SeedEncodings.Encode(seed.Text, seed.Encoding, seed.LineEnds));
     }
 
     [Theory]
@@ -34,13 +35,13 @@ public sealed class SeedDecoderTests
     [InlineData("utf-16le-bom")]
     public void WindowsLineEndsAreDeclaredNotKept(string encoding)
     {
-        byte[] bytes = SeedEncodings.Encode(Simplified, encoding, crLf: true);
+        byte[] bytes = SeedEncodings.Encode(Simplified, encoding, LineEnds.CrLf);
 
         DecodedSeed seed = Assert.IsType<DecodedSeed>(SeedDecoder.Decode(bytes));
 
-        Assert.True(seed.CrLf);
+        Assert.True(seed.LineEnds);
         Assert.Equal(Simplified, seed.Text);
-        Assert.Equal(bytes, SeedEncodings.Encode(seed.Text, seed.Encoding, crLf: true));
+        Assert.Equal(bytes, SeedEncodings.Encode(seed.Text, seed.Encoding, LineEnds.CrLf));
     }
 
     [Fact]
@@ -48,7 +49,7 @@ public sealed class SeedDecoderTests
     {
         DecodedSeed seed = Assert.IsType<DecodedSeed>(SeedDecoder.Decode(Encoding.UTF8.GetBytes("同志们:\r\n大家好。\n")));
 
-        Assert.False(seed.CrLf);
+        Assert.False(seed.LineEnds);
         Assert.Contains('\r', seed.Text);
     }
 
@@ -68,7 +69,7 @@ public sealed class SeedDecoderTests
                 foreach (string encoding in (string[])["utf-8", "gb18030", "utf-16le", "utf-16be"])
                 {
                     all++;
-                    byte[] bytes = SeedEncodings.Encode(text.Substring(start, length), encoding, crLf: false);
+                    byte[] bytes = SeedEncodings.Encode(text.Substring(start, length), encoding);
                     wrong += SeedDecoder.Decode(bytes) is DecodedSeed seed && seed.Encoding == encoding ? 0 : 1;
                 }
             }

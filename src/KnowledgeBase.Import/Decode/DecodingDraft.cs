@@ -1,0 +1,23 @@
+using System.Text;
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Import.Decode;
+
+/// <summary>A decoding being written.</summary>
+internal sealed class DecodingDraft
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<int> _damaged = [];
+
+    public void Append(char c) => _text.Append(c);
+
+    public void Append(string text) => _text.Append(text);
+
+    public void AppendDamage()
+    {
+        _damaged.Add(_text.Length);
+        _text.Append('\uFFFD');
+    }
+
+    public Decoding Finish(int torn) => new(_text.ToString(), _damaged.ToEquatableArray(), torn);
+}
