@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using KnowledgeBase.Content.Files;
-using KnowledgeBase.Import.Decode;
 using KnowledgeBase.Import.Reading;
 using KnowledgeBase.Rules;
 
@@ -23,21 +22,7 @@ internal static class ContentReader
         return new TextFile(path, TextOf(repository, path, bytes)) { Sha256 = sha256 };
     }
 
-    // Bytes that are not what is on record are not what was imported either: the hash tells, so no text is needed.
-    private static string TextOf(RepositoryFolder repository, string path, byte[] bytes)
-    {
-        if (ReadingFile.IsReading(path))
-        {
-            return SeedEncodings.Decode(bytes, "utf-8").Text;
-        }
-
-        string? encoding = SeedFile.EncodingOf(repository, path);
-        if (repository.Exists(ReadingFile.PathOf(path)))
-        {
-            return DocumentReader.Read(path, bytes, encoding).Reading?.Text ?? "";
-        }
-
-        encoding ??= (SeedDecoder.Decode(bytes) as DecodedSeed)?.Encoding ?? "utf-8";
-        return SeedEncodings.Keys.Contains(encoding) ? SeedEncodings.Decode(bytes, encoding).Text : "";
-    }
+    private static string TextOf(RepositoryFolder repository, string path, byte[] bytes) => ReadingFile.IsReading(path)
+        ? KnownSeed.TextOf(path, bytes, "utf-8", hasReading: false)
+        : KnownSeed.TextOf(path, bytes, SeedFile.EncodingOf(repository, path), repository.Exists(ReadingFile.PathOf(path)));
 }

@@ -49,6 +49,7 @@ internal static class Gb18030
             else
             {
                 draft.AppendDamage();
+                at += CountHigh(bytes[(at + 1)..]) % 2;
             }
 
             at++;
@@ -95,6 +96,13 @@ internal static class Gb18030
 
         int number = (((((bytes[0] - 0x81) * 10) + bytes[1] - 0x30) * 126) + bytes[2] - 0x81) * 10 + bytes[3] - 0x30;
         return number is <= LastOfBasicPlane or >= FirstOfOtherPlanes and <= LastOfAll ? 4 : Bad;
+    }
+
+    // Almost all characters are two high bytes: where an odd number follows a bad one, the first of them was its other half.
+    private static int CountHigh(ReadOnlySpan<byte> bytes)
+    {
+        int end = bytes.IndexOfAnyInRange<byte>(0, 0x7F);
+        return end < 0 ? bytes.Length : end;
     }
 
     private static bool IsDigit(byte value) => value is >= 0x30 and <= 0x39;

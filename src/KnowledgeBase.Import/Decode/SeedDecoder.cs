@@ -123,10 +123,9 @@ public static partial class SeedDecoder
             return Empty();
         }
 
-        // "\r" alone among other line ends is one too; lines must not run together where it goes.
-        string mended = StrayReturn().IsMatch(decoding.Text) && decoding.Text.Contains('\n', StringComparison.Ordinal)
-            ? AnyLineEnd().Replace(decoding.Text, "\n")
-            : decoding.Text;
+        // Where most lines end in "\r" alone, a few other line ends do not make it text.
+        int newlines = decoding.Text.Count(c => c == '\n');
+        string mended = newlines > 0 && StrayReturn().Count(decoding.Text) > newlines ? AnyLineEnd().Replace(decoding.Text, "\n") : decoding.Text;
         (string text, LineEnds lineEnds) = SeedLines.Unify(mended);
         return new DecodedSeed
         {
