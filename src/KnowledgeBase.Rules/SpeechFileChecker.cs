@@ -11,6 +11,9 @@ public static class SpeechFileChecker
 {
     private const string Extension = ".md";
 
+    // A host without the bytes of a seed still has what is noted beside it.
+    private const string SidecarExtension = ".yml";
+
     // The list of all speeches has this address.
     private const string ReservedSlug = "index";
 
@@ -51,7 +54,8 @@ public static class SpeechFileChecker
         }
 
         bool isUtf8 = provenance.Encoding is "utf-8" or "utf-8-bom";
-        if (seed is { Sha256: null } && !isUtf8)
+        bool isOutOfSight = seed is null && context.Seeds.ContainsKey(provenance.Seed + SidecarExtension);
+        if (!isUtf8 && (isOutOfSight || seed is { Sha256: null }))
         {
             // A host without the bytes cannot decode this seed; `kb check` can.
             return reasons;

@@ -3,7 +3,7 @@ using KnowledgeBase.Text;
 namespace KnowledgeBase.Import.Decode;
 
 /// <summary>
-/// What bytes say in one encoding. Bytes that belong to no character are one U+FFFD for each place, never dropped without a word:
+/// What bytes say in one encoding. Bytes that belong to no character are one U+FFFD for each place, several in a row being one:
 /// <see cref="Damaged"/> lists their offsets in <see cref="Text"/>, in UTF-16 code units.
 /// </summary>
 public sealed record Decoding(string Text, EquatableArray<int> Damaged, int Torn)

@@ -13,10 +13,14 @@ internal sealed class DecodingDraft
 
     public void Append(string text) => _text.Append(text);
 
+    /// <summary>A bad byte; several in a row are one place.</summary>
     public void AppendDamage()
     {
-        _damaged.Add(_text.Length);
-        _text.Append('\uFFFD');
+        if (_damaged.Count == 0 || _damaged[^1] != _text.Length - 1)
+        {
+            _damaged.Add(_text.Length);
+            _text.Append('\uFFFD');
+        }
     }
 
     public Decoding Finish(int torn) => new(_text.ToString(), _damaged.ToEquatableArray(), torn);

@@ -17,7 +17,7 @@ internal sealed record EncodingReading(string Encoding, Decoding Decoding, doubl
     /// <param name="isMarkup">The text has tags, which say nothing of its encoding.</param>
     public static EncodingReading Of(byte[] bytes, string encoding, bool isMarkup)
     {
-        Decoding decoding = SeedEncodings.Decode(bytes, encoding);
+        Decoding decoding = WithoutNull(SeedEncodings.Decode(bytes, encoding));
         string weighed = decoding.Text.Length > Weighed && !isMarkup ? decoding.Text[..Weighed] : decoding.Text;
         weighed = isMarkup ? new string([.. weighed.Where(c => c > '~').Take(Weighed)]) : weighed;
         return new EncodingReading(encoding, decoding, Math.Round(ChineseDensity.Of(weighed), 3));
@@ -32,4 +32,29 @@ internal sealed record EncodingReading(string Encoding, Decoding Decoding, doubl
 
     /// <summary>The same, when a person has chosen the encoding.</summary>
     public bool IsUsableWhenChosen => IsUsable || Decoding.Damaged.Count <= Decoding.Text.Length / CharactersPerDamageWhenChosen;
+
+    // No text holds it, and programs take a file with it for no text: it is damage too.
+    private static Decoding WithoutNull(Decoding decoding)
+    {
+        if (!decoding.Text.Contains('\0', StringComparison.Ordinal))
+        {
+            return decoding;
+        }
+
+        var draft = new DecodingDraft();
+        HashSet<int> damaged = [.. decoding.Damaged];
+        for (int at = 0; at < decoding.Text.Length; at++)
+        {
+            if (decoding.Text[at] == '\0' || damaged.Contains(at))
+            {
+                draft.AppendDamage();
+            }
+            else
+            {
+                draft.Append(decoding.Text[at]);
+            }
+        }
+
+        return draft.Finish(decoding.Torn);
+    }
 }

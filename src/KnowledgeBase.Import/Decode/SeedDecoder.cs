@@ -54,9 +54,8 @@ public static partial class SeedDecoder
         }
 
         EncodingReading utf8 = EncodingReading.Of(bytes, "utf-8", isMarkup);
-        bool isUtf8 = utf8.IsWhole && !utf8.Decoding.Text.Contains('\0', StringComparison.Ordinal);
         bool isPlain = utf8.Decoding.Text.All(char.IsAscii) || utf8.Decoding.Text.Any(Han.IsHan);
-        return isUtf8 && isPlain ? FinishUtf8(bytes, utf8, isMarkup) : Guess(bytes, isMarkup, declared, isUtf8 ? utf8 : null);
+        return utf8.IsWhole && isPlain ? FinishUtf8(bytes, utf8, isMarkup) : Guess(bytes, isMarkup, declared, utf8.IsWhole ? utf8 : null);
     }
 
     private static DecodeResult Guess(byte[] bytes, bool isMarkup, string? declared, EncodingReading? utf8)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace KnowledgeBase.Import.Decode;
 
-/// <summary>UTF-8 (RFC 3629). A damaged place is as long as the standard's "maximal subpart".</summary>
+/// <summary>UTF-8 (RFC 3629).</summary>
 internal static class Utf8
 {
     public static Encoding Strict { get; } = new UTF8Encoding(false, throwOnInvalidBytes: true);

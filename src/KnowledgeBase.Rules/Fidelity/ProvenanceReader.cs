@@ -16,7 +16,7 @@ public static class ProvenanceReader
             Sha256 = Required(source, "sha256"),
             Encoding = Required(source, "encoding"),
             Format = source.Text("format"),
-            Reading = source.Text("reading") is { } reading ? new SeedReading(reading, Required(source, "reading-sha256")) : null,
+            Reading = source.Text("reading") is { } reading ? new SeedReading(reading, source.Text("reading-sha256") ?? "") : null,
             LineEnds = SeedLines.Parse(source.Text("newline")),
             NewlineAtEnd = source.Text("newline-at-end") != "false",
             Title = Required(frontMatter, "title"),
