@@ -7,9 +7,19 @@ internal static class Hz
 {
     private const byte Tilde = (byte)'~';
     private const byte LastRow = 0x77;
+    private const int MostHigh = 8;
 
-    /// <summary>Whether the bytes can be HZ and say so.</summary>
-    public static bool IsLikely(ReadOnlySpan<byte> bytes) => bytes.IndexOf("~{"u8) >= 0 && bytes.IndexOfAnyInRange<byte>(0x80, 0xFF) < 0;
+    /// <summary>Whether the bytes can be HZ and say so; a few with the high bit are damage.</summary>
+    public static bool IsLikely(ReadOnlySpan<byte> bytes)
+    {
+        int high = 0;
+        for (int i = 0; i < bytes.Length && high <= MostHigh; i++)
+        {
+            high += bytes[i] >> 7;
+        }
+
+        return high <= MostHigh && bytes.IndexOf("~{"u8) >= 0;
+    }
 
     public static Decoding Decode(ReadOnlySpan<byte> bytes)
     {

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Text;
 using KnowledgeBase.Text.Characters;
@@ -12,7 +10,7 @@ namespace KnowledgeBase.Import.Decode;
 /// says so and names the candidates. Nothing is lost silently: bytes of no character show as U+FFFD or are counted as torn, and a text that
 /// does not give the bytes back says so.
 /// </summary>
-public static partial class SeedDecoder
+public static class SeedDecoder
 {
     // Below this a reading is not Chinese prose; nearer than the margin two readings are equally good.
     private const double LowestScore = 0.35;
@@ -122,9 +120,7 @@ public static partial class SeedDecoder
             return Empty();
         }
 
-        // Where most lines end in "\r" alone, a few other line ends do not make it text.
-        int newlines = decoding.Text.Count(c => c == '\n');
-        string mended = newlines > 0 && StrayReturn().Count(decoding.Text) > newlines ? AnyLineEnd().Replace(decoding.Text, "\n") : decoding.Text;
+        string mended = MixedLineEnds.Mend(decoding.Text);
         (string text, LineEnds lineEnds) = SeedLines.Unify(mended);
         return new DecodedSeed
         {
@@ -132,7 +128,7 @@ public static partial class SeedDecoder
             Encoding = reading.Encoding,
             LineEnds = lineEnds,
             IsExact = decoding.Torn == 0 && IsExact(bytes, text, reading.Encoding, lineEnds),
-            DamagedLines = decoding.Damaged.Select(at => 1 + AnyLineEnd().Count(decoding.Text.AsSpan(0, at))).ToEquatableArray(),
+            DamagedLines = MixedLineEnds.LinesOf(decoding.Damaged, decoding.Text).ToEquatableArray(),
             TornBytes = decoding.Torn,
         };
     }
@@ -170,10 +166,4 @@ public static partial class SeedDecoder
     private static string Named(EquatableArray<EncodingCandidate> candidates) => candidates.IsEmpty
         ? "no known encoding reads it without errors"
         : string.Join(", ", candidates.Select(candidate => string.Create(CultureInfo.InvariantCulture, $"{candidate.Encoding} ({candidate.Score:0.00})")));
-
-    [GeneratedRegex(@"\r(?!\r*\n|\r)", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex StrayReturn();
-
-    [GeneratedRegex(@"\r+\n|\n|\r", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex AnyLineEnd();
 }

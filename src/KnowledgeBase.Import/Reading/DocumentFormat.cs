@@ -38,6 +38,6 @@ internal static partial class DocumentFormat
     private static string Start(ReadOnlySpan<byte> bytes) => Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Beginning)]);
 
     // A byte order mark, read as Latin-1, may stand before it; so may comments, as browsers write them when they save a page.
-    [GeneratedRegex(@"\A(?:\u00EF\u00BB\u00BF|\uFEFF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\A(?:\u00EF\u00BB\u00BF|\uFEFF)?\s*(?:<\?xml[^>]*>\s*)?(?><!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex PageStart();
 }

@@ -191,4 +191,33 @@ public sealed class SeedDecoderTests
         Assert.Equal("龔龐 鴻鐘 麟龜", Assert.IsType<DecodedSeed>(SeedDecoder.Decode(doubtful, declared: "big5")).Text);
         Assert.Equal(Simplified, Assert.IsType<DecodedSeed>(SeedDecoder.Decode(clear, declared: "big5")).Text);
     }
+
+    [Theory]
+    [InlineData("gb18030", Simplified)]
+    [InlineData("utf-8", Simplified)]
+    [InlineData("big5", Traditional)]
+    public void TagsSayNothingOfTheEncodingOfAPage(string encoding, string text)
+    {
+        string page = "<html><head>" + string.Concat(Enumerable.Repeat("<script src=\"a.js\"></script>", 200)) + "</head><body>" + text + "</body></html>";
+
+        DecodedSeed seed = Assert.IsType<DecodedSeed>(SeedDecoder.Decode(SeedEncodings.Encode(page, encoding), isMarkup: true));
+
+        Assert.Equal(page, seed.Text);
+    }
+
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("a")]
+    [InlineData("~{")]
+    [InlineData("<!--a-->")]
+    [InlineData("学(xue")]
+    public void ALongRunOfOneThingIsReadAtOnce(string piece)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.NotNull(SeedDecoder.Decode(bytes));
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
 }

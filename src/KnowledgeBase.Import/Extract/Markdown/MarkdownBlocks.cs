@@ -9,11 +9,7 @@ internal static partial class MarkdownBlocks
 
     public static void Take(string text, int start, MarkdownMarks marks, List<ExtractedFact> facts)
     {
-        foreach (Match comment in Comment().Matches(text, start))
-        {
-            marks.Take(comment.Index, comment.Length, MarkdownExtractor.CommentRule);
-        }
-
+        TakeComments(text, start, marks);
         List<string> titles = [];
         int before = -1;
         for (int at = start; at < text.Length;)
@@ -32,6 +28,21 @@ internal static partial class MarkdownBlocks
         if (titles.Count == 1 && !facts.Exists(fact => fact.Name == "title"))
         {
             facts.Add(new ExtractedFact("title", titles[0], "#"));
+        }
+    }
+
+    private static void TakeComments(string text, int start, MarkdownMarks marks)
+    {
+        for (int open = text.IndexOf("<!--", start, StringComparison.Ordinal); open >= 0;)
+        {
+            int close = text.IndexOf("-->", open, StringComparison.Ordinal);
+            if (close < 0)
+            {
+                return;
+            }
+
+            marks.Take(open, close + 3 - open, MarkdownExtractor.CommentRule);
+            open = text.IndexOf("<!--", close + 3, StringComparison.Ordinal);
         }
     }
 
@@ -73,16 +84,24 @@ internal static partial class MarkdownBlocks
 
         if (Heading().Match(line, from) is { Success: true } heading)
         {
-            Group open = heading.Groups["open"];
-            Group close = heading.Groups["close"];
-            marks.Take(at + open.Index, open.Length, MarkdownExtractor.HeadingRule);
-            marks.Take(at + close.Index, close.Length, MarkdownExtractor.HeadingRule);
-            AddTitle(open.Value.Trim() == "#", heading.Groups["title"].Value, titles);
+            int end = EndOfTitle(line, heading.Index + heading.Length);
+            marks.Take(at + heading.Index, heading.Length, MarkdownExtractor.HeadingRule);
+            marks.Take(at + end, line.Length - end, MarkdownExtractor.HeadingRule);
+            AddTitle(heading.Value.Trim() == "#", line[(heading.Index + heading.Length)..end], titles);
         }
         else if (Bullet().Match(line, from) is { Success: true } bullet)
         {
             marks.Take(at + bullet.Index, bullet.Length, MarkdownExtractor.BulletRule);
         }
+    }
+
+    // ## 一、要点 ## may close as it opens, after a blank.
+    private static int EndOfTitle(string line, int start)
+    {
+        int end = line.AsSpan().TrimEnd(" \t").Length;
+        int marks = line.AsSpan(0, end).TrimEnd('#').Length;
+        int title = line.AsSpan(0, marks).TrimEnd(" \t").Length;
+        return marks < end && title < marks && title >= start ? title : line.Length;
     }
 
     // A line of dashes under a paragraph is what an author means by a break, whatever the standard makes of it.
@@ -95,9 +114,6 @@ internal static partial class MarkdownBlocks
             titles.Add(title.Trim(' ', '\t', '*', '_'));
         }
     }
-
-    [GeneratedRegex(@"<!--.*?-->", RegexOptions.Singleline | RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Comment();
 
     [GeneratedRegex(@"^ {0,3}(?:={3,}|-{3,})[ \t]*$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Underline();
@@ -115,7 +131,7 @@ internal static partial class MarkdownBlocks
     private static partial Regex Quote();
 
     // Without a blank it is a heading for its author when a Chinese heading follows; #话题# is none.
-    [GeneratedRegex(@"\G(?<open> {0,3}#{1,6}(?:[ \t]+|(?=[\p{IsCJKUnifiedIdeographs}（(“《][^#]*$)))(?<title>.*?)(?<close>[ \t]+#+[ \t]*)?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\G {0,3}#{1,6}(?:[ \t]+|(?=[\p{IsCJKUnifiedIdeographs}（(“《][^#]*$))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"\G[ \t]*[-*+][ \t]+(?=\S)", RegexOptions.CultureInvariant, 2000)]

@@ -38,7 +38,7 @@ internal static partial class MarkdownFrontMatter
     }
 
     // Every line has a field, is an item of a list or is blank: two rules around a paragraph are no front matter.
-    [GeneratedRegex(@"\A\uFEFF?---[ \t]*\n(?<fields>(?:(?:[\w-]{1,40}[ \t]*:(?=\s|$)[^\n]*|[ \t]*-[ \t][^\n]*|[ \t]+[^\n]*|#[^\n]*|)\n){1,100}?)(?:---|\.\.\.)[ \t]*(?:\n|\z)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\A\uFEFF?---[ \t]*\n(?<fields>(?>(?:[\w-]{1,40}[ \t]*:(?=\s|$)[^\n]*|[ \t]*-[ \t][^\n]*|[ \t]+[^\n]*|#[^\n]*|)\n){1,100}?)(?:---|\.\.\.)[ \t]*(?:\n|\z)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex FrontMatter();
 
     [GeneratedRegex(@"^(?<key>[\w-]{1,40})[ \t]*:[ \t]+(?<value>[^\n]+)$", RegexOptions.Multiline | RegexOptions.CultureInvariant, 2000)]

@@ -69,6 +69,24 @@ public sealed class MarkdownExtractorTests
         Assert.Empty(MarkdownExtractor.Extract("# 一、甲\n# 二、乙\n").Facts);
     }
 
+    [Theory]
+    [InlineData("<!--")]
+    [InlineData("**a")]
+    [InlineData("![](")]
+    [InlineData("[a](http:")]
+    [InlineData("# ")]
+    [InlineData("  - a\n")]
+    [InlineData("\\*")]
+    public void ALongRunOfOneThingIsReadAtOnce(string piece)
+    {
+        string text = "---\n" + string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.Equal(text, MarkdownExtractor.Extract(text).Text);
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
     private static string Left(ExtractedText extracted)
     {
         bool[] taken = new bool[extracted.Text.Length];
