@@ -6,6 +6,7 @@ using KnowledgeBase.Cli.Importing.Inputs;
 using KnowledgeBase.Cli.Importing.Isolation;
 using KnowledgeBase.Cli.Importing.Reporting;
 using KnowledgeBase.Content.Files;
+using KnowledgeBase.Import.Decode;
 
 namespace KnowledgeBase.Cli;
 
@@ -16,19 +17,22 @@ internal static class ImportCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Raw documents: text files in UTF-8, GB18030, Big5 or UTF-16; folders of them; '-' for standard input. What is outside seeds/ is copied there first.",
+            Description = "Raw documents: text files in UTF-8, GB18030, Big5, UTF-16 or HZ, web pages, Word files (.docx) and Markdown; folders of them; '-' for standard input. What is outside seeds/ is copied there first.",
             Arity = ArgumentArity.OneOrMore,
         };
         var name = new Option<string?>("--name") { Description = "File name for what comes from standard input, such as 讲话.txt.", HelpName = "NAME" };
         var accept = new Option<bool>("--accept") { Description = "Replace speeches that differ from what the import writes now, edits and all. Without it they are kept, and the difference is shown." };
+        var encoding = new Option<string?>("--encoding") { Description = "How to read the bytes, where the import is in doubt: " + string.Join(", ", SeedEncodings.Keys) + ".", HelpName = "ENCODING" };
+        encoding.AcceptOnlyFromAmong([.. SeedEncodings.Keys]);
         var quiet = new Option<bool>("--quiet", "-q") { Description = "One line for each document." };
         var json = new Option<bool>("--json") { Description = "The report as JSON." };
-        var command = new Command("import", "Turn raw documents into annotated Markdown in input/speeches/, and say what was removed and what you should look at.") { files, name, accept, quiet, json };
+        var command = new Command("import", "Turn raw documents into annotated Markdown in input/speeches/, and say what was removed and what you should look at.") { files, name, accept, encoding, quiet, json };
         command.Validators.Add(result => CheckStandardInput(result, files, name));
         command.SetAction((parsed, cancellation) => RunAsync(
             CurrentRepository.Find(),
             repository => new DocumentFinder(repository).Find(parsed.GetRequiredValue(files), parsed.GetValue(name)),
             parsed.GetValue(accept),
+            parsed.GetValue(encoding),
             parsed.GetValue(json) ? ReportForm.Json : parsed.GetValue(quiet) ? ReportForm.Quiet : ReportForm.Usual,
             cancellation));
         return command;
@@ -43,11 +47,11 @@ internal static class ImportCommand
         }
     }
 
-    private static async Task<int> RunAsync(RepositoryFolder repository, Func<RepositoryFolder, IReadOnlyList<ImportInput>> find, bool accept, ReportForm form, CancellationToken cancellation)
+    private static async Task<int> RunAsync(RepositoryFolder repository, Func<RepositoryFolder, IReadOnlyList<ImportInput>> find, bool accept, string? encoding, ReportForm form, CancellationToken cancellation)
     {
         IReadOnlyList<ImportInput> inputs = find(repository);
         using var workers = new WorkerPool(WorkerCommandLine.ForThisProgram(), WorkerSetup.Of(repository), WorkerLimits.Default, WorkerPool.SizeFor(inputs.Count));
-        var run = new ImportRun(new Admission(repository), workers, new SeedImport(repository, accept));
+        var run = new ImportRun(new Admission(repository), workers, new SeedImport(repository, accept, encoding));
         List<ImportOutcome> outcomes = [];
         try
         {

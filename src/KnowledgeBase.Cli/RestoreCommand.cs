@@ -14,12 +14,13 @@ internal static class RestoreCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = $"A speech, such as {LibraryLoader.SpeechFolder}001.md." };
         var output = new Option<FileInfo?>("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
-        var command = new Command("restore", "Print the raw document of a speech (its seed) byte for byte, rebuilt from the Markdown alone.") { file, output };
-        command.SetAction(parsed => Run(CurrentRepository.Find(), parsed.GetRequiredValue(file), parsed.GetValue(output)));
+        var reading = new Option<bool>("--reading") { Description = "The text that was read from a raw document of another format (HTML, Word, …), rebuilt from the Markdown." };
+        var command = new Command("restore", "Print the raw document of a speech (its seed) byte for byte: rebuilt from the Markdown alone, or, where a reading stands between the two, from seeds/ after the Markdown has proven the reading.") { file, output, reading };
+        command.SetAction(parsed => Run(CurrentRepository.Find(), parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(reading)));
         return command;
     }
 
-    private static int Run(RepositoryFolder repository, FileInfo file, FileInfo? output)
+    private static int Run(RepositoryFolder repository, FileInfo file, FileInfo? output, bool reading)
     {
         if (!file.Exists)
         {
@@ -37,7 +38,10 @@ internal static class RestoreCommand
         }
 
         Speech speech = LibraryLoader.Read(speechFile);
-        byte[] bytes = SeedRestorer.Restore(speech.Provenance, speech.Body);
+        string seed = speech.Provenance.Seed;
+        byte[] bytes = reading
+            ? SeedRestorer.RestoreReading(speech.Provenance, speech.Body)
+            : SeedRestorer.Restore(speech.Provenance, speech.Body, repository.Exists(seed) ? repository.ReadBytes(seed) : null);
         if (output is not null)
         {
             AtomicFile.WriteBytes(output.FullName, bytes);

@@ -16,7 +16,7 @@ internal static class ImportProof
 
     /// <returns>Null when the file is right; a failure when the seed needs more room than a file has.</returns>
     /// <exception cref="UnreachableException">The file does not give the seed back: a bug of the importer.</exception>
-    public static DecodeFailure? Check(string markdown, DecodedSeed seed, CleaningRules rules)
+    public static DecodeFailure? Check(string markdown, string seed, CleaningRules rules)
     {
         var file = new TextFile("import.md", markdown);
         var findings = new FindingList(file);
@@ -44,9 +44,9 @@ internal static class ImportProof
         }
 
         string assembled = SeedAssembler.Assemble(provenance, body.Body).Text;
-        if (!string.Equals(assembled, seed.Text, StringComparison.Ordinal))
+        if (!string.Equals(assembled, seed, StringComparison.Ordinal))
         {
-            int at = assembled.AsSpan().CommonPrefixLength(seed.Text);
+            int at = assembled.AsSpan().CommonPrefixLength(seed);
             throw new UnreachableException($"The seed cannot be written again: the texts part at offset {at}.");
         }
 

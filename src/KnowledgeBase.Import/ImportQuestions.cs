@@ -35,9 +35,9 @@ internal static class ImportQuestions
             yield return $"看上去是{other}，不像讲话：请确认是否收入。";
         }
 
-        foreach (string doubt in Doubts.Of([.. structured.Blocks.Select(block => block.Text)]))
+        foreach (string asked in Doubts.Of([.. structured.Blocks.Select(block => block.Text)]))
         {
-            yield return doubt;
+            yield return asked;
         }
 
         string text = string.Concat(structured.Blocks.Select(block => block.Text));

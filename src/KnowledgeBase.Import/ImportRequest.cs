@@ -1,6 +1,7 @@
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Import.Decode;
 using KnowledgeBase.Import.Describe;
+using KnowledgeBase.Import.Reading;
 using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Text;
@@ -14,6 +15,9 @@ public sealed record ImportRequest
     public required string SeedPath { get; init; }
 
     public required byte[] Bytes { get; init; }
+
+    /// <summary>A key of <see cref="SeedEncodings.Keys"/> that a person has chosen or that is on record; null to find it out.</summary>
+    public string? Encoding { get; init; }
 
     public required CleaningRules Rules { get; init; }
 
@@ -31,7 +35,8 @@ public sealed record ImportedSpeech
 
     public required string Markdown { get; init; }
 
-    public required DecodedSeed Seed { get; init; }
+    /// <summary>What was read from the document; its text is what the ledger and all places count in.</summary>
+    public required DocumentReading Seed { get; init; }
 
     public required Ledger Ledger { get; init; }
 

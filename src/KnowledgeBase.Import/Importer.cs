@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using KnowledgeBase.Import.Clean;
-using KnowledgeBase.Import.Decode;
 using KnowledgeBase.Import.Describe;
+using KnowledgeBase.Import.Reading;
 using KnowledgeBase.Import.Structure;
 using KnowledgeBase.Import.Write;
 using KnowledgeBase.Rules;
@@ -14,25 +14,25 @@ using KnowledgeBase.Text.Outline;
 
 namespace KnowledgeBase.Import;
 
-/// <summary>A raw document becomes annotated Markdown: decode, clean, structure, describe, write. No file access.</summary>
+/// <summary>A raw document becomes annotated Markdown: read, clean, structure, describe, write. No file access.</summary>
 public static class Importer
 {
     /// <returns>The speech, or why there is none.</returns>
     public static ImportResult Import(ImportRequest request)
     {
-        DecodeResult decoded = SeedDecoder.Decode(request.Bytes);
-        if (decoded is not DecodedSeed seed)
+        ReadResult read = DocumentReader.Read(request.SeedPath, request.Bytes, request.Encoding);
+        if (read.Reading is not { } seed)
         {
-            return new ImportResult(null, (DecodeFailure)decoded);
+            return new ImportResult(null, read.Failure);
         }
 
-        Ledger cleaned = Cleaner.Clean(seed.Text, request.Rules);
+        Ledger cleaned = Cleaner.Clean(seed, request.Rules);
         StructuredText structured = Structurer.Structure(cleaned);
         SpeechDescription description = Describer.Describe(structured);
         PublishedText published = PublishedText.Of(structured, description.Title);
         Provenance provenance = ProvenanceOf(request, seed, structured, published);
         string markdown = FrontMatterPrinter.Print(description, provenance) + SpeechBodyWriter.Write(published.Body, request.GapLabel);
-        if (ImportProof.Check(markdown, seed, request.Rules) is { } failure)
+        if (ImportProof.Check(markdown, seed.Text, request.Rules) is { } failure)
         {
             return new ImportResult(null, failure);
         }
@@ -48,12 +48,12 @@ public static class Importer
                 Provenance = provenance,
                 Body = published.Body,
                 Outline = structured.Outline,
-                Questions = ImportQuestions.Of(structured, description).ToEquatableArray(),
+                Questions = ReadingQuestions.Of(seed).Concat(ImportQuestions.Of(structured, description)).ToEquatableArray(),
             },
             null);
     }
 
-    private static Provenance ProvenanceOf(ImportRequest request, DecodedSeed seed, StructuredText structured, PublishedText published)
+    private static Provenance ProvenanceOf(ImportRequest request, DocumentReading seed, StructuredText structured, PublishedText published)
     {
         var lines = new LineIndex(seed.Text);
         return new Provenance
@@ -61,7 +61,9 @@ public static class Importer
             Seed = request.SeedPath,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(request.Bytes)),
             Encoding = seed.Encoding,
-            CrLf = seed.CrLf,
+            Format = seed.Format,
+            Reading = seed.IsExact ? null : new SeedReading(ReadingFile.PathOf(request.SeedPath), ReadingFile.Sha256(seed.Text)),
+            LineEnds = seed.LineEnds,
             NewlineAtEnd = structured.NewlineAtEnd,
             Title = published.Title,
             TitleAt = structured.Title is { Origins.IsEmpty: false } title ? At(title.Origins[0]) : null,

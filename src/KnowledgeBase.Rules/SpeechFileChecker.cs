@@ -11,6 +11,9 @@ public static class SpeechFileChecker
 {
     private const string Extension = ".md";
 
+    // A host without the bytes of a seed still has what is noted beside it.
+    private const string SidecarExtension = ".yml";
+
     // The list of all speeches has this address.
     private const string ReservedSlug = "index";
 
@@ -44,8 +47,15 @@ public static class SpeechFileChecker
         Provenance provenance = ProvenanceReader.Read(fields);
         IReadOnlyList<Finding> reasons = CheckReasons(file, fields, context);
         context.Seeds.TryGetValue(provenance.Seed, out TextFile? seed);
+        if (provenance.Reading is { } named)
+        {
+            context.Seeds.TryGetValue(named.Path, out TextFile? reading);
+            return [.. reasons, .. FidelityChecker.CheckReading(file, fields, body, seed, reading)];
+        }
+
         bool isUtf8 = provenance.Encoding is "utf-8" or "utf-8-bom";
-        if (seed is { Sha256: null } && !isUtf8)
+        bool isOutOfSight = seed is null && context.Seeds.ContainsKey(provenance.Seed + SidecarExtension);
+        if (!isUtf8 && (isOutOfSight || seed is { Sha256: null }))
         {
             // A host without the bytes cannot decode this seed; `kb check` can.
             return reasons;

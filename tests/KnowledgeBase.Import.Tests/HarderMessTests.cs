@@ -28,7 +28,7 @@ public sealed class HarderMessTests
     {
         string text = string.Join('\n', s_paragraphs.Prepend(Title)) + "\n";
 
-        ImportedSpeech speech = Imports.Bytes(SeedEncodings.Encode(WithPinyin(text), encoding, crLf: false));
+        ImportedSpeech speech = Imports.Bytes(SeedEncodings.Encode(WithPinyin(text), encoding));
 
         Assert.Equal(Title, speech.Description.Title);
         Assert.Equal(s_paragraphs, speech.Body.Blocks.Select(Imports.Plain));
@@ -51,11 +51,12 @@ public sealed class HarderMessTests
     }
 
     [Fact]
-    public void AFileWithCarriageReturnsOnlyIsRefused()
+    public void AFileWithCarriageReturnsOnlyHasItsLines()
     {
-        ImportResult result = Importer.Import(Imports.Request(Encoding.UTF8.GetBytes(string.Join('\r', s_paragraphs.Prepend(Title)))));
+        ImportedSpeech speech = Imports.Bytes(Encoding.UTF8.GetBytes(string.Join('\r', s_paragraphs.Prepend(Title))));
 
-        Assert.Equal(DecodeProblem.CarriageReturnsOnly, result.Failure?.Problem);
+        Assert.Equal(s_paragraphs, speech.Body.Blocks.Select(Plain));
+        Assert.Contains("  newline: cr\n", speech.Markdown, StringComparison.Ordinal);
     }
 
     [Fact]

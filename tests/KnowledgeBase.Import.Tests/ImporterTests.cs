@@ -1,6 +1,7 @@
 using System.Text;
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Import.Decode;
+using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.Markup;
 
 namespace KnowledgeBase.Import.Tests;
@@ -94,7 +95,7 @@ public sealed class ImporterTests
     {
         ImportedSpeech speech = Imports.Seed(seed);
 
-        Assert.Equal(File.ReadAllBytes(Imports.SeedPath(seed)), SeedEncodings.Encode(speech.Seed.Text, speech.Seed.Encoding, speech.Seed.CrLf));
+        Assert.Equal(File.ReadAllBytes(Imports.SeedPath(seed)), SeedEncodings.Encode(speech.Seed.Text, speech.Seed.Encoding, speech.Seed.LineEnds));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Import.Decode;
+using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Text.Outline;
 
@@ -168,10 +169,10 @@ public sealed class MessyDocumentTests
         string text = string.Join('\n', s_paragraphs.Prepend(Title)) + "\n";
         return mess switch
         {
-            "crlf" => SeedEncodings.Encode(text, "utf-8", crLf: true),
-            "bom" => SeedEncodings.Encode(text, "utf-8-bom", crLf: false),
-            "gb18030" => SeedEncodings.Encode(text, "gb18030", crLf: true),
-            "utf-16" => SeedEncodings.Encode(text, "utf-16le-bom", crLf: true),
+            "crlf" => SeedEncodings.Encode(text, "utf-8", LineEnds.CrLf),
+            "bom" => SeedEncodings.Encode(text, "utf-8-bom"),
+            "gb18030" => SeedEncodings.Encode(text, "gb18030", LineEnds.CrLf),
+            "utf-16" => SeedEncodings.Encode(text, "utf-16le-bom", LineEnds.CrLf),
             _ => Encoding.UTF8.GetBytes(mess switch
             {
                 "double-spaced" => text.Replace("\n", "\n\n", StringComparison.Ordinal),

@@ -50,19 +50,23 @@ internal static class RepositoryContent
 
     /// <summary>
     /// A whole document with a body of its own. Its seed is <paramref name="seed"/>; without one, the seed that the body tells of. A
-    /// <c>source</c> among the fields wins; <c>{sha256}</c> in it is the seed's.
+    /// <c>source</c> among the fields wins; <c>{sha256}</c> in it is the seed's, <c>{sha256 of PATH}</c> a reading's. With readings the host has the bytes.
     /// </summary>
-    public static IReadOnlyList<Finding> Check(string path, string fields, string body, string? seed)
+    public static IReadOnlyList<Finding> Check(string path, string fields, string body, string? seed, IReadOnlyList<TextFile> readings)
     {
         string text = seed ?? Assembled(body);
-        string sha256 = KnowledgeBase.Rules.Fidelity.SeedText.FromUtf8(SeedPath, text, hasBom: false).Sha256;
+        string sha256 = Sha256(text);
+        fields = readings.Aggregate(fields, (known, reading) => known.Replace($"{{sha256 of {reading.Path}}}", Sha256(reading.Text), StringComparison.Ordinal));
         string source = fields.Contains("source:", StringComparison.Ordinal)
             ? fields.Replace("{sha256}", sha256, StringComparison.Ordinal)
             : $"{fields}source: {{ seed: {SeedPath}, sha256: {sha256}, encoding: utf-8 }}\n";
         string document = Document(source);
         document = document[..^Body.Length] + body;
-        return ContentChecker.Check([.. Definitions.Where(file => file.Path != SeedPath), new TextFile(SeedPath, text), new TextFile(path, document)]);
+        TextFile[] seeds = [new TextFile(SeedPath, text) { Sha256 = readings.Count > 0 ? sha256 : null }, .. readings.Select(reading => reading with { Sha256 = Sha256(reading.Text) })];
+        return ContentChecker.Check([.. Definitions.Where(file => file.Path != SeedPath), .. seeds, new TextFile(path, document)]);
     }
+
+    private static string Sha256(string text) => KnowledgeBase.Rules.Fidelity.SeedText.FromUtf8(SeedPath, text, hasBom: false).Sha256;
 
     /// <summary>The lexicon with these themes; every theme that they leave out has one harmless term when <paramref name="complete"/>.</summary>
     public static string Lexicon(string themes, bool complete)

@@ -71,7 +71,9 @@ public sealed partial record UiText
     public required string Provenance { get; init; }
     public required string SourcePage { get; init; }
     public required string SeedFile { get; init; }
+    public required string Format { get; init; }
     public required string Encoding { get; init; }
+    public required string ReadingFile { get; init; }
     public required string Reviewed { get; init; }
     public required string ReviewedLink { get; init; }
     public required string Citation { get; init; }

@@ -48,7 +48,7 @@ internal sealed class ImportRun(Admission admission, WorkerPool workers, SeedImp
             return () => Task.FromResult(outcome!);
         }
 
-        Task<WorkerAnswer> answering = workers.ImportAsync(document.SeedPath, document.Bytes, cancellation);
+        Task<WorkerAnswer> answering = workers.ImportAsync(document.SeedPath, document.Bytes, seeds.EncodingOf(document.SeedPath), cancellation);
         return async () => Finish(document, await answering);
     }
 

@@ -1,8 +1,8 @@
-using System.Text;
 using KnowledgeBase.Cli.Importing.Inputs;
 using KnowledgeBase.Cli.Importing.Isolation;
 using KnowledgeBase.Cli.Reading;
 using KnowledgeBase.Content.Files;
+using KnowledgeBase.Import.Reading;
 
 namespace KnowledgeBase.Cli.Importing;
 
@@ -11,15 +11,22 @@ namespace KnowledgeBase.Cli.Importing;
 /// input/speeches/. Each file is written whole; an import that is stopped between two of them leaves files that the same import
 /// completes the next time.
 /// </summary>
-internal sealed class SeedImport(RepositoryFolder repository, bool accept)
+internal sealed class SeedImport(RepositoryFolder repository, bool accept, string? encoding)
 {
+    /// <summary>The encoding that somebody chose for a document; null when nobody did. What was chosen once holds until something else is chosen.</summary>
+    public string? EncodingOf(string seed) => encoding ?? SeedFile.EncodingOf(repository, seed);
+
     public ImportOutcome Write(AdmittedDocument document, ImportedDocument imported)
     {
         OutcomeKind kind = Decide(document.SpeechPath, imported.Markdown, out string? difference);
         if (kind != OutcomeKind.Differs)
         {
             WriteWhereMissing(document.SeedPath, document.Bytes);
-            WriteWhereMissing(SeedFile.SidecarOf(document.SeedPath), Encoding.UTF8.GetBytes(SeedFile.Sidecar(document.Sha256, imported.Encoding)));
+            WriteSidecar(document, imported.Encoding);
+            if (imported.Reading is { } reading)
+            {
+                AtomicFile.WriteBytes(repository.FullPath(ReadingFile.PathOf(document.SeedPath)), ReadingFile.Bytes(reading));
+            }
         }
 
         if (kind is OutcomeKind.Written or OutcomeKind.Replaced)
@@ -60,6 +67,19 @@ internal sealed class SeedImport(RepositoryFolder repository, bool accept)
 
         difference = "It differs from what the import writes now. It may have been edited; nothing was changed. '--accept' replaces it.\n" + LineDifference.Between(current, markdown);
         return OutcomeKind.Differs;
+    }
+
+    private void WriteSidecar(AdmittedDocument document, string read)
+    {
+        string path = SeedFile.SidecarOf(document.SeedPath);
+        if (!repository.Exists(path))
+        {
+            AtomicFile.WriteText(repository.FullPath(path), SeedFile.Sidecar(document.Sha256, read));
+        }
+        else if (SeedFile.EncodingOf(repository, document.SeedPath) != read)
+        {
+            AtomicFile.WriteText(repository.FullPath(path), SeedFile.WithEncoding(repository.Read(path).Text, read));
+        }
     }
 
     private void WriteWhereMissing(string path, byte[] bytes)

@@ -1,4 +1,5 @@
 using KnowledgeBase.Content.Files;
+using KnowledgeBase.Import.Reading;
 using KnowledgeBase.Rules.Yaml;
 
 namespace KnowledgeBase.Cli.Reading;
@@ -10,12 +11,13 @@ internal static class SeedFile
 
     private const string SidecarExtension = ".yml";
 
-    // Notes beside a document, its text as it was read, and what an import that was killed left of a file.
-    private static readonly string[] s_besides = [SidecarExtension, ".reading.txt", ".part"];
+    // Notes beside a document, and what an import that was killed left of a file.
+    private static readonly string[] s_besides = [SidecarExtension, ".part"];
 
     /// <summary>True for the name or path of a raw document; what stands beside documents and the folder's own README are none.</summary>
     public static bool IsSeed(string path) =>
-        !s_besides.Any(ending => path.EndsWith(ending, StringComparison.Ordinal))
+        !ReadingFile.IsReading(path)
+        && !s_besides.Any(ending => path.EndsWith(ending, StringComparison.Ordinal))
         && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
 
     public static string SidecarOf(string seed) => seed + SidecarExtension;
@@ -23,6 +25,10 @@ internal static class SeedFile
     /// <summary>What the sidecar says; null for a seed that has none.</summary>
     public static string? EncodingOf(RepositoryFolder repository, string seed) =>
         repository.Exists(SidecarOf(seed)) ? YamlReader.Read(repository.Read(SidecarOf(seed))).Root?.Text("encoding") : null;
+
+    /// <summary>The sidecar of a seed that is read with another encoding than before: everything else in it stays.</summary>
+    public static string WithEncoding(string sidecar, string encoding) =>
+        string.Join('\n', sidecar.Split('\n').Select(line => line.StartsWith("encoding:", StringComparison.Ordinal) ? $"encoding: {encoding}" : line));
 
     public static string Sidecar(string sha256, string encoding) =>
         $"""

@@ -38,6 +38,9 @@ internal static class BuiltInRules
     public const string Zhuyin = "noise.zhuyin";
     public const string Discuz = "noise.discuz";
 
+    /// <summary>Whether the format of the document, not its words, shows that a text is none of the speech.</summary>
+    public static bool IsMarkup(string rule) => rule.StartsWith("markdown.", StringComparison.Ordinal) || rule.StartsWith("html.", StringComparison.Ordinal) || rule.StartsWith("docx.", StringComparison.Ordinal);
+
     public static bool IsLayout(string rule) => rule.StartsWith("layout.", StringComparison.Ordinal);
 
     /// <summary>What no speech can hold, however much of it there is.</summary>

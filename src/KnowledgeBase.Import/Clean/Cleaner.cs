@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using KnowledgeBase.Import.Extract;
+using KnowledgeBase.Import.Reading;
 using KnowledgeBase.Text;
 using KnowledgeBase.Text.Folding;
 
@@ -13,11 +15,15 @@ public static class Cleaner
     private const double MostRemoved = 0.4;
     private const int ShortSpeech = 200;
 
-    public static Ledger Clean(string text, CleaningRules rules)
+    public static Ledger Clean(string text, CleaningRules rules) =>
+        Clean(new DocumentReading { Text = text, Encoding = "utf-8", IsExact = true }, rules);
+
+    /// <summary>Cleans a document. What its format shows to be none of the speech goes first, and what its format states comes first.</summary>
+    public static Ledger Clean(DocumentReading reading, CleaningRules rules)
     {
-        var draft = new LedgerDraft(text);
+        string text = reading.Text;
+        LedgerDraft draft = Begin(reading);
         string folded = Fold.ToHans(text);
-        Invisible.Remove(draft);
         PinyinNotes.Remove(draft, folded);
         ForumNoise.Remove(draft);
         LetterSpaces.Remove(draft);
@@ -36,15 +42,21 @@ public static class Cleaner
         PageDigits.Remove(draft);
         InsertedLines.Join(draft, folded);
         return RemovesTooMuch(draft, rules)
-            ? WithoutRules(text)
-            : draft.Finish() with { Contents = contents?.Entries.ToEquatableArray() ?? default };
+            ? Begin(reading).Finish() with { NeedsReview = true, LinesAreParagraphs = reading.LinesAreParagraphs }
+            : draft.Finish() with { Contents = contents?.Entries.ToEquatableArray() ?? default, LinesAreParagraphs = reading.LinesAreParagraphs };
     }
 
-    private static Ledger WithoutRules(string text)
+    private static LedgerDraft Begin(DocumentReading reading)
     {
-        var draft = new LedgerDraft(text);
+        var draft = new LedgerDraft(reading.Text);
+        foreach (ExtractedRemoval removal in reading.Removals)
+        {
+            draft.Remove(removal.Start, removal.Start + removal.Length, removal.Rule);
+        }
+
+        draft.Facts.AddRange(reading.Facts.Select(fact => new LedgerFact(fact.From, fact.Name, fact.Value, 0)));
         Invisible.Remove(draft);
-        return draft.Finish() with { NeedsReview = true };
+        return draft;
     }
 
     // How often each rule matched is known to the rules after it.
@@ -124,16 +136,16 @@ public static class Cleaner
     {
         // What no speech can hold, however much of it there is, says nothing about the other rules.
         HashSet<string> distinctive = [.. rules.Rules.Where(rule => rule.IsDistinctive).Select(rule => rule.Id)];
-        int all = draft.Text.Count(c => !char.IsWhiteSpace(c)) - draft.CountRemoved(IsDistinctive);
-        int left = all - draft.CountRemoved(rule => !IsDistinctive(rule));
+        int all = draft.Text.Count(c => !char.IsWhiteSpace(c)) - draft.CountRemoved(IsCertain);
+        int left = all - draft.CountRemoved(rule => !IsCertain(rule));
 
         // A contents list stands for text that is there or missing. But one that leaves next to nothing was the speech.
         int contents = draft.CountRemoved(rule => rule == BuiltInRules.Contents);
         bool isSpeech = left < ShortSpeech && left < contents;
         int removed = draft.CountRemoved(rule =>
-            !IsDistinctive(rule) && (isSpeech || rule != BuiltInRules.Contents));
+            !IsCertain(rule) && (isSpeech || rule != BuiltInRules.Contents));
         return left == 0 || removed > MostRemoved * all;
 
-        bool IsDistinctive(string rule) => BuiltInRules.IsDistinctive(rule) || distinctive.Contains(rule);
+        bool IsCertain(string rule) => BuiltInRules.IsDistinctive(rule) || BuiltInRules.IsMarkup(rule) || distinctive.Contains(rule);
     }
 }

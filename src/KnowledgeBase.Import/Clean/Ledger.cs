@@ -58,6 +58,9 @@ public sealed record Ledger
     /// <summary>Lines of the source's contents list, as written, without indentation.</summary>
     public EquatableArray<string> Contents { get; init; }
 
+    /// <summary>True when every line is a paragraph of its author, so that no line is joined to the next.</summary>
+    public bool LinesAreParagraphs { get; init; }
+
     /// <summary>Set when the rules would have removed so much that nothing was removed at all.</summary>
     public bool NeedsReview { get; init; }
 

@@ -61,7 +61,7 @@ internal static partial class ChineseDensity
 
     // The toneless syllables in brackets go too: 们(men).
     [GeneratedRegex(
-        @"[(（][a-züɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,7}[)）]|[a-zɑɡ]+[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zɑɡ]*|[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zɑɡ]+",
+        @"[(（][a-züɑɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,7}[)）]|[a-zɑɡ]{1,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zɑɡ]{0,5}|[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zɑɡ]{1,5}",
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex Pinyin();

@@ -1,3 +1,4 @@
+using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Import.Decode;
@@ -6,8 +7,8 @@ namespace KnowledgeBase.Import.Decode;
 public abstract record DecodeResult;
 
 /// <summary>
-/// A decoded seed. <see cref="Text"/> has no byte order mark, and "\n" for "\r\n" when <see cref="CrLf"/>. <see cref="Encoding"/> is a key
-/// of the vocabulary SeedEncoding; <see cref="SeedEncodings.Encode"/> gives the bytes back.
+/// A decoded seed. <see cref="Text"/> has no byte order mark, and "\n" line ends when all lines of the seed end alike.
+/// <see cref="Encoding"/> is a key of the vocabulary SeedEncoding.
 /// </summary>
 public sealed record DecodedSeed : DecodeResult
 {
@@ -15,10 +16,16 @@ public sealed record DecodedSeed : DecodeResult
 
     public required string Encoding { get; init; }
 
-    public bool HasBom => Encoding.EndsWith("-bom", StringComparison.Ordinal);
+    public LineEnds LineEnds { get; init; }
 
-    /// <summary>True when every line ends in "\r\n".</summary>
-    public bool CrLf { get; init; }
+    /// <summary>True when <see cref="SeedEncodings.Encode"/> gives the bytes back; else only the raw file has them.</summary>
+    public required bool IsExact { get; init; }
+
+    /// <summary>For each place where bytes belong to no character, which is U+FFFD in the text, its line from 1; ascending.</summary>
+    public EquatableArray<int> DamagedLines { get; init; }
+
+    /// <summary>Bytes at the end that begin a character which the file cuts off; they are not in the text.</summary>
+    public int TornBytes { get; init; }
 }
 
 /// <summary>A seed that cannot be read for sure, with the encodings that might be right, best first.</summary>
@@ -41,14 +48,11 @@ public enum DecodeProblem
     /// <summary>No encoding reads it well, or two do.</summary>
     Doubtful,
 
-    /// <summary>Read with a wrong encoding before it was saved as UTF-8.</summary>
+    /// <summary>Read with a wrong encoding before it was saved as UTF-8, and something was lost.</summary>
     DoublyEncoded,
 
-    /// <summary>Bytes that belong to no character: damaged or cut inside one.</summary>
+    /// <summary>Bytes that belong to no character, in more than a few places.</summary>
     Damaged,
-
-    /// <summary>Lines that end in "\r" alone.</summary>
-    CarriageReturnsOnly,
 
     /// <summary>Decoded, but so many pieces are to be removed that front matter cannot hold their places.</summary>
     TooManyRemovals,

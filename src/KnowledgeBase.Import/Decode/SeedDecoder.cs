@@ -1,164 +1,169 @@
 using System.Globalization;
-using System.Text;
+using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Text;
 using KnowledgeBase.Text.Characters;
 
 namespace KnowledgeBase.Import.Decode;
 
 /// <summary>
-/// Decodes the bytes of a seed: byte order mark, then strict UTF-8, then whichever encoding reads most like Chinese. In doubt it says so
-/// and names the candidates; it never puts a replacement character into a text.
+/// Decodes the bytes of a seed: byte order mark, then HZ, then strict UTF-8, then whichever encoding reads most like Chinese. In doubt it
+/// says so and names the candidates. Nothing is lost silently: bytes of no character show as U+FFFD or are counted as torn, and a text that
+/// does not give the bytes back says so.
 /// </summary>
 public static class SeedDecoder
 {
     // Below this a reading is not Chinese prose; nearer than the margin two readings are equally good.
     private const double LowestScore = 0.35;
     private const double SmallestMargin = 0.1;
-    private const double DoublyEncodedBelow = 0.2;
+
+    // A wrong reading is far from Chinese where the right one is near.
+    private const double MisreadMargin = 0.25;
+    private const double MisreadBelow = 0.2;
+    private const int FewestMisread = 40;
 
     private static readonly string[] s_withBom = ["utf-8-bom", "utf-16le-bom", "utf-16be-bom"];
-    private static readonly string[] s_scored = ["gb18030", "big5", "utf-16le", "utf-16be"];
+    private static readonly string[] s_scored = ["gb18030", "big5", "utf-8", "utf-16le", "utf-16be"];
 
-    public static DecodeResult Decode(byte[] bytes)
+    /// <param name="encoding">A key that a person has chosen or that is on record; null to find it out.</param>
+    /// <param name="isMarkup">The text has tags, which say nothing of its encoding.</param>
+    /// <param name="declared">The encoding that the document itself states; it settles only what the text leaves open.</param>
+    public static DecodeResult Decode(byte[] bytes, string? encoding = null, bool isMarkup = false, string? declared = null)
     {
         if (bytes.Length == 0)
         {
             return Empty();
         }
 
-        if (FileSignature.DescribeBinary(bytes) is { } advice)
-        {
-            return new DecodeFailure(DecodeProblem.NotText, advice, default);
-        }
-
-        string? encoding = s_withBom.FirstOrDefault(key => bytes.AsSpan().StartsWith(SeedEncodings.Bom(key)));
-        if (encoding is null && TryRead(bytes, "utf-8", out string utf8) && !utf8.Contains('\0', StringComparison.Ordinal))
-        {
-            return IsDoublyEncoded(utf8) ? DoublyEncoded(utf8) : Finish(bytes, "utf-8", utf8);
-        }
-
         if (encoding is not null)
         {
-            return TryRead(bytes[SeedEncodings.Bom(encoding).Length..], encoding, out string marked)
-                ? Finish(bytes, encoding, marked)
-                : Damaged(encoding);
+            EncodingReading chosen = EncodingReading.Of(bytes, encoding, isMarkup);
+            return chosen.IsUsableWhenChosen ? Finish(bytes, chosen) : Damaged([chosen.Candidate]);
         }
 
-        return Guess(bytes);
+        if (s_withBom.FirstOrDefault(key => bytes.AsSpan().StartsWith(SeedEncodings.Bom(key))) is { } marked)
+        {
+            EncodingReading reading = EncodingReading.Of(bytes, marked, isMarkup);
+            return !reading.IsUsable ? Damaged([reading.Candidate]) : marked == "utf-8-bom" ? FinishUtf8(bytes, reading, isMarkup) : Finish(bytes, reading);
+        }
+
+        if (Hz.IsLikely(bytes) && EncodingReading.Of(bytes, "hz", isMarkup) is { IsUsable: true, Score: >= LowestScore } hz)
+        {
+            return Finish(bytes, hz);
+        }
+
+        EncodingReading utf8 = EncodingReading.Of(bytes, "utf-8", isMarkup);
+        bool isPlain = utf8.Decoding.Text.All(char.IsAscii) || utf8.Decoding.Text.Any(Han.IsHan);
+        return utf8.IsWhole && isPlain ? FinishUtf8(bytes, utf8, isMarkup) : Guess(bytes, isMarkup, declared, utf8.IsWhole ? utf8 : null);
     }
 
-    private static DecodeResult Guess(byte[] bytes)
+    private static DecodeResult Guess(byte[] bytes, bool isMarkup, string? declared, EncodingReading? utf8)
     {
-        List<(EncodingCandidate Candidate, string Text)> readings = [];
-        foreach (string key in s_scored)
+        EncodingReading[] readings =
+        [
+            .. s_scored.Select(key => EncodingReading.Of(bytes, key, isMarkup))
+                .OrderByDescending(reading => reading.Score)
+                .ThenBy(reading => reading.Encoding, StringComparer.Ordinal),
+        ];
+        EncodingReading best = readings[0];
+        EquatableArray<EncodingCandidate> candidates = readings.Where(reading => reading.IsUsable).Select(reading => reading.Candidate).ToEquatableArray();
+        if (best.Score >= LowestScore && best.Score - readings[1].Score >= SmallestMargin)
         {
-            if (TryRead(bytes, key, out string text))
-            {
-                readings.Add((new EncodingCandidate(key, Math.Round(ChineseDensity.Of(text), 3)), text));
-            }
+            return best.IsUsable ? Finish(bytes, best) : Damaged([best.Candidate]);
         }
 
-        readings = [.. readings.OrderByDescending(reading => reading.Candidate.Score).ThenBy(reading => reading.Candidate.Encoding, StringComparer.Ordinal)];
-        EquatableArray<EncodingCandidate> candidates = readings.Select(reading => reading.Candidate).ToEquatableArray();
-        double first = readings.Count > 0 ? readings[0].Candidate.Score : double.MinValue;
-        double second = readings.Count > 1 ? readings[1].Candidate.Score : double.MinValue;
-        if (first < LowestScore || first - second < SmallestMargin)
+        if (readings.FirstOrDefault(reading => reading.Encoding == declared) is { IsUsable: true } stated && best.Score - stated.Score < SmallestMargin)
         {
-            string named = candidates.IsEmpty
-                ? "no known encoding reads it without errors"
-                : string.Join(", ", candidates.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Encoding} ({c.Score:0.00})")));
-            return new DecodeFailure(
-                DecodeProblem.Doubtful,
-                $"The encoding is not certain: {named}. Save the file as UTF-8 and import it again.",
-                candidates);
+            return Finish(bytes, stated);
         }
 
-        return ChineseDensity.WithoutPinyin(readings[0].Text).Any(ChineseDensity.IsImplausible) && readings[0].Candidate.Encoding == "big5"
-            ? Damaged("big5")
-            : Finish(bytes, readings[0].Candidate.Encoding, readings[0].Text);
+        // Bytes that are UTF-8 by chance are Chinese in another encoding.
+        return utf8 is not null && best.Score < LowestScore ? FinishUtf8(bytes, utf8, isMarkup) : Doubtful(candidates);
     }
 
-    private static DecodeResult Finish(byte[] bytes, string encoding, string text)
+    // UTF-8 says nothing of what was done before it was written.
+    private static DecodeResult FinishUtf8(byte[] bytes, EncodingReading reading, bool isMarkup)
     {
-        if (text.All(char.IsWhiteSpace))
+        if (reading.Score >= LowestScore || reading.Decoding.Text.All(char.IsAscii))
+        {
+            return Finish(bytes, reading);
+        }
+
+        EncodingReading[] undone =
+        [
+            .. SeedEncodings.Keys.Where(WrongReading.Names)
+                .Select(key => EncodingReading.Of(bytes, key, isMarkup))
+                .Where(candidate => candidate.Score >= LowestScore && candidate.Score - reading.Score >= MisreadMargin)
+                .OrderByDescending(candidate => candidate.IsWhole)
+                .ThenByDescending(candidate => candidate.Score),
+        ];
+        if (undone.FirstOrDefault() is { IsWhole: true } right)
+        {
+            return Finish(bytes, right);
+        }
+
+        return undone.Length > 0 || IsMisread(reading) ? Misread([.. undone.Select(candidate => candidate.Candidate), reading.Candidate]) : Finish(bytes, reading);
+    }
+
+    // Han everywhere, but hardly a frequent one.
+    private static bool IsMisread(EncodingReading reading)
+    {
+        string text = reading.Decoding.Text;
+        int han = text.Count(Han.IsHan);
+        return han >= FewestMisread && han * 2 > text.Count(c => c > '~') && reading.Score < MisreadBelow;
+    }
+
+    private static DecodeResult Finish(byte[] bytes, EncodingReading reading)
+    {
+        Decoding decoding = reading.Decoding;
+        if (decoding.Text.All(char.IsWhiteSpace))
         {
             return Empty();
         }
 
-        if (text.AsSpan().TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || text.AsSpan().TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+        string mended = MixedLineEnds.Mend(decoding.Text);
+        (string text, LineEnds lineEnds) = SeedLines.Unify(mended);
+        return new DecodedSeed
         {
-            return new DecodeFailure(DecodeProblem.Html, "This is a web page with its tags. Save the text of the page as a .txt file and import that.", default);
-        }
-
-        int newlines = text.Count(c => c == '\n');
-        if (newlines == 0 && text.Contains('\r', StringComparison.Ordinal))
-        {
-            return new DecodeFailure(
-                DecodeProblem.CarriageReturnsOnly,
-                "The lines end in carriage returns alone, as on old Macintosh computers. Save the file with the line ends of Unix or Windows and import it again.",
-                default);
-        }
-
-        bool crLf = newlines > 0 && CountCrLf(text) == newlines && text.Count(c => c == '\r') == newlines;
-        var seed = new DecodedSeed
-        {
-            Text = crLf ? text.Replace("\r\n", "\n", StringComparison.Ordinal) : text,
-            Encoding = encoding,
-            CrLf = crLf,
+            Text = text,
+            Encoding = reading.Encoding,
+            LineEnds = lineEnds,
+            IsExact = decoding.Torn == 0 && IsExact(bytes, text, reading.Encoding, lineEnds),
+            DamagedLines = MixedLineEnds.LinesOf(decoding.Damaged, decoding.Text).ToEquatableArray(),
+            TornBytes = decoding.Torn,
         };
-
-        // A seed must be writable again; some encodings have two byte sequences for one character.
-        return SeedEncodings.Encode(seed.Text, encoding, crLf).AsSpan().SequenceEqual(bytes) ? seed : Damaged(encoding);
     }
 
-    private static int CountCrLf(string text)
-    {
-        int count = 0;
-        for (int i = text.IndexOf("\r\n", StringComparison.Ordinal); i >= 0; i = text.IndexOf("\r\n", i + 2, StringComparison.Ordinal))
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private static bool TryRead(byte[] bytes, string encoding, out string text)
+    // Some encodings have two byte sequences for one character.
+    private static bool IsExact(byte[] bytes, string text, string encoding, LineEnds lineEnds)
     {
         try
         {
-            text = SeedEncodings.Strict(encoding).GetString(bytes);
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            text = "";
-            return false;
+            return SeedEncodings.Encode(text, encoding, lineEnds).AsSpan().SequenceEqual(bytes);
         }
         catch (ArgumentException)
         {
-            // UTF-16 with an odd number of bytes.
-            text = "";
             return false;
         }
     }
 
-    // Han everywhere, but hardly a frequent one: 鍚屽織浠 is 同志们 in UTF-8, read as GBK.
-    private static bool IsDoublyEncoded(string text)
-    {
-        int han = text.Count(Han.IsHan);
-        return han >= 40 && han * 2 > text.Count(c => c > '~') && ChineseDensity.Of(text) < DoublyEncodedBelow;
-    }
-
-    private static DecodeFailure DoublyEncoded(string text) => new(
-        DecodeProblem.DoublyEncoded,
-        "The text is UTF-8 that was read as GBK and saved again. Open the original file with the right encoding and import that.",
-        [new EncodingCandidate("utf-8", Math.Round(ChineseDensity.Of(text), 3))]);
-
     private static DecodeFailure Empty() => new(DecodeProblem.Empty, "The file holds no text. Add the document's text and import it again.", default);
 
-    private static DecodeFailure Damaged(string encoding) => new(
+    private static DecodeFailure Doubtful(EquatableArray<EncodingCandidate> candidates) => new(
+        DecodeProblem.Doubtful,
+        $"The encoding is not certain: {Named(candidates)}. Look at the file, name the right one with '--encoding', or save the file as UTF-8 and import it again.",
+        candidates);
+
+    private static DecodeFailure Misread(EquatableArray<EncodingCandidate> candidates) => new(
+        DecodeProblem.DoublyEncoded,
+        $"The text was read with a wrong encoding and saved again as UTF-8, and not all of it can be had back: {Named(candidates)}. Import the original file; or name the encoding with '--encoding' to import what is left.",
+        candidates);
+
+    private static DecodeFailure Damaged(EquatableArray<EncodingCandidate> candidates) => new(
         DecodeProblem.Damaged,
-        $"The file looks like {encoding} but has bytes that belong to no character, perhaps because it was cut. Get a complete copy, or save it as UTF-8.",
-        [new EncodingCandidate(encoding, 0)]);
+        $"The file has bytes that belong to no character, in more places than a reader can check: {Named(candidates)}. Get a complete copy, or name another encoding with '--encoding'.",
+        candidates);
+
+    private static string Named(EquatableArray<EncodingCandidate> candidates) => candidates.IsEmpty
+        ? "no known encoding reads it without errors"
+        : string.Join(", ", candidates.Select(candidate => string.Create(CultureInfo.InvariantCulture, $"{candidate.Encoding} ({candidate.Score:0.00})")));
 }

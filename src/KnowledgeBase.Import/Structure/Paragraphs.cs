@@ -12,7 +12,7 @@ internal static class Paragraphs
 
     public static List<DraftBlock> Build(List<SeedLine> lines, Ledger cleaned, LedgerDraft draft)
     {
-        IReadOnlyList<string?> joins = LineJoiner.Join(
+        IReadOnlyList<string?> joins = cleaned.LinesAreParagraphs ? [] : LineJoiner.Join(
             [.. lines.Select(line => line.Text)],
             [.. lines.Select(line => line.BlankBefore)],
             [.. lines.Select(line => line.Indented)]);

@@ -20,7 +20,7 @@ public static class Structurer
         (blocks, EquatableArray<string> unplaced) = ContentsAlignment.FillGaps(blocks, cleaned.Contents);
         return new StructuredText
         {
-            Ledger = draft.Finish() with { Contents = cleaned.Contents, NeedsReview = cleaned.NeedsReview },
+            Ledger = draft.Finish() with { Contents = cleaned.Contents, NeedsReview = cleaned.NeedsReview, LinesAreParagraphs = cleaned.LinesAreParagraphs },
             Title = title ?? TitleFromSite(cleaned),
             Blocks = blocks.ToEquatableArray(),
             Outline = OutlineParser.Parse([.. blocks.Select(block => block.ToOutlineBlock())]),

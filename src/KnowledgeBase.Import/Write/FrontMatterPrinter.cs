@@ -38,8 +38,11 @@ public static class FrontMatterPrinter
         output.Append("source:\n");
         Field(output, "  seed", provenance.Seed);
         Field(output, "  sha256", provenance.Sha256);
+        Optional(output, "  format", provenance.Format);
         Field(output, "  encoding", provenance.Encoding);
-        Field(output, "  newline", provenance.CrLf ? "crlf" : "lf");
+        Optional(output, "  reading", provenance.Reading?.Path);
+        Optional(output, "  reading-sha256", provenance.Reading?.Sha256);
+        Field(output, "  newline", SeedLines.KeyOf(provenance.LineEnds));
         Optional(output, "  newline-at-end", provenance.NewlineAtEnd ? null : "false");
         if (provenance.TitleAt is { } place)
         {

@@ -25,11 +25,56 @@ public static class FidelityChecker
             return report.Findings;
         }
 
-        if (LinesOf(seed.Text, report) is not { } seedText)
+        if (LinesOf(seed.Text, report) is { } seedText)
         {
+            Compare(report, body, seedText);
+        }
+
+        return report.Findings;
+    }
+
+    /// <summary>The same for a speech whose seed cannot be written again from text: it is compared with the reading beside the seed.</summary>
+    /// <param name="seed">The seed, its text read again; null when there is no such file, or the host does not have it.</param>
+    /// <param name="reading">The reading that the front matter names; null when there is no such file.</param>
+    public static IReadOnlyList<Finding> CheckReading(TextFile file, YamlMapping frontMatter, SpeechBody body, TextFile? seed, TextFile? reading)
+    {
+        var report = new FidelityReport(file, frontMatter, ProvenanceReader.Read(frontMatter));
+        Provenance provenance = report.Provenance;
+        SeedReading named = provenance.Reading!;
+        if (reading is null)
+        {
+            report.AtSource(FidelityRules.ReadingChanged, "reading", named.Path, "does not exist", provenance.Seed);
             return report.Findings;
         }
 
+        // The compiler has no bytes of the seed, and cannot read its format; whoever has them looks at both.
+        if (reading.Sha256 is not null && seed is null)
+        {
+            report.AtSource(FidelityRules.SeedMissing, "seed", provenance.Seed);
+        }
+        else if (seed?.Sha256 is { } sha256 && sha256 != provenance.Sha256)
+        {
+            report.AtSource(FidelityRules.SeedChanged, "sha256", sha256, provenance.Sha256);
+        }
+        else if (seed?.Sha256 is not null && seed.Text != reading.Text)
+        {
+            report.AtSource(FidelityRules.ReadingStale, "reading", provenance.Seed, FirstDifference(seed.Text, reading.Text).ToString());
+        }
+
+        string found = reading.Sha256 ?? SeedText.FromUtf8(reading.Path, reading.Text, hasBom: false).Sha256;
+        if (found != named.Sha256)
+        {
+            report.AtSource(FidelityRules.ReadingChanged, "reading-sha256", named.Path, $"has the SHA-256 {found}, not {named.Sha256}", provenance.Seed);
+            return report.Findings;
+        }
+
+        Compare(report, body, reading.Text);
+        return report.Findings;
+    }
+
+    private static void Compare(FidelityReport report, SpeechBody body, string seedText)
+    {
+        Provenance provenance = report.Provenance;
         ReportOmitted(report, body);
         AssembledSeed assembled = SeedAssembler.Assemble(provenance, body);
         foreach (int number in assembled.UnmatchedCorrections)
@@ -41,13 +86,13 @@ public static class FidelityChecker
         // A wrong removal shifts everything after it, so these come first and alone.
         if (ReportRemovals(report, seedText))
         {
-            return report.Findings;
+            return;
         }
 
         if (assembled.Text == seedText)
         {
             WidthComparison.Run(report, body, assembled);
-            return report.Findings;
+            return;
         }
 
         int before = report.Findings.Count;
@@ -55,26 +100,27 @@ public static class FidelityChecker
         if (report.Findings.Count == before)
         {
             // Line by line nothing differs: it is the end, or the order of what was removed.
-            (int line, int column) = new LineIndex(seedText).PlaceOf(CommonLength(seedText, assembled.Text));
-            report.AtSource(FidelityRules.NotRestorable, "newline-at-end", new Place(line, column).ToString());
+            report.AtSource(FidelityRules.NotRestorable, "newline-at-end", FirstDifference(seedText, assembled.Text).ToString());
         }
-
-        return report.Findings;
     }
 
-    // The seed with "\n" line ends where all of them are "\r\n", or null with a finding when the front matter says otherwise.
+    // The seed with "\n" line ends where all of them are alike, or null with a finding when the front matter says otherwise.
     private static string? LinesOf(string seed, FidelityReport report)
     {
-        string unified = seed.Replace("\r\n", "\n");
-        bool isCrLf = unified != seed && unified.IndexOf('\r') < 0 && unified.Replace("\n", "\r\n") == seed;
-        if (report.Provenance.CrLf == isCrLf)
+        (string text, LineEnds lineEnds) = SeedLines.Unify(seed);
+        if (report.Provenance.LineEnds == lineEnds)
         {
-            // A seed that mixes both kinds keeps its "\r" as removed text.
-            return isCrLf ? unified : seed;
+            return text;
         }
 
-        report.AtSource(FidelityRules.LineEndsDiffer, "newline", report.Provenance.CrLf ? "crlf" : "lf", isCrLf ? "crlf" : "lf");
+        report.AtSource(FidelityRules.LineEndsDiffer, "newline", SeedLines.KeyOf(report.Provenance.LineEnds), SeedLines.KeyOf(lineEnds));
         return null;
+    }
+
+    private static Place FirstDifference(string a, string b)
+    {
+        (int line, int column) = new LineIndex(a).PlaceOf(CommonLength(a, b));
+        return new Place(line, column);
     }
 
     private static int CommonLength(string a, string b)

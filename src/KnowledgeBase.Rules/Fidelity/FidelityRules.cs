@@ -93,8 +93,21 @@ public static class FidelityRules
         "The seed goes on here without a line break ({0}). Join the next block to this one, or declare the break that you supply: end this block with ' {{#{1} run-on}}'.",
         Severity.Error);
 
+    public static readonly Rule ReadingStale = new(
+        "KB6017",
+        "The raw document does not give this reading",
+        "Read again, '{0}' gives another text than its reading, from {1} on. Import it again and look at the difference: 'kb import {0}'.",
+        Severity.Error);
+
+    public static readonly Rule ReadingChanged = new(
+        "KB6016",
+        "The reading is not the file that was imported",
+        "Reading '{0}' {1}. Put the original file back, or import the raw document again: 'kb import {2}' writes it.",
+        Severity.Error);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         TextDiffers, TextMissing, TextInvented, RemovedDiffers, SeedMissing, SeedChanged, CorrectionUnmatched, LineEndsDiffer, UnknownReason, OmittedUnknown, MarkWidth, NotRestorable, RemovedTwice, BreakUndeclared, BreakInvented,
+        ReadingStale, ReadingChanged,
     ];
 }

@@ -17,8 +17,17 @@ public sealed record Provenance
     /// <summary>Key of the vocabulary SeedEncoding: utf-8, utf-8-bom, gb18030, …</summary>
     public required string Encoding { get; init; }
 
-    /// <summary>True when every line of the seed ends in "\r\n"; the body and all places know "\n" only.</summary>
-    public bool CrLf { get; init; }
+    /// <summary>Key of the vocabulary SeedFormat; null for plain text.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>
+    /// The text that was read from the seed, where it cannot be written back to the seed's bytes; null where it can. With a reading,
+    /// line ends, places and removals are the reading's.
+    /// </summary>
+    public SeedReading? Reading { get; init; }
+
+    /// <summary>How the lines of the seed end; the body and all places know "\n" only.</summary>
+    public LineEnds LineEnds { get; init; }
 
     /// <summary>False when the last kept line of the seed ends the file without a newline.</summary>
     public bool NewlineAtEnd { get; init; } = true;
@@ -42,6 +51,9 @@ public sealed record Provenance
 
     public EquatableArray<Correction> Corrections { get; init; }
 }
+
+/// <summary>A UTF-8 text file beside a seed. <paramref name="Path"/> is relative to the repository; the SHA-256 is of its bytes.</summary>
+public sealed record SeedReading(string Path, string Sha256);
 
 /// <summary>Text of the seed that was left out, verbatim, and the cleaning rule that says why.</summary>
 public sealed record RemovedText(string Rule, Place At, string Text);

@@ -1,4 +1,5 @@
 using KnowledgeBase.Import.Clean;
+using KnowledgeBase.Import.Extract.Markdown;
 using KnowledgeBase.Rules;
 
 namespace KnowledgeBase.Import.Tests.Clean;
@@ -155,7 +156,8 @@ public sealed class CleaningRulesTests
     [Fact]
     public void TheProgramKnowsEveryBuiltInRule()
     {
-        IEnumerable<string> known = typeof(BuiltInRules).GetFields().Select(field => (string)field.GetRawConstantValue()!);
+        Type[] owners = [typeof(BuiltInRules), typeof(MarkdownExtractor)];
+        IEnumerable<string> known = owners.SelectMany(owner => owner.GetFields()).Select(field => (string)field.GetRawConstantValue()!);
 
         Assert.Equal(
             Imports.Rules.Rules.Where(rule => rule.Scope == CleaningScope.BuiltIn).Select(rule => rule.Id).Order(StringComparer.Ordinal),

@@ -5,42 +5,43 @@ namespace KnowledgeBase.Rules.Tests.Pages;
 
 /// <summary>
 /// A fence of a rule's page: <c>```md wrong fields path=…</c>. <c>fields</c> are lines of front matter, <c>body</c> is the text of a speech,
-/// <c>whole</c> is fields, <c>---</c> and body, <c>lexicon</c> is themes of the lexicon (all of them with <c>only</c>); anything else is a file. A fence <c>```txt seed</c> is the seed of them all.
+/// <c>whole</c> is fields, <c>---</c> and body, <c>lexicon</c> is themes of the lexicon (all of them with <c>only</c>); anything else is a file. A fence <c>```txt seed</c> is the seed of them all, <c>```txt reading PATH</c> a reading beside it.
 /// </summary>
-internal sealed partial record PageExample(string RuleId, string[] Words, string Path, string Text, string? Seed)
+internal sealed partial record PageExample(string RuleId, string[] Words, string Path, string Text, string? Seed, IReadOnlyList<TextFile> Readings)
 {
     public bool IsWrong => Words.Contains("wrong");
 
     public static IReadOnlyList<PageExample> Of(string ruleId, string page)
     {
         Match seed = SeedFence().Match(page);
-        return [.. Fence().Matches(page).Select(match => Read(ruleId, match.Groups["info"].Value.Split(' '), match.Groups["text"].Value, seed.Success ? seed.Groups["text"].Value : null))];
+        TextFile[] readings = [.. ReadingFence().Matches(page).Select(match => new TextFile(match.Groups["path"].Value, match.Groups["text"].Value))];
+        return [.. Fence().Matches(page).Select(match => Read(ruleId, match.Groups["info"].Value.Split(' '), match.Groups["text"].Value, seed.Success ? seed.Groups["text"].Value : null, readings))];
     }
 
     public IReadOnlyList<Finding> Check()
     {
         if (Words.Contains("body"))
         {
-            return RepositoryContent.Check(Path, "", Text, Seed);
+            return RepositoryContent.Check(Path, "", Text, Seed, Readings);
         }
 
         if (Words.Contains("whole"))
         {
             int mark = Text.IndexOf("---\n", StringComparison.Ordinal);
-            return RepositoryContent.Check(Path, Text[..mark], Text[(mark + 4)..], Seed);
+            return RepositoryContent.Check(Path, Text[..mark], Text[(mark + 4)..], Seed, Readings);
         }
 
         return RepositoryContent.Check(Path, Text);
     }
 
-    private static PageExample Read(string ruleId, string[] info, string fence, string? seed)
+    private static PageExample Read(string ruleId, string[] info, string fence, string? seed, IReadOnlyList<TextFile> readings)
     {
         bool isLexicon = info.Contains("lexicon");
         string path = isLexicon
             ? ThemeLexiconReader.Path
             : info.FirstOrDefault(word => word.StartsWith("path=", StringComparison.Ordinal))?["path=".Length..] ?? "input/speeches/example.md";
         string text = info.Contains("fields") ? RepositoryContent.Document(fence) : isLexicon ? RepositoryContent.Lexicon(fence, complete: !info.Contains("only")) : fence;
-        return new PageExample(ruleId, info, path, info.Contains("bom") ? "\uFEFF" + text : text, seed);
+        return new PageExample(ruleId, info, path, info.Contains("bom") ? "\uFEFF" + text : text, seed, readings);
     }
 
     [GeneratedRegex(@"^```(?<info>(md|yml) (wrong|right)[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
@@ -48,4 +49,7 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
 
     [GeneratedRegex(@"^```txt seed\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SeedFence();
+
+    [GeneratedRegex(@"^```txt reading (?<path>\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ReadingFence();
 }

@@ -13,7 +13,16 @@ public sealed record ProvenanceCard
 
     public required string Sha256 { get; init; }
 
+    /// <summary>What the seed is, when it is no plain text.</summary>
+    public string? Format { get; init; }
+
     public required string Encoding { get; init; }
+
+    /// <summary>Path in the repository of the text that was read from the seed, where the seed cannot be written again from it.</summary>
+    public string? Reading { get; init; }
+
+    /// <summary>The reading on the repository's web page, or null without one.</summary>
+    public string? ReadingUrl { get; init; }
 
     /// <summary>The web page the text was published on, when known.</summary>
     public string? SourceUrl { get; init; }

@@ -54,7 +54,7 @@ internal static class ImportWorker
 
     private static WorkerAnswer Answer(WorkerRequest request, byte[] bytes, CleaningRules rules, Func<ImportRequest, ImportResult> import)
     {
-        ImportResult result = import(new ImportRequest { SeedPath = request.SeedPath, Bytes = bytes, Rules = rules, GapLabel = LabelOf });
+        ImportResult result = import(new ImportRequest { SeedPath = request.SeedPath, Bytes = bytes, Encoding = request.Encoding, Rules = rules, GapLabel = LabelOf });
         if (result.Speech is { } speech)
         {
             return new ImportedDocument
@@ -62,6 +62,7 @@ internal static class ImportWorker
                 Number = request.Number,
                 Markdown = speech.Markdown,
                 Encoding = speech.Seed.Encoding,
+                Reading = speech.Provenance.Reading is null ? null : speech.Seed.Text,
                 Report = ReportBuilder.Build(speech, rules),
             };
         }

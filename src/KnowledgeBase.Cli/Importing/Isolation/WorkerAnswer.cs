@@ -25,6 +25,9 @@ internal sealed record ImportedDocument : WorkerAnswer
     /// <summary>Key of the vocabulary SeedEncoding.</summary>
     public required string Encoding { get; init; }
 
+    /// <summary>The text that is kept beside the document because its bytes cannot be written from the Markdown; null when they can.</summary>
+    public string? Reading { get; init; }
+
     public required ImportReport Report { get; init; }
 }
 

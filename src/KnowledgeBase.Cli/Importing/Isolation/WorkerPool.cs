@@ -18,13 +18,13 @@ internal sealed class WorkerPool(WorkerCommandLine command, WorkerSetup setup, W
     /// <summary>Imports one document in a process of its own side; always gives an answer about it.</summary>
     /// <exception cref="InvalidDataException">A cleaning rule cannot be read.</exception>
     /// <exception cref="WorkerStartException">No worker can be started.</exception>
-    public async Task<WorkerAnswer> ImportAsync(string seedPath, byte[] bytes, CancellationToken cancellation)
+    public async Task<WorkerAnswer> ImportAsync(string seedPath, byte[] bytes, string? encoding, CancellationToken cancellation)
     {
         await _free.WaitAsync(cancellation);
         try
         {
             WorkerProcess worker = await TakeAsync(cancellation);
-            WorkerAnswer answer = await worker.ImportAsync(seedPath, bytes, cancellation);
+            WorkerAnswer answer = await worker.ImportAsync(seedPath, bytes, encoding, cancellation);
             if (worker.IsUsable)
             {
                 _idle.Push(worker);

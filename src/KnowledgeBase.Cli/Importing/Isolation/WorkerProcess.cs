@@ -65,9 +65,9 @@ internal sealed class WorkerProcess : IDisposable
     }
 
     /// <summary>Imports one document; never fails but by cancellation, which kills the process.</summary>
-    public async Task<WorkerAnswer> ImportAsync(string seedPath, byte[] bytes, CancellationToken cancellation)
+    public async Task<WorkerAnswer> ImportAsync(string seedPath, byte[] bytes, string? encoding, CancellationToken cancellation)
     {
-        var request = new WorkerRequest { Number = ++_sent, SeedPath = seedPath };
+        var request = new WorkerRequest { Number = ++_sent, SeedPath = seedPath, Encoding = encoding };
         WorkerAnswer answer = await ExchangeAsync(request.Number, [WorkerJson.Write(request), bytes], _limits.Time, cancellation);
         return answer switch
         {

@@ -7,4 +7,7 @@ internal sealed record WorkerRequest
 
     /// <summary>Path of the seed in the repository, with '/'.</summary>
     public required string SeedPath { get; init; }
+
+    /// <summary>Key of the vocabulary SeedEncoding that somebody chose; null to find out.</summary>
+    public string? Encoding { get; init; }
 }

@@ -11,6 +11,9 @@ internal sealed record ImportReport
     /// <summary>Key of the vocabulary SeedEncoding.</summary>
     public required string Encoding { get; init; }
 
+    /// <summary>Path of the file that keeps the text as it was read; null when there is none.</summary>
+    public string? Reading { get; init; }
+
     /// <summary>Characters of the decoded document that are no blanks.</summary>
     public required int Characters { get; init; }
 

@@ -14,6 +14,7 @@ internal static class ReportBuilder
         Title = speech.Provenance.Title,
         TitleSource = speech.Description.TitleSource,
         Encoding = speech.Seed.Encoding,
+        Reading = speech.Provenance.Reading?.Path,
         Characters = CountNonBlank(speech.Ledger.Text),
         Kept = speech.Ledger.Spans.Where(span => span.Fate == Fate.Kept).Sum(span => CountNonBlank(speech.Ledger.Text.AsSpan(span.Start, span.Length))),
         Blocks = speech.Body.Blocks.Count,

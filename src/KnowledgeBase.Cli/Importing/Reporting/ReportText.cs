@@ -35,7 +35,7 @@ internal static class ReportText
 
         var text = new StringBuilder($"{outcome.Speech}  {Words.Of(outcome)}\n");
         Field(text, "题名", $"{report.Title}（{Words.TitleSource(report.TitleSource)}）");
-        Field(text, "文本", string.Create(CultureInfo.InvariantCulture, $"{report.Encoding}，{report.Characters} 字符（空白不计）：留 {Share(report)}，移 {report.Characters - report.Kept}；正文 {report.Blocks} 块"));
+        Field(text, "文本", string.Create(CultureInfo.InvariantCulture, $"{report.Encoding}，{report.Characters} 字符（空白不计）：留 {Share(report)}，移 {report.Characters - report.Kept}；正文 {report.Blocks} 块{(report.Reading is { } reading ? $"；读取结果存于 {reading}" : "")}"));
         AppendRemovals(text, report);
         foreach (ReportedFact fact in report.Facts.Where(fact => fact.Value is not null))
         {

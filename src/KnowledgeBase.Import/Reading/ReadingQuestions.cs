@@ -1,0 +1,49 @@
+using System.Globalization;
+using KnowledgeBase.Import.Decode;
+using KnowledgeBase.Import.Extract;
+
+namespace KnowledgeBase.Import.Reading;
+
+/// <summary>What the reading of a raw document leaves to a person, in Chinese.</summary>
+internal static class ReadingQuestions
+{
+    private const int MostLines = 5;
+
+    public static IEnumerable<string> Of(DocumentReading reading)
+    {
+        if (WrongReading.Names(reading.Encoding))
+        {
+            yield return $"原文件曾以错误的编码读取后另存（{reading.Encoding}），已还原：请核对文字。";
+        }
+
+        if (reading.TornBytes > 0)
+        {
+            yield return Invariant($"文件末尾有{reading.TornBytes}个字节不成一字，文件可能被截断：请核对结尾。");
+        }
+
+        if (!reading.DamagedLines.IsEmpty)
+        {
+            string lines = string.Join('、', reading.DamagedLines.Distinct().Take(MostLines));
+            yield return Invariant($"原文件有{reading.DamagedLines.Count}处字节损坏，以“\uFFFD”代替（第{lines}行）：请核对。");
+        }
+
+        int lost = reading.Text.Count(c => c == '\uFFFD') - reading.DamagedLines.Count;
+        if (lost > 0)
+        {
+            yield return Invariant($"原文有{lost}处“\uFFFD”，此前保存时已失去原字：请核对。");
+        }
+
+        int unassigned = reading.Text.Count(c => c is >= '\uE000' and <= '\uF8FF');
+        if (unassigned > 0)
+        {
+            yield return Invariant($"原文有{unassigned}个自造字（专用区字符），别处不能显示：请核对。");
+        }
+
+        foreach (LeftOut leftOut in reading.LeftOut)
+        {
+            yield return Invariant($"文件中另有不显示的内容（{leftOut.Kind}，{leftOut.Characters}字符），未收入：请确认。");
+        }
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,119 @@
+using System.Text;
+using KnowledgeBase.Import.Decode;
+using KnowledgeBase.Import.Reading;
+
+namespace KnowledgeBase.Import.Tests.Reading;
+
+public sealed class DocumentReaderTests
+{
+    private const string Speech = "在全县作风建设大会上的讲话\n同志们：\n今天，我们召开全县作风建设大会，深入学习贯彻党中央的部署要求。\n一、提高认识\n作风建设是党的生命线，要常抓不懈。\n";
+
+    [Theory]
+    [InlineData("a.docx", "PK\u0003\u0004", "Word")]
+    [InlineData("a.pdf", "%PDF-1.7", "pdftotext")]
+    [InlineData("a.txt", "{\\rtf1\\ansi", "RTF")]
+    [InlineData("a.mht", "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n", "MHT")]
+    public void WhatIsNoTextIsRefusedWithWhatToDo(string name, string content, string says)
+    {
+        ReadResult read = DocumentReader.Read(name, Encoding.Latin1.GetBytes(content));
+
+        Assert.Null(read.Reading);
+        Assert.Equal(DecodeProblem.NotText, read.Failure?.Problem);
+        Assert.Contains(says, read.Failure!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PlainTextGivesItsBytesBackAndNeedsNoFileBesideIt()
+    {
+        DocumentReading reading = DocumentReader.Read("a.txt", Encoding.UTF8.GetBytes(Speech)).Reading!;
+
+        Assert.True(reading.IsExact);
+        Assert.Null(reading.Format);
+        Assert.Empty(ReadingQuestions.Of(reading));
+    }
+
+    [Fact]
+    public void TheMarksOfAMarkdownFileAreRemovalsAndOfATextFileText()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes("# 在全县作风建设大会上的讲话\n\n同志们：\n\n要**坚持问题导向**，狠抓落实。\n");
+
+        ImportedSpeech markdown = Imports.Bytes(bytes, "seeds/made-up.md");
+        ImportedSpeech text = Imports.Bytes(bytes, "seeds/made-up.txt");
+
+        Assert.Equal("在全县作风建设大会上的讲话", markdown.Description.Title);
+        Assert.Contains("要坚持问题导向，狠抓落实。", markdown.Markdown, StringComparison.Ordinal);
+        Assert.Contains("  format: markdown\n", markdown.Markdown, StringComparison.Ordinal);
+        Assert.Null(markdown.Provenance.Reading);
+        Assert.Contains("要\\*\\*坚持问题导向\\*\\*，", text.Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ATornFileIsImportedWithAReadingAndAQuestion()
+    {
+        byte[] bytes = SeedEncodings.Encode(Speech.TrimEnd('\n'), "gb18030")[..^1];
+
+        ImportedSpeech speech = Imports.Bytes(bytes);
+
+        Assert.Equal("seeds/made-up.txt.reading.txt", speech.Provenance.Reading?.Path);
+        Assert.Equal(ReadingFile.Sha256(speech.Seed.Text), speech.Provenance.Reading?.Sha256);
+        Assert.Contains(speech.Questions, question => question.Contains("截断", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void DamageIsShownAndAskedAboutWithItsLine()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(Speech);
+        bytes[Array.IndexOf(bytes, (byte)'\n') + 1] = 0xFF;
+
+        ImportedSpeech speech = Imports.Bytes(bytes);
+
+        Assert.NotNull(speech.Provenance.Reading);
+        Assert.Contains(speech.Questions, question => question.Contains("第2行", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ARepairedFileNamesWhatHappenedToIt()
+    {
+        ImportedSpeech speech = Imports.Bytes(SeedEncodings.Encode(Speech, "utf-8-as-latin-1"));
+
+        Assert.Contains("  encoding: utf-8-as-latin-1\n", speech.Markdown, StringComparison.Ordinal);
+        Assert.Null(speech.Provenance.Reading);
+        Assert.Contains(speech.Questions, question => question.Contains("错误的编码", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void CharactersOfPrivateUseAreAskedAbout()
+    {
+        ImportedSpeech speech = Imports.Text(Speech.Replace("常抓", "常\uE76C抓", StringComparison.Ordinal));
+
+        Assert.Contains(speech.Questions, question => question.Contains("自造字", StringComparison.Ordinal));
+    }
+
+    /// <summary>What kb check compares with: the same file, name and encoding give the same reading.</summary>
+    [Fact]
+    public void AReadingOnRecordIsReadAgainTheSame()
+    {
+        byte[] bytes = SeedEncodings.Encode(Speech, "utf-16le")[..^1];
+        ImportedSpeech speech = Imports.Bytes(bytes);
+
+        Assert.Equal(speech.Seed.Text, KnownSeed.TextOf("seeds/made-up.txt", bytes, speech.Provenance.Encoding, hasReading: true));
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE html><html><body>同志们</body></html>")]
+    [InlineData("\n <!-- saved from url=(0024)http://a.example/ -->\n<html><body>同志们</body></html>")]
+    [InlineData("<?xml version=\"1.0\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>同志们</body></html>")]
+    public void AWebPageIsKnownByItsContentWhateverItsName(string page)
+    {
+        Assert.True(DocumentFormat.IsWebPage(".txt", Encoding.UTF8.GetBytes(page)));
+        Assert.False(DocumentFormat.IsWebPage(".txt", Encoding.UTF8.GetBytes("我讲一讲<html>标记。" + page)));
+    }
+
+    [Theory]
+    [InlineData("<meta charset=\"gb2312\">", "gb18030")]
+    [InlineData("<meta http-equiv=Content-Type content=\"text/html; charset=Big5\">", "big5")]
+    [InlineData("<?xml version=\"1.0\" encoding='UTF-8'?>", "utf-8")]
+    [InlineData("<meta charset=shift_jis>", null)]
+    public void TheStatedEncodingIsAKeyOfTheVocabulary(string head, string? encoding) =>
+        Assert.Equal(encoding, DeclaredEncoding.Of(Encoding.ASCII.GetBytes(head)));
+}
