@@ -2,10 +2,13 @@ namespace KnowledgeBase.Import.Clean;
 
 /// <summary>
 /// The text as the patterns see it: without what was taken out of the words before (invisible characters, pinyin, noise), since 版權(quán)說明
-/// is 版權說明 to them. Offsets are UTF-16 code units of <see cref="Text"/>.
+/// is 版權說明 to them, and with long runs of blanks cut short, over which patterns would go back and forth. Offsets are UTF-16 code units of
+/// <see cref="Text"/>.
 /// </summary>
 internal sealed class CleanView
 {
+    private const int LongestBlank = 32;
+
     // Null when nothing was taken out: an offset is its own origin.
     private readonly int[]? _origins;
 
@@ -24,7 +27,7 @@ internal sealed class CleanView
     /// <param name="folded">The whole seed, half width and Simplified.</param>
     public static CleanView Of(LedgerDraft draft, string folded)
     {
-        int[] kept = [.. Enumerable.Range(0, folded.Length).Where(at => draft.IsFree(at))];
+        int[] kept = Seen(draft, folded);
         return kept.Length == folded.Length
             ? new CleanView(draft.Text, folded, null)
             : new CleanView(string.Create(kept.Length, kept, (text, at) => Fill(text, at, draft.Text)), string.Create(kept.Length, kept, (text, at) => Fill(text, at, folded)), kept);
@@ -47,6 +50,27 @@ internal sealed class CleanView
         }
 
         return true;
+    }
+
+    private static int[] Seen(LedgerDraft draft, string folded)
+    {
+        var seen = new List<int>(folded.Length);
+        int blanks = 0;
+        for (int at = 0; at < folded.Length; at++)
+        {
+            if (!draft.IsFree(at))
+            {
+                continue;
+            }
+
+            blanks = folded[at] is ' ' or '\t' ? blanks + 1 : 0;
+            if (blanks <= LongestBlank)
+            {
+                seen.Add(at);
+            }
+        }
+
+        return [.. seen];
     }
 
     private static void Fill(Span<char> text, int[] at, string source)

@@ -10,7 +10,7 @@ namespace KnowledgeBase.Import.Clean;
 public sealed record CleaningRules(EquatableArray<CleaningRule> Rules)
 {
     // The patterns are content, so a slow one must not stop an import.
-    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(10);
 
     private static readonly string[] s_keys =
         ["id", "scope", "reason", "pattern", "needs", "at-least", "after", "distinctive", "gap", "examples", "negatives"];

@@ -68,6 +68,6 @@ internal static partial class ForumNoise
 
     private static int Marks(Match run) => run.Groups["unit"].Captures.Count(unit => unit.ValueSpan.TrimStart(' ').Length > 1);
 
-    [GeneratedRegex(@"(?:(?<=^[ \t]*)[?-~])?(?<unit> {0,2}[!-;]? [?-~]){2,}[ \t]*(?=$|[^ ])", RegexOptions.Multiline | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?:(?=[?-~])(?<=^[ \t]*)[?-~])?(?<unit> {0,2}[!-;]? [?-~]){2,}[ \t]*(?=$|[^ ])", RegexOptions.Multiline | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Run();
 }

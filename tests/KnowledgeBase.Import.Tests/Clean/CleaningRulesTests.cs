@@ -143,6 +143,28 @@ public sealed class CleaningRulesTests
         Assert.Contains("'slow'", fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("(")]
+    [InlineData("…")]
+    [InlineData("本文由")]
+    [InlineData("x ")]
+    [InlineData("首页>")]
+    public void NoRuleTakesLongOverALineThatGoesOnAndOn(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
+
+        Assert.Equal(text, Cleaner.Clean(text, Imports.Rules).Text);
+    }
+
+    [Fact]
+    public void ALineOfTheSiteGoesWithThePinyinInIt()
+    {
+        Ledger ledger = Cleaner.Clean(s_speech + "責(zé)任編輯：某某" + new string('　', 60) + "\n" + s_speech, Imports.Rules);
+
+        Assert.DoesNotContain("某", string.Concat(ledger.Spans.Where(span => span.Fate != Fate.Removed).Select(ledger.TextOf)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ARuleWithAGapNotesIt()
     {
