@@ -21,6 +21,8 @@ internal static class BuiltInRules
     public const string CarriageReturn = "layout.carriage-return";
     public const string ZeroWidth = "layout.zero-width";
     public const string Control = "layout.control";
+    public const string HtmlOutside = "html.outside";
+    public const string HtmlRuby = "html.ruby";
 
     public static bool IsLayout(string rule) => rule.StartsWith("layout.", StringComparison.Ordinal);
 }

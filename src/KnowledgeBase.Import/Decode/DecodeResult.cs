@@ -52,4 +52,10 @@ public enum DecodeProblem
 
     /// <summary>Decoded, but so many pieces are to be removed that front matter cannot hold their places.</summary>
     TooManyRemovals,
+
+    /// <summary>Larger than a document can be: a page or an archive made to exhaust the machine.</summary>
+    TooLarge,
+
+    /// <summary>Elements inside elements, far deeper than any document has them.</summary>
+    TooDeep,
 }
