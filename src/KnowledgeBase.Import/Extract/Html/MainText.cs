@@ -45,8 +45,9 @@ internal sealed class MainText
         int core = FindCore(tree, page, running);
         var judge = new OutsideJudge(page, tree, running, core);
         int body = FirstRunning(page, running, core);
-        int first = TitleLine.Find(page, title, judge, page.FirstLineFrom(page.Nodes[core].Start), body);
-        return new MainText(judge.Judge(first, title), core, (first, body - 1));
+        int coreLine = page.FirstLineFrom(page.Nodes[core].Start);
+        int? first = TitleLine.Find(page, title, judge, coreLine, body);
+        return new MainText(judge.Judge(first, title), core, (first ?? coreLine, body - 1));
     }
 
     /// <summary>Whether each line is a paragraph of its author: blocks of their own, and not cut off in the middle of a sentence.</summary>

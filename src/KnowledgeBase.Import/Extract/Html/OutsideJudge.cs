@@ -73,12 +73,13 @@ internal sealed partial class OutsideJudge
             }
         }
 
-        return PageFurniture.IsFurniture(_page.TextOf(_page.Lines[line]));
+        string text = _page.TextOf(_page.Lines[line]);
+        return PageFurniture.IsFurniture(text) || (_page.Lines[line].IsBlock && PageFurniture.IsAboutSite(text));
     }
 
-    /// <param name="titleLine">The line from which on a page speaks of its text.</param>
+    /// <param name="titleLine">The line from which on a page speaks of its text; null when no line says so.</param>
     /// <returns>For each line whether it stands outside.</returns>
-    public bool[] Judge(int titleLine, PageTitle title)
+    public bool[] Judge(int? titleLine, PageTitle title)
     {
         int coreLine = _page.FirstLineFrom(_page.Nodes[_core].Start);
         var outside = new bool[_page.Lines.Count];
@@ -95,7 +96,7 @@ internal sealed partial class OutsideJudge
     }
 
     // A line outside the main element that is no noise by itself: far from the text, or before its title.
-    private bool StandsApart(int line, int titleLine)
+    private bool StandsApart(int line, int? titleLine)
     {
         int region = RegionOf(line, out int distance);
         int running = region >= 0 ? _running.Of(_page.Nodes[region]) : _running.Of(_page.Lines[line]);
@@ -105,7 +106,7 @@ internal sealed partial class OutsideJudge
         }
 
         string text = _page.TextOf(_page.Lines[line]);
-        return line < titleLine || distance > 1 || (region >= 0 && HasLegalLine(region)) || PageFurniture.IsAboutSite(text) || !text.Any(char.IsLetterOrDigit);
+        return line < titleLine || distance > 1 || (region >= 0 && HasLegalLine(region)) || PageFurniture.MayBeAboutSite(text) || !text.Any(char.IsLetterOrDigit);
     }
 
     // The part of the page that a line stands in, beside the way down to the main element, and how many times that way forks below it.

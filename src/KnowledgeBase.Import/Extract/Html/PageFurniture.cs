@@ -10,7 +10,7 @@ namespace KnowledgeBase.Import.Extract.Html;
 internal static partial class PageFurniture
 {
     private const int LongestLine = 120;
-    private const int LongestSentence = 400;
+    private const int LongestSentence = 300;
 
     /// <summary>A line that is nothing but controls, or a record number of the site.</summary>
     public static bool IsFurniture(string line) => line.Length <= LongestLine && (PageControls.Are(line) || Legal().IsMatch(line));
@@ -24,8 +24,11 @@ internal static partial class PageFurniture
     /// <summary>A link that is a control, not a word of the text.</summary>
     public static bool IsControl(string line) => Control().IsMatch(line);
 
-    /// <summary>A sentence of the site about itself: rights, sources, how to complain.</summary>
-    public static bool IsAboutSite(string line) => line.Length <= LongestSentence && AboutSite().Count(line) > 1;
+    /// <summary>Words of a site about itself, which a speech about networks may use too.</summary>
+    public static bool MayBeAboutSite(string line) => line.Length <= LongestSentence && AboutSite().Count(line) > 1;
+
+    /// <summary>A sentence in which a site speaks of itself: rights, sources, how to complain.</summary>
+    public static bool IsAboutSite(string line) => MayBeAboutSite(line) && OfItself().IsMatch(line);
 
     public static bool IsNamedSo(IElement element) =>
         element.LocalName is "nav" or "footer" or "aside"
@@ -57,6 +60,12 @@ internal static partial class PageFurniture
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex Control();
+
+    [GeneratedRegex(
+        @"本站|本网(?![络格])|本公众号|如有侵权|侵权.{0,12}(?:删除|联系)|版权归.{0,12}(?:所有|作者)|转载.{0,8}(?:注明|授权)|不代表本|(?:来源于|来自)(?:互联)?网络|分辨率|未经.{0,6}授权",
+        RegexOptions.CultureInvariant,
+        2000)]
+    private static partial Regex OfItself();
 
     [GeneratedRegex(
         @"版权|主办|承办|技术支持|维护单位|转载|侵权|本站|本网|网站|联系我们|来源于网络|免责|声明|举报|不代表|观点|上传|删除|浏览器|分辨率|客服|投稿|邮箱|ICP|备案|登录|注册|会员|扫码|二维码|公众号|网友|评论|未经授权|授权|小编|供参考|编辑[:：]|来信|热线|电话[:：]|地址[:：]",

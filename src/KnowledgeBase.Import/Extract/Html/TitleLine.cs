@@ -13,8 +13,8 @@ internal static partial class TitleLine
 
     /// <param name="coreLine">The first line of the main element.</param>
     /// <param name="body">The first line of running text in it.</param>
-    /// <returns>The first line of the title; the first of the main element when there is none.</returns>
-    public static int Find(PageText page, PageTitle title, OutsideJudge judge, int coreLine, int body)
+    /// <returns>The first line of the title; null when there is none.</returns>
+    public static int? Find(PageText page, PageTitle title, OutsideJudge judge, int coreLine, int body)
     {
         for (int i = Math.Min(body, page.Lines.Count) - 1; i >= 0; i--)
         {
@@ -29,7 +29,7 @@ internal static partial class TitleLine
             }
         }
 
-        return LikeTitle(page, judge, coreLine) ?? coreLine;
+        return LikeTitle(page, judge, coreLine);
     }
 
     /// <summary>A line about the text beside its title: its source, date, author.</summary>
