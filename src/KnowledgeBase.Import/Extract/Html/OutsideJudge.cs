@@ -50,7 +50,7 @@ internal sealed partial class OutsideJudge
     public static bool IsForeign(PageText page, RunningText running, PageNode node, int most)
     {
         int own = running.Of(node);
-        int visible = running.Visible(node.Start, node.End);
+        int words = running.Words(node.Start, node.End);
         int linked = running.Linked(node.Start, node.End);
         if (own >= ForeignShare * most)
         {
@@ -58,7 +58,7 @@ internal sealed partial class OutsideJudge
         }
 
         return PageFurniture.IsNamedSo(node.Element)
-            || (linked >= ForeignLinkShare * visible && running.Links(node.Start, node.End) >= FewestLinks)
+            || (linked >= ForeignLinkShare * words && running.Links(node.Start, node.End) >= FewestLinks)
             || (own < SmallShare * most && SpeaksOfSite(page, running, node));
     }
 
@@ -135,45 +135,57 @@ internal sealed partial class OutsideJudge
     {
         PageNode node = _page.Nodes[at];
         int own = _running.Of(node);
-        int visible = _running.Visible(node.Start, node.End);
+        int words = _running.Words(node.Start, node.End);
         int linked = _running.Linked(node.Start, node.End);
         int links = _running.Links(node.Start, node.End);
         int most = _running.Of(_page.Nodes[_core]);
-        if (visible == 0)
+        if (words == 0)
         {
             return false;
         }
 
         if (own > 0)
         {
-            return _inCore[at] ? IsHeadedList(at, own, most, linked, visible) : IsForeign(_page, _running, node, most);
+            return _inCore[at] ? IsHeadedList(at, own, most, linked, words) : IsForeign(_page, _running, node, most);
         }
 
-        if (PageFurniture.IsNamedSo(node.Element) && (!_inCore[at] || linked >= ControlShare * visible))
+        if (PageFurniture.IsNamedSo(node.Element) && (!_inCore[at] || linked >= ControlShare * words))
         {
             return true;
         }
 
-        if (links >= FewestLinks && linked >= LinkShare * visible)
+        if (IsFoot(at))
+        {
+            return true;
+        }
+
+        if (links >= FewestLinks && linked >= LinkShare * words)
         {
             return !HoldsAttachments(node.Element);
         }
 
-        return links > 0 && linked >= ControlShare * visible && visible <= LongestControl
+        return links > 0 && linked >= ControlShare * words && words <= LongestControl
             && PageFurniture.IsControl(_page.Text[node.Start..node.End]) && !HoldsAttachments(node.Element);
     }
 
     // Teasers of other pages in the middle of the text, under a heading that says so.
-    private bool IsHeadedList(int at, int own, int most, int linked, int visible)
+    private bool IsHeadedList(int at, int own, int most, int linked, int words)
     {
         (int first, int count) = _tree.LinesOf(at);
-        return count > 1 && own < SmallShare * most && linked >= ForeignLinkShare * visible && PageFurniture.IsHeadingOfLinks(_page.TextOf(_page.Lines[first]));
+        return count > 1 && own < SmallShare * most && linked >= ForeignLinkShare * words && PageFurniture.IsHeadingOfLinks(_page.TextOf(_page.Lines[first]));
     }
 
     private bool HasLegalLine(int region)
     {
         (int first, int count) = _tree.LinesOf(region);
         return Enumerable.Range(first, count).Any(i => PageFurniture.IsLegal(_page.TextOf(_page.Lines[i])));
+    }
+
+    // The owner and record numbers of the site, and what short lines stand with them; a sentence may be the last of the text.
+    private bool IsFoot(int at)
+    {
+        (int first, int count) = _tree.LinesOf(at);
+        return HasLegalLine(at) && !Enumerable.Range(first, count).Any(i => _page.TextOf(_page.Lines[i]).TrimEnd() is [.., '。' or '！' or '？' or '：']);
     }
 
     private static bool SpeaksOfSite(PageText page, RunningText running, PageNode node)

@@ -47,6 +47,9 @@ internal sealed partial record PageTitle(string Text, string From)
         return candidates.Find(candidate => lines.Contains(Squeeze(candidate.Text))) ?? candidates.FirstOrDefault() ?? None;
     }
 
+    /// <summary>Whether a line of the page is this title.</summary>
+    public bool Is(string line) => Text.Length >= Shortest && line.Length <= Longest && Squeeze(line) == Squeeze(Text);
+
     /// <summary>Whether a line of the page is this title or a part of it, as when the title runs over two lines.</summary>
     public bool IsIn(string line)
     {
@@ -75,8 +78,8 @@ internal sealed partial record PageTitle(string Text, string From)
             yield break;
         }
 
-        MatchCollection separators = Separator().Matches(stated);
-        foreach (int end in separators.Select(separator => separator.Index).Append(stated.Length).OrderDescending())
+        // Where a line of the page confirms it, a dash without blanks counts as well.
+        foreach (int end in AnySeparator().Matches(stated).Select(separator => separator.Index).Append(stated.Length).OrderDescending())
         {
             string head = stated[..end].Trim();
             if (lines.Contains(Squeeze(head)))
@@ -97,9 +100,10 @@ internal sealed partial record PageTitle(string Text, string From)
         }
 
         int last = stated.IndexOf(parts[kept - 1], StringComparison.Ordinal) + parts[kept - 1].Length;
-        if (kept > 1 || !SiteOnly().IsMatch(parts[0]))
+        string rest = SiteAfterDash().Replace(stated[..last].Trim(), "");
+        if (rest.Length > 0 && !SiteOnly().IsMatch(rest))
         {
-            yield return new PageTitle(stated[..last].Trim(), "title");
+            yield return new PageTitle(rest, "title");
         }
     }
 
@@ -109,6 +113,13 @@ internal sealed partial record PageTitle(string Text, string From)
     // A dash inside a title has no blanks around it.
     [GeneratedRegex(@"\s*[_|｜]+\s*|\s+[\-–—]+\s+|--+|\s*>>?\s*|\s*»\s*", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Separator();
+
+    [GeneratedRegex(@"\s*[_|｜\-–—>»]+\s*", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex AnySeparator();
+
+    // -某某网, -讲话稿-某某网
+    [GeneratedRegex(@"(?:-[^\-]{1,8})?-[^\-]{2,20}(?:网|政府|门户|频道|平台|文库|日报|官网|在线)$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex SiteAfterDash();
 
     [GeneratedRegex(@"网|政府|门户|新闻|频道|公众号|平台|中心|栏目|要闻|动态|时政|讲话稿|范文|首页|在线|日报|信息|公开|文库|\.(?:com|cn|net|org)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Site();

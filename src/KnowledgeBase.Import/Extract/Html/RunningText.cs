@@ -17,6 +17,7 @@ internal sealed class RunningText
     private readonly PageText _page;
     private readonly int[] _running;
     private readonly int[] _visible;
+    private readonly int[] _words;
     private readonly int[] _linked;
     private readonly int[] _links;
 
@@ -25,6 +26,7 @@ internal sealed class RunningText
         _page = page;
         _running = new int[page.Text.Length + 1];
         _visible = new int[page.Text.Length + 1];
+        _words = new int[page.Text.Length + 1];
         _linked = new int[page.Text.Length + 1];
         _links = new int[page.Text.Length + 1];
         int line = 0;
@@ -39,10 +41,12 @@ internal sealed class RunningText
             }
 
             bool isLink = page.Linked[i];
-            bool isVisible = !char.IsWhiteSpace(c);
+            // Dates and bullets beside links say nothing either way.
+            bool isWord = char.IsLetter(c) || char.IsSurrogate(c);
             _running[i + 1] = _running[i] + (isSentence && !isLink && Han.IsHan(c) ? 1 : 0);
-            _visible[i + 1] = _visible[i] + (isVisible ? 1 : 0);
-            _linked[i + 1] = _linked[i] + (isVisible && isLink ? 1 : 0);
+            _visible[i + 1] = _visible[i] + (char.IsWhiteSpace(c) ? 0 : 1);
+            _words[i + 1] = _words[i] + (isWord ? 1 : 0);
+            _linked[i + 1] = _linked[i] + (isWord && isLink ? 1 : 0);
             _links[i + 1] = _links[i] + (isLink && (i == 0 || !page.Linked[i - 1]) ? 1 : 0);
         }
     }
@@ -58,7 +62,10 @@ internal sealed class RunningText
     /// <summary>Characters that are no blanks.</summary>
     public int Visible(int start, int end) => _visible[end] - _visible[start];
 
-    /// <summary>Characters of links to somewhere else.</summary>
+    /// <summary>Letters and Han.</summary>
+    public int Words(int start, int end) => _words[end] - _words[start];
+
+    /// <summary>Letters and Han in links to somewhere else.</summary>
     public int Linked(int start, int end) => _linked[end] - _linked[start];
 
     /// <summary>How many such links begin here.</summary>

@@ -16,17 +16,17 @@ internal static partial class TitleLine
     /// <returns>The first line of the title; null when there is none.</returns>
     public static int? Find(PageText page, PageTitle title, OutsideJudge judge, int coreLine, int body)
     {
-        for (int i = Math.Min(body, page.Lines.Count) - 1; i >= 0; i--)
+        // The title may be written again at the head of the text: the highest counts, and what is all of it before what is a part.
+        List<int> lines = [.. Enumerable.Range(0, Math.Min(body, page.Lines.Count)).Where(i => title.IsIn(page.TextOf(page.Lines[i])) && !judge.IsNoise(i))];
+        int first = lines.FindIndex(i => title.Is(page.TextOf(page.Lines[i])));
+        if (first >= 0)
         {
-            if (title.IsIn(page.TextOf(page.Lines[i])) && !judge.IsNoise(i))
-            {
-                while (i > 0 && title.IsIn(page.TextOf(page.Lines[i - 1])) && !judge.IsNoise(i - 1))
-                {
-                    i--;
-                }
+            return lines[first];
+        }
 
-                return i;
-            }
+        if (lines.Count > 0)
+        {
+            return lines.Last(i => !lines.Contains(i - 1));
         }
 
         return LikeTitle(page, judge, coreLine);
@@ -58,6 +58,9 @@ internal static partial class TitleLine
         return found;
     }
 
-    [GeneratedRegex(@"来源|作者|发布|日期|时间|浏览|点击|阅读|编辑|字号|字体|\d{4}\s*[-/.年]\s*\d{1,2}", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(
+        @"(?:来源|作者|责编|编辑|发布(?:时间|日期|机构|单位|者)?|时间|日期|(?:浏览|点击|阅读)(?:次数|数|量|率)?|字号|字体)[\s\u00A0\u3000]*[:：]|^[\s\u00A0\u3000（(【\[]*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?(?:[\s\u00A0\u3000]+\d{1,2}[:：]\d{2}.{0,20})?[\s\u00A0\u3000）)】\]]*$",
+        RegexOptions.CultureInvariant,
+        2000)]
     private static partial Regex About();
 }

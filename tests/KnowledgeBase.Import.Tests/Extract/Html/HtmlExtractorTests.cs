@@ -97,6 +97,31 @@ public sealed class HtmlExtractorTests
     }
 
     [Fact]
+    public void ATitleWrittenTwiceIsKeptBothTimes()
+    {
+        string speech = string.Concat(Enumerable.Repeat($"<p>{Sentences}</p>", 6));
+
+        ExtractedText extracted = Pages.Extract(
+            $"<title>在某会上的讲话-某某网</title><div><a href=x>首页</a> <a href=y>新闻</a> <a href=z>专题</a></div><div><h1>在某会上的讲话</h1><div>2024-03-01 来源：某报</div><div><p>在某会上的讲话</p>{speech}</div></div>");
+
+        string[] outside = [.. Pages.Show(extracted).Split('\n').Where(line => line.StartsWith('-'))];
+        Assert.Equal(["- 首页 新闻 专题"], outside);
+    }
+
+    [Fact]
+    public void AListOfLinksAndAFootInTheMainElementStandOutside()
+    {
+        string speech = string.Concat(Enumerable.Repeat($"<p>{Sentences}</p>", 6));
+
+        ExtractedText extracted = Pages.Extract(
+            $"<body>{speech}<p>相关阅读</p><ul><li><a href=1>某市长调研</a> 2024-01-01<li><a href=2>某会议召开</a> 2024-01-02<li><a href=3>某通知</a> 2024-01-03</ul>"
+            + "<p>附件：<a href=1.docx>分工表</a></p><div><p>主办：某某办公室</p><p>某ICP备12345678号</p></div></body>");
+
+        string[] kept = [.. Pages.Show(extracted).Split('\n').Where(line => line.StartsWith('+')).Skip(6)];
+        Assert.Equal(["+ 附件：分工表"], kept);
+    }
+
+    [Fact]
     public void LinesCutInTheMiddleOfSentencesAreNoParagraphs()
     {
         string cut = string.Concat(Enumerable.Repeat("<p>今天我们召开这次会议，主要任务是总结前一阶段工作，安排</p><p>部署下一阶段的任务。</p>", 5));
