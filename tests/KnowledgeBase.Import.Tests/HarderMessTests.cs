@@ -55,7 +55,7 @@ public sealed class HarderMessTests
     {
         ImportedSpeech speech = Imports.Bytes(Encoding.UTF8.GetBytes(string.Join('\r', s_paragraphs.Prepend(Title))));
 
-        Assert.Equal(s_paragraphs, speech.Body.Blocks.Select(Plain));
+        Assert.Equal(s_paragraphs, speech.Body.Blocks.Select(Imports.Plain));
         Assert.Contains("  newline: cr\n", speech.Markdown, StringComparison.Ordinal);
     }
 

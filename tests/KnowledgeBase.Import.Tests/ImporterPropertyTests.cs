@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using KnowledgeBase.Content;
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Import.Decode;
+using KnowledgeBase.Import.Reading;
 using KnowledgeBase.Import.Restore;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Tests;
@@ -16,7 +17,7 @@ public sealed class ImporterPropertyTests
     private const string SeedPath = "seeds/made-up.txt";
 
     private static readonly DecodeProblem[] s_refusals =
-        [DecodeProblem.Empty, DecodeProblem.Doubtful, DecodeProblem.DoublyEncoded, DecodeProblem.Damaged, DecodeProblem.CarriageReturnsOnly, DecodeProblem.Html, DecodeProblem.TooManyRemovals];
+        [DecodeProblem.Empty, DecodeProblem.Doubtful, DecodeProblem.DoublyEncoded, DecodeProblem.Damaged, DecodeProblem.Html, DecodeProblem.TooLarge, DecodeProblem.TooDeep, DecodeProblem.TooManyRemovals];
 
     private static readonly TextFile[] s_definitions =
     [
@@ -40,15 +41,16 @@ public sealed class ImporterPropertyTests
     {
         Speech read = LibraryLoader.Read(new TextFile("input/speeches/made-up.md", speech.Markdown));
 
-        Assert.Equal(Encoding.UTF8.GetBytes(text), SeedRestorer.Restore(read.Provenance, read.Body));
+        Assert.Equal(Encoding.UTF8.GetBytes(text), SeedRestorer.Restore(read.Provenance, read.Body, Encoding.UTF8.GetBytes(text)));
     });
 
     [Fact]
     public void NoRuleFindsFaultWithAnImport() => ForEveryDocument(300, static (text, speech) =>
     {
-        var seed = new TextFile(SeedPath, KnownSeed.Decode(Encoding.UTF8.GetBytes(text), speech.Seed.Encoding)) { Sha256 = speech.Provenance.Sha256 };
-        TextFile[] files = [.. s_definitions, seed, new TextFile("input/speeches/made-up.md", speech.Markdown)];
-
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        var seed = new TextFile(SeedPath, KnownSeed.TextOf(SeedPath, bytes, speech.Seed.Encoding, speech.Provenance.Reading is not null)) { Sha256 = speech.Provenance.Sha256 };
+        TextFile[] readings = speech.Provenance.Reading is { } reading ? [new TextFile(reading.Path, speech.Seed.Text) { Sha256 = reading.Sha256 }] : [];
+        TextFile[] files = [.. s_definitions, seed, .. readings, new TextFile("input/speeches/made-up.md", speech.Markdown)];
         Finding[] findings = [.. ContentChecker.Check(files)];
 
         Assert.True(findings.Length == 0, string.Join(" ", findings.Select(static finding => finding.ToString())));

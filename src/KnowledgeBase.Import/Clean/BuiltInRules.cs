@@ -37,6 +37,8 @@ internal static class BuiltInRules
     public const string Pinyin = "noise.pinyin";
     public const string Zhuyin = "noise.zhuyin";
     public const string Discuz = "noise.discuz";
+    public const string HtmlOutside = "html.outside";
+    public const string HtmlRuby = "html.ruby";
 
     /// <summary>Whether the format of the document, not its words, shows that a text is none of the speech.</summary>
     public static bool IsMarkup(string rule) => rule.StartsWith("markdown.", StringComparison.Ordinal) || rule.StartsWith("html.", StringComparison.Ordinal) || rule.StartsWith("docx.", StringComparison.Ordinal);

@@ -68,4 +68,7 @@ public enum DecodeProblem
 
     /// <summary>A zip file of another kind.</summary>
     NoWordDocument,
+
+    /// <summary>Elements inside elements, far deeper than any document has them.</summary>
+    TooDeep,
 }

@@ -1,5 +1,8 @@
+using System.Diagnostics;
 using KnowledgeBase.Import.Decode;
 using KnowledgeBase.Import.Extract;
+using KnowledgeBase.Import.Extract.Docx;
+using KnowledgeBase.Import.Extract.Html;
 using KnowledgeBase.Import.Extract.Markdown;
 
 namespace KnowledgeBase.Import.Reading;
@@ -15,9 +18,10 @@ public static class DocumentReader
     public static ReadResult Read(string name, byte[] bytes, string? encoding = null)
     {
         string extension = Path.GetExtension(name).ToLowerInvariant();
-        if (DocumentFormat.IsWord(bytes))
+        if (DocxExtractor.CanRead(bytes))
         {
-            return Refuse(DecodeProblem.NotText, FileSignature.DescribeBinary(bytes)!);
+            DocxResult word = DocxExtractor.Extract(bytes);
+            return word.Text is { } text ? new ReadResult(DocumentReading.Of(text, DocumentFormat.Docx, SeedEncodings.Zip), null) : new ReadResult(null, word.Failure);
         }
 
         if (FileSignature.DescribeBinary(bytes) is { } binary)
@@ -36,14 +40,18 @@ public static class DocumentReader
         return decoded switch
         {
             DecodeFailure failure => new ReadResult(null, failure),
-            DecodedSeed seed when isMarkup || DocumentFormat.OpensAsWebPage(seed.Text) => ReadWebPage(),
+            DecodedSeed seed when isMarkup => ReadWebPage(seed),
             DecodedSeed seed when DocumentFormat.IsMarkdown(extension) => ReadMarkdown(seed),
             _ => new ReadResult(Plain((DecodedSeed)decoded), null),
         };
     }
 
-    private static ReadResult ReadWebPage() =>
-        Refuse(DecodeProblem.Html, "This is a web page with its tags. Save the text of the page as a .txt file and import that.");
+    private static ReadResult ReadWebPage(DecodedSeed seed) => HtmlExtractor.Extract(seed.Text, seed.Encoding) switch
+    {
+        HtmlPageText page => new ReadResult(DocumentReading.Of(page.Extracted, DocumentFormat.Html, page.Encoding) with { TornBytes = seed.TornBytes }, null),
+        HtmlRefusal refusal => new ReadResult(null, refusal.Failure),
+        HtmlReading other => throw new UnreachableException($"A page was read as '{other}'."),
+    };
 
     private static ReadResult ReadMarkdown(DecodedSeed seed)
     {

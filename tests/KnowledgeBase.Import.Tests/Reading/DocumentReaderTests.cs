@@ -106,7 +106,25 @@ public sealed class DocumentReaderTests
     public void AWebPageIsKnownByItsContentWhateverItsName(string page)
     {
         Assert.True(DocumentFormat.IsWebPage(".txt", Encoding.UTF8.GetBytes(page)));
-        Assert.False(DocumentFormat.IsWebPage(".txt", Encoding.UTF8.GetBytes("我讲一讲<html>标记。" + page)));
+        Assert.False(DocumentFormat.IsWebPage(".txt", Encoding.UTF8.GetBytes("我讲一讲<html>标记。")));
+    }
+
+    [Theory]
+    [InlineData("gb2312", "utf-8")]
+    [InlineData("utf-8", "gb18030")]
+    [InlineData("big5", "gb18030")]
+    [InlineData("gb2312", "gb18030")]
+    [InlineData("utf-8", "utf-8-bom")]
+    [InlineData("gb2312", "utf-16le-bom")]
+    [InlineData("utf-8", "utf-16be")]
+    public void TheBytesOfAPageDecideAndNotItsDeclaration(string declared, string real)
+    {
+        const string Said = "同志们，今天我们召开这次会议，主要任务是总结前一阶段工作，安排部署下一阶段任务，请大家认真抓好落实。";
+        string html = $"<html><head><meta charset={declared}><script>var a = 'plain ascii that says nothing'; </script></head><body><p>{Said}</p></body></html>";
+
+        DocumentReading? page = DocumentReader.Read("a.html", SeedEncodings.Encode(html, real)).Reading;
+
+        Assert.Equal((real, Said + "\n"), (page?.Encoding, page?.Text));
     }
 
     [Theory]
