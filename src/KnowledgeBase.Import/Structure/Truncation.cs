@@ -30,7 +30,7 @@ internal static partial class Truncation
         int claimed = cleaned.FactsNamed("total").Select(fact => SeedNumber.Parse(fact.Value) ?? 0).DefaultIfEmpty().Max();
         DraftBlock last = LastOfSpeech(blocks);
         bool usesMarks = blocks.Count(block => block.Text.Contains('。', StringComparison.Ordinal)) * 4 > blocks.Count;
-        char end = Fold.ToHans(last.Text)[^1];
+        char end = Fold.ToHans(last.Text).LastOrDefault('。');
         bool endsOpen = (last.Kind == OutlineBlockKind.Heading && end is not ('。' or '!'))
             || (last.Text.Length > ShortestBrokenLine && !Ends.Contains(end, StringComparison.Ordinal));
         return claimed >= ClearlyLonger * present || Continued().IsMatch(Fold.ToHans(blocks[^1].Text)) || (usesMarks && endsOpen);

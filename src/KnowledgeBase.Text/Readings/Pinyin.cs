@@ -48,6 +48,12 @@ public static class Pinyin
     public static string? Plain(string written, out bool isToned)
     {
         isToned = false;
+        if (written.Any(static c => char.IsSurrogate(c) || c is >= '\uFDD0' and <= '\uFDEF' or >= '\uFFFE'))
+        {
+            // No letter of pinyin, and normalising throws on some of them.
+            return null;
+        }
+
         var plain = new StringBuilder();
         foreach (char c in written.Normalize(NormalizationForm.FormD))
         {

@@ -9,7 +9,6 @@ public sealed class DocumentReaderTests
     private const string Speech = "在全县作风建设大会上的讲话\n同志们：\n今天，我们召开全县作风建设大会，深入学习贯彻党中央的部署要求。\n一、提高认识\n作风建设是党的生命线，要常抓不懈。\n";
 
     [Theory]
-    [InlineData("a.docx", "PK\u0003\u0004", "Word")]
     [InlineData("a.pdf", "%PDF-1.7", "pdftotext")]
     [InlineData("a.txt", "{\\rtf1\\ansi", "RTF")]
     [InlineData("a.mht", "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n", "MHT")]
@@ -21,6 +20,10 @@ public sealed class DocumentReaderTests
         Assert.Equal(DecodeProblem.NotText, read.Failure?.Problem);
         Assert.Contains(says, read.Failure!.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AWordFileThatIsCutSaysSo() =>
+        Assert.Equal(DecodeProblem.BrokenArchive, DocumentReader.Read("a.docx", Encoding.Latin1.GetBytes("PK\u0003\u0004")).Failure?.Problem);
 
     [Fact]
     public void PlainTextGivesItsBytesBackAndNeedsNoFileBesideIt()

@@ -135,7 +135,7 @@ public sealed class TitleFinderTests
     }
 
     [Theory]
-    [InlineData("加快改革开放和现代化建设步伐，夺取有中国特色社会主义事业的更大胜利\n——在全县党代会上的报告\n（1992年10月12日）\n江某某\n同志们：\n", "加快改革开放和现代化建设步伐，夺取有中国特色社会主义事业的更大胜利")]
+    [InlineData("加快改革开放和现代化建设步伐，夺取有中国特色社会主义事业的更大胜利\n——在全县党代会上的报告\n（1992年10月12日）\n江某某\n同志们：\n", "加快改革开放和现代化建设步伐，夺取有中国特色社会主义事业的更大胜利——在全县党代会上的报告")]
     [InlineData("在第十二次代表大会上的闭幕词\n（一九八二年九月十一日）\n李某某\n同志们：\n", "在第十二次代表大会上的闭幕词")]
     [InlineData("以优良作风凝聚人心汇聚力量\n2010年3月22日 张某某\n", "以优良作风凝聚人心汇聚力量")]
     public void TheLineAboveASubtitleANameOrADateIsTheTitle(string head, string title)

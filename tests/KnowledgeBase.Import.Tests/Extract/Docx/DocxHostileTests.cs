@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using KnowledgeBase.Import.Decode;
 using KnowledgeBase.Import.Extract.Docx;
+using KnowledgeBase.Import.Reading;
 using static KnowledgeBase.Import.Tests.Extract.Docx.DocxBuilder;
 
 namespace KnowledgeBase.Import.Tests.Extract.Docx;
@@ -240,7 +241,7 @@ public sealed class DocxHostileTests
         Assert.Equal(DecodeProblem.Encrypted, failure.Problem);
         Assert.Contains("password", failure.Message, StringComparison.Ordinal);
         Assert.True(DocxExtractor.CanRead(bytes));
-        Assert.Equal(failure.Message, ((DecodeFailure)SeedDecoder.Decode(bytes)).Message);
+        Assert.Equal(failure.Message, DocumentReader.Read("a.doc", bytes).Failure?.Message);
     }
 
     [Fact]
