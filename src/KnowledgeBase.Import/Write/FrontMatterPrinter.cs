@@ -28,10 +28,32 @@ public static class FrontMatterPrinter
         output.Append(Invariant(description.Claimed, ", claimed: ")).Append(Invariant(description.Shown, ", shown: ")).Append(" }\n");
         output.Append("proofread: 1\n");
         PrintSource(output, description, provenance);
-        PrintWidth(output, provenance);
-        PrintRemoved(output, provenance);
+        output.Append(Width(provenance)).Append(Removed(provenance));
         return output.Append("---\n\n").ToString();
     }
+
+    /// <summary>The field <c>width</c>; empty when marks stand as in the seed.</summary>
+    public static string Width(Provenance provenance)
+    {
+        string except = provenance.WideInSeed.IsEmpty ? "" : $", except: \"{Places.Print([.. provenance.WideInSeed])}\"";
+        return provenance.Widened ? $"width: {{ from: ascii{except} }}\n" : "";
+    }
+
+    /// <summary>The field <c>removed</c>; empty when nothing was.</summary>
+    public static string Removed(Provenance provenance) =>
+        provenance.Removed.IsEmpty ? "" : "removed:\n" + string.Concat(RemovedByText(provenance.Removed).Select(Removal));
+
+    // Equal texts that one rule removed are one entry with all their places, where the first one stands.
+    internal static IEnumerable<(string Rule, string Text, IReadOnlyList<Place> At)> RemovedByText(IEnumerable<RemovedText> removed) =>
+        removed.GroupBy(text => (text.Rule, text.Text)).Select(same => (same.Key.Rule, same.Key.Text, (IReadOnlyList<Place>)[.. same.Select(text => text.At)]));
+
+    internal static string Removal((string Rule, string Text, IReadOnlyList<Place> At) removal) =>
+        $"  - {{ rule: {removal.Rule}, at: \"{Places.Print(removal.At)}\", text: {YamlText.Quoted(removal.Text)} }}\n";
+
+    /// <summary>The field <c>corrections</c>; empty when there are none.</summary>
+    public static string Corrections(Provenance provenance) =>
+        provenance.Corrections.IsEmpty ? "" : "corrections:\n" + string.Concat(provenance.Corrections.Select(correction =>
+            $"  - {{ at: {correction.Block}, from: {YamlText.Scalar(correction.From)}, to: {YamlText.Scalar(correction.To)}, reason: {YamlText.Scalar(correction.Reason)} }}\n"));
 
     private static void PrintSource(StringBuilder output, SpeechDescription description, Provenance provenance)
     {
@@ -47,39 +69,6 @@ public static class FrontMatterPrinter
         }
 
         Optional(output, "  url", description.Url);
-    }
-
-    private static void PrintWidth(StringBuilder output, Provenance provenance)
-    {
-        if (!provenance.Widened)
-        {
-            return;
-        }
-
-        output.Append("width: { from: ascii");
-        if (!provenance.WideInSeed.IsEmpty)
-        {
-            output.Append(", except: \"").Append(Places.Print([.. provenance.WideInSeed])).Append('"');
-        }
-
-        output.Append(" }\n");
-    }
-
-    // Equal texts that one rule removed are one entry with all their places, where the first one stands.
-    private static void PrintRemoved(StringBuilder output, Provenance provenance)
-    {
-        if (provenance.Removed.IsEmpty)
-        {
-            return;
-        }
-
-        output.Append("removed:\n");
-        foreach (IGrouping<(string Rule, string Text), RemovedText> same in provenance.Removed.GroupBy(removed => (removed.Rule, removed.Text)))
-        {
-            output.Append("  - { rule: ").Append(same.Key.Rule)
-                .Append(", at: \"").Append(Places.Print([.. same.Select(removed => removed.At)]))
-                .Append("\", text: ").Append(YamlText.Quoted(same.Key.Text)).Append(" }\n");
-        }
     }
 
     private static void Field(StringBuilder output, string key, string value) =>
