@@ -18,10 +18,10 @@ internal static class RemovedList
             return FrontMatterPrinter.Removed(merged);
         }
 
-        var left = new List<RemovedText>(merged.Removed);
+        HashSet<RemovedText> left = [.. merged.Removed];
         var lines = new LineIndex(inFile.File.Text);
-        int entryEnd = inFile.File.Text.IndexOf(entry.Text, inFile.FrontMatter.Yaml.Start, StringComparison.Ordinal) + entry.Text.Length;
-        int[] starts = [.. list.Items.Select(item => lines.StartOf(item.Span.StartLine)), entryEnd];
+        int start = inFile.File.Text.IndexOf(entry.Text, inFile.FrontMatter.Yaml.Start, StringComparison.Ordinal);
+        int[] starts = [.. list.Items.Select(item => lines.StartOf(item.Span.StartLine)), start + entry.Text.Length];
         var pieces = new List<(Place First, string Text)>();
         for (int i = 0; i < list.Items.Count; i++)
         {
@@ -29,15 +29,18 @@ internal static class RemovedList
             (string rule, string text) = (item.Text("rule")!, item.Text("text")!);
             EquatableArray<Place> places = Places.TryParse(item.Text("at")!, out EquatableArray<Place> read) ? read : default;
             Place[] still = [.. places.Where(place => left.Remove(new RemovedText(rule, place, text)))];
-            if (still.Length > 0)
-            {
-                string asWritten = inFile.File.Text[starts[i]..starts[i + 1]];
-                pieces.Add((still.Min(), still.Length == places.Count ? asWritten : FrontMatterPrinter.Removal((rule, text, still))));
-            }
+            string asWritten = inFile.File.Text[starts[i]..starts[i + 1]];
+            string removal = still.Length == 0 ? "" : still.Length == places.Count ? WithoutComments(asWritten) : FrontMatterPrinter.Removal((rule, text, still));
+            pieces.Add((still.Length > 0 ? still.Min() : places.Min(), removal + CommentsIn(asWritten)));
         }
 
-        pieces.AddRange(FrontMatterPrinter.RemovedByText(left).Select(removal => (removal.At[0], FrontMatterPrinter.Removal(removal))));
-        var output = new StringBuilder(pieces.Count > 0 ? "removed:\n" : "");
+        pieces.AddRange(FrontMatterPrinter.RemovedByText(merged.Removed.Where(left.Contains)).Select(removal => (removal.At[0], FrontMatterPrinter.Removal(removal))));
+        if (merged.Removed.IsEmpty)
+        {
+            return "";
+        }
+
+        var output = new StringBuilder("removed:\n").Append(CommentsIn(inFile.File.Text[start..starts[0]]));
         foreach ((Place _, string text) in pieces.OrderBy(piece => piece.First))
         {
             output.Append(text);
@@ -45,4 +48,12 @@ internal static class RemovedList
 
         return output.ToString();
     }
+
+    private static string CommentsIn(string lines) => string.Concat(Lines(lines).Where(IsComment));
+
+    private static string WithoutComments(string lines) => string.Concat(Lines(lines).Where(line => !IsComment(line)));
+
+    private static IEnumerable<string> Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line + "\n");
+
+    private static bool IsComment(string line) => line.TrimStart(' ').StartsWith('#');
 }
