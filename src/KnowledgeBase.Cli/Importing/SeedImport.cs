@@ -4,17 +4,20 @@ using KnowledgeBase.Content.Files;
 using KnowledgeBase.Import;
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Import.Decode;
+using KnowledgeBase.Import.Merge;
 using KnowledgeBase.Rules;
 
 namespace KnowledgeBase.Cli.Importing;
 
 /// <summary>
-/// Imports one document: its bytes go to seeds/, then what is known of it beside them, then the speech to input/speeches/. A document that
+/// Imports one document: its bytes go to seeds/, then the speech to input/speeches/, then what is known of both beside the seed. A document that
 /// is refused changes nothing. Each file is written whole; an import that is stopped between two of them leaves files that the same import
 /// completes the next time.
 /// </summary>
-internal sealed class SeedImport(RepositoryFolder repository, CleaningRules rules, bool accept)
+internal sealed class SeedImport(RepositoryFolder repository, CleaningRules rules, MergeSide? winner)
 {
+    private readonly SpeechUpdate _update = new(repository, rules, winner);
+
     /// <returns>False when the document needs a decision; the output says which.</returns>
     public bool Import(FileInfo file)
     {
@@ -38,24 +41,40 @@ internal sealed class SeedImport(RepositoryFolder repository, CleaningRules rule
         }
 
         string path = PathFor(speech);
-        if (repository.Exists(path) && !accept && repository.Read(path).Text is { } current && current != speech.Markdown)
+        string? current = repository.Exists(path) ? repository.Read(path).Text : null;
+        MergeResult? merge = current is null ? null : _update.Merge(path, seed, speech.Markdown);
+        if (merge is { Markdown: null })
         {
-            Console.Out.WriteLine($"{path} differs from what the import writes now. It may have been edited; nothing was changed. '--accept' replaces it.");
-            Console.Out.Write(LineDifference.Between(current, speech.Markdown));
+            Console.Out.Write(MergeReport.Refusal(path, merge, current!, speech.Markdown));
             return false;
         }
 
-        bool isNew = !repository.Exists(path);
-        bool isSame = !isNew && repository.Read(path).Text == speech.Markdown;
-        WriteWhereMissing(seed, bytes);
-        WriteWhereMissing(SeedFile.SidecarOf(seed), System.Text.Encoding.UTF8.GetBytes(SeedFile.Sidecar(speech.Provenance.Sha256, speech.Provenance.Encoding)));
-        if (!isSame)
+        Write(seed, bytes, path, speech, current, merge?.Markdown ?? speech.Markdown);
+        ImportReport.Print(path, (merge?.Outcome)?.ToString().ToLowerInvariant() ?? "written", speech, rules);
+        if (merge is not null)
         {
-            AtomicFile.WriteText(repository.FullPath(path), speech.Markdown);
+            Console.Out.Write(MergeReport.Changes(path, merge, current!, winner));
         }
 
-        ImportReport.Print(path, isSame ? "unchanged" : isNew ? "written" : "replaced", speech, rules);
         return true;
+    }
+
+    // The sidecar's record says what is in the speech, so it is renewed after it.
+    private void Write(string seed, byte[] bytes, string path, ImportedSpeech speech, string? current, string markdown)
+    {
+        WriteWhereMissing(seed, bytes);
+        if (current != markdown)
+        {
+            AtomicFile.WriteText(repository.FullPath(path), markdown);
+        }
+
+        string sidecarPath = SeedFile.SidecarOf(seed);
+        string? sidecar = repository.Exists(sidecarPath) ? repository.Read(sidecarPath).Text : null;
+        string recorded = _update.WithRecord(sidecar ?? SeedFile.Sidecar(speech.Provenance.Sha256, speech.Provenance.Encoding), speech.Markdown);
+        if (recorded != sidecar)
+        {
+            AtomicFile.WriteText(repository.FullPath(sidecarPath), recorded);
+        }
     }
 
     private static bool Refuse(FileInfo file, DecodeFailure? failure)

@@ -39,6 +39,9 @@ public static class ImportRecords
         };
     }
 
+    /// <summary>SHA-256 of a Markdown file as a record has it.</summary>
+    public static string HashOf(string markdown) => Hash(markdown);
+
     internal static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static string Skeleton(BodyBlock block, (int Line, int Column)? place)
