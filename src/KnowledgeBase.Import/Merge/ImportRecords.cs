@@ -27,8 +27,8 @@ public static class ImportRecords
         Dictionary<string, int> starts = version.Units.Where(unit => unit.Block is not null).ToDictionary(unit => unit.Block!.Id, unit => unit.Start, StringComparer.Ordinal);
         return new ImportRecord
         {
-            Markdown = Hash(markdown),
-            Text = Hash(version.Seed),
+            Markdown = HashOf(markdown),
+            Text = HashOf(version.Seed),
             Rules = Fingerprint(version.Provenance, rules),
             Fields = WithoutPlaces(version.Fields),
             Removed = version.Provenance.Removed
@@ -39,10 +39,8 @@ public static class ImportRecords
         };
     }
 
-    /// <summary>SHA-256 of a Markdown file as a record has it.</summary>
-    public static string HashOf(string markdown) => Hash(markdown);
-
-    internal static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    /// <summary>SHA-256 of a text in UTF-8 as records have it, lower-case hexadecimal.</summary>
+    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static string Skeleton(BodyBlock block, (int Line, int Column)? place)
     {
@@ -69,6 +67,6 @@ public static class ImportRecords
         IEnumerable<string> definitions = rules.Rules
             .Where(rule => used.Contains(rule.Id))
             .Select(rule => FormattableString.Invariant($"{rule.Id}\t{rule.Scope}\t{rule.Pattern}\t{rule.AtLeast}\t{rule.After}\t{rule.IsDistinctive}\t{rule.Gap}\n"));
-        return Hash(string.Concat(definitions))[..FingerprintDigits];
+        return HashOf(string.Concat(definitions))[..FingerprintDigits];
     }
 }

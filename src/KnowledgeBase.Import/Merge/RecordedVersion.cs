@@ -20,7 +20,7 @@ internal sealed record RecordedVersion
     /// <returns>Null when the record is of another text, or is none that an import wrote.</returns>
     public static RecordedVersion? Read(ImportRecord? record, string seed, BodyVocabulary vocabulary)
     {
-        if (record is null || record.Text != ImportRecords.Hash(seed))
+        if (record is null || record.Text != ImportRecords.HashOf(seed))
         {
             return null;
         }

@@ -16,7 +16,7 @@ public static class SpeechMerge
     {
         // Git on Windows may have written the line ends anew; that is nobody's decision.
         TextFile file = request.File with { Text = request.File.Text.Replace("\r\n", "\n", StringComparison.Ordinal) };
-        string incomingHash = ImportRecords.Hash(request.Incoming);
+        string incomingHash = ImportRecords.HashOf(request.Incoming);
         if (file.Text == request.Incoming || request.Record?.Markdown == incomingHash)
         {
             return Unchanged(request);
@@ -25,7 +25,7 @@ public static class SpeechMerge
         SpeechVersion incoming = SpeechVersion.Read(file with { Text = request.Incoming }, request.Vocabulary)
             ?? throw new InvalidDataException("What the import wrote cannot be read again.");
         SpeechVersion? inFile = SpeechVersion.Read(file, request.Vocabulary);
-        bool isTold = inFile is not null && (inFile.Seed == incoming.Seed || request.Record?.Text == ImportRecords.Hash(inFile.Seed));
+        bool isTold = inFile is not null && (inFile.Seed == incoming.Seed || request.Record?.Text == ImportRecords.HashOf(inFile.Seed));
         if (!isTold)
         {
             return request.Winner == MergeSide.Import
@@ -33,7 +33,7 @@ public static class SpeechMerge
                 : new MergeResult { Outcome = MergeOutcome.Unreadable };
         }
 
-        bool isEdited = request.Record?.Markdown != ImportRecords.Hash(file.Text);
+        bool isEdited = request.Record?.Markdown != ImportRecords.HashOf(file.Text);
         RecordedVersion? recorded = RecordedVersion.Read(request.Record, inFile!.Seed, request.Vocabulary);
         foreach (bool asOne in new[] { false, true })
         {
