@@ -7,6 +7,7 @@ using KnowledgeBase.Cli.Importing.Isolation;
 using KnowledgeBase.Cli.Importing.Reporting;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Import.Decode;
+using KnowledgeBase.Import.Merge;
 
 namespace KnowledgeBase.Cli;
 
@@ -21,17 +22,25 @@ internal static class ImportCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var name = new Option<string?>("--name") { Description = "File name for what comes from standard input, such as 讲话.txt.", HelpName = "NAME" };
-        var accept = new Option<bool>("--accept") { Description = "Replace speeches that differ from what the import writes now, edits and all. Without it they are kept, and the difference is shown." };
+        var accept = new Option<bool>("--accept") { Description = "Where people edited what is imported otherwise now, take the import's side. Without '--accept' and '--keep' such a place is shown and nothing is written." };
+        var keep = new Option<bool>("--keep") { Description = "Where people edited what is imported otherwise now, keep the file's side." };
         var encoding = new Option<string?>("--encoding") { Description = "How to read the bytes, where the import is in doubt: " + string.Join(", ", SeedEncodings.Keys) + ".", HelpName = "ENCODING" };
         encoding.AcceptOnlyFromAmong([.. SeedEncodings.Keys]);
         var quiet = new Option<bool>("--quiet", "-q") { Description = "One line for each document." };
         var json = new Option<bool>("--json") { Description = "The report as JSON." };
-        var command = new Command("import", "Turn raw documents into annotated Markdown in input/speeches/, and say what was removed and what you should look at.") { files, name, accept, encoding, quiet, json };
+        var command = new Command("import", "Turn raw documents into annotated Markdown in input/speeches/, and say what was removed and what you should look at. What people decided in a speech stays when it is imported again.") { files, name, accept, keep, encoding, quiet, json };
         command.Validators.Add(result => CheckStandardInput(result, files, name));
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(accept) && result.GetValue(keep))
+            {
+                result.AddError("'--accept' and '--keep' say the opposite of each other. Use one of them.");
+            }
+        });
         command.SetAction((parsed, cancellation) => RunAsync(
             CurrentRepository.Find(),
             repository => new DocumentFinder(repository).Find(parsed.GetRequiredValue(files), parsed.GetValue(name)),
-            parsed.GetValue(accept),
+            parsed.GetValue(accept) ? MergeSide.Import : parsed.GetValue(keep) ? MergeSide.File : null,
             parsed.GetValue(encoding),
             parsed.GetValue(json) ? ReportForm.Json : parsed.GetValue(quiet) ? ReportForm.Quiet : ReportForm.Usual,
             cancellation));
@@ -47,11 +56,11 @@ internal static class ImportCommand
         }
     }
 
-    private static async Task<int> RunAsync(RepositoryFolder repository, Func<RepositoryFolder, IReadOnlyList<ImportInput>> find, bool accept, string? encoding, ReportForm form, CancellationToken cancellation)
+    private static async Task<int> RunAsync(RepositoryFolder repository, Func<RepositoryFolder, IReadOnlyList<ImportInput>> find, MergeSide? winner, string? encoding, ReportForm form, CancellationToken cancellation)
     {
         IReadOnlyList<ImportInput> inputs = find(repository);
         using var workers = new WorkerPool(WorkerCommandLine.ForThisProgram(), WorkerSetup.Of(repository), WorkerLimits.Default, WorkerPool.SizeFor(inputs.Count));
-        var run = new ImportRun(new Admission(repository), workers, new SeedImport(repository, accept, encoding));
+        var run = new ImportRun(new Admission(repository), workers, new SeedImport(repository, winner, encoding));
         List<ImportOutcome> outcomes = [];
         try
         {

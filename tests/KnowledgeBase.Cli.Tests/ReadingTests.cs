@@ -80,7 +80,7 @@ public sealed class ReadingTests
         KbRun run = repository.Kb("import", Reading);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("Import the document itself", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Import the document itself", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,6 +22,9 @@ internal sealed record ImportOutcome
     /// <summary>Why it needs somebody, and what to do; null when all is well.</summary>
     public string? Message { get; init; }
 
+    /// <summary>What the file took from the import and how conflicts were settled, as text; null when it took nothing or was new.</summary>
+    public string? Changes { get; init; }
+
     /// <summary>How its import failed; set when <see cref="Kind"/> is <see cref="OutcomeKind.Failed"/>.</summary>
     public WorkerFault? Fault { get; init; }
 
@@ -49,10 +52,13 @@ internal enum OutcomeKind
     /// <summary>The speech is there, as the import would write it.</summary>
     Unchanged,
 
-    /// <summary>The speech was there and another one, and the user wanted it replaced.</summary>
+    /// <summary>The speech was there as an earlier import wrote it, or the user wanted the import's side of it.</summary>
     Replaced,
 
-    /// <summary>The speech is there and another one; it was left alone.</summary>
+    /// <summary>The speech was there and edited; the edits stay, and what the import writes otherwise now was taken.</summary>
+    Merged,
+
+    /// <summary>The speech is there and edited where the import writes something else; it was left alone.</summary>
     Differs,
 
     /// <summary>The same bytes were imported under another name.</summary>

@@ -1,40 +1,42 @@
 using System.Text;
+using KnowledgeBase.Import.Merge;
 
 namespace KnowledgeBase.Cli.Importing;
 
-/// <summary>Shows where two texts part, as a reviewer reads it: '-' is in the file, '+' is what would be written.</summary>
+/// <summary>Shows where two texts part, place by place, as a reviewer reads it: '-' is in the file, '+' is what is or would be written.</summary>
 internal static class LineDifference
 {
     private const int Shown = 12;
-    private const int Widest = 100;
 
+    /// <summary>A line <c>@@ line 5 @@</c> with the line of the first text for each place, and below it the lines that differ.</summary>
     public static string Between(string before, string after)
     {
         string[] old = before.Split('\n');
         string[] young = after.Split('\n');
-        int head = 0;
-        while (head < Math.Min(old.Length, young.Length) && old[head] == young[head])
+        var text = new StringBuilder();
+        (int o, int y) = (0, 0);
+        foreach (LineMatch match in LineMatches.Of(old, young).Append(new LineMatch(old.Length, young.Length, 0)))
         {
-            head++;
+            if (match.Before > o || match.After > y)
+            {
+                string[] removed = old[o..match.Before];
+                string[] added = young[y..match.After];
+                text.Append(FormattableString.Invariant($"@@ line {o + 1} @@\n"));
+                Append(text, '-', removed, added);
+                Append(text, '+', added, removed);
+            }
+
+            (o, y) = (match.Before + match.Count, match.After + match.Count);
         }
 
-        int tail = 0;
-        while (tail < Math.Min(old.Length, young.Length) - head && old[^(tail + 1)] == young[^(tail + 1)])
-        {
-            tail++;
-        }
-
-        var text = new StringBuilder().Append(FormattableString.Invariant($"@@ line {head + 1} @@\n"));
-        Append(text, '-', old[head..(old.Length - tail)]);
-        Append(text, '+', young[head..(young.Length - tail)]);
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, char sign, string[] lines)
+    private static void Append(StringBuilder text, char sign, string[] lines, string[] others)
     {
-        foreach (string line in lines.Take(Shown))
+        for (int i = 0; i < Math.Min(Shown, lines.Length); i++)
         {
-            text.Append(sign).Append(line.Length > Widest ? line[..Widest] + "…" : line).Append('\n');
+            text.Append(sign).Append(Excerpt.Of(lines[i], i < others.Length ? others[i] : "")).Append('\n');
         }
 
         if (lines.Length > Shown)

@@ -2,85 +2,88 @@ using KnowledgeBase.Cli.Importing.Inputs;
 using KnowledgeBase.Cli.Importing.Isolation;
 using KnowledgeBase.Cli.Reading;
 using KnowledgeBase.Content.Files;
+using KnowledgeBase.Import.Clean;
+using KnowledgeBase.Import.Merge;
 using KnowledgeBase.Import.Reading;
+using KnowledgeBase.Rules;
 
 namespace KnowledgeBase.Cli.Importing;
 
 /// <summary>
-/// Puts an imported document into the repository: its bytes go to seeds/, then what is known of it beside them, then the speech to
-/// input/speeches/. Each file is written whole; an import that is stopped between two of them leaves files that the same import
-/// completes the next time.
+/// Puts an imported document into the repository: its bytes and its reading go to seeds/, then the speech to input/speeches/, then what is
+/// known of both beside the seed. Each file is written whole; an import that is stopped between two of them leaves files that the same
+/// import completes the next time.
 /// </summary>
-internal sealed class SeedImport(RepositoryFolder repository, bool accept, string? encoding)
+internal sealed class SeedImport(RepositoryFolder repository, MergeSide? winner, string? encoding)
 {
+    private readonly Lazy<SpeechUpdate> _update = new(() =>
+        new SpeechUpdate(repository, CleaningRules.Read(WorkerSetup.Of(repository).CleaningFiles.Select(static file => new TextFile(file.Path, file.Text))), winner));
+
     /// <summary>The encoding that somebody chose for a document; null when nobody did. What was chosen once holds until something else is chosen.</summary>
     public string? EncodingOf(string seed) => encoding ?? SeedFile.EncodingOf(repository, seed);
 
     public ImportOutcome Write(AdmittedDocument document, ImportedDocument imported)
     {
-        OutcomeKind kind = Decide(document.SpeechPath, imported.Markdown, out string? difference);
-        if (kind != OutcomeKind.Differs)
+        string path = document.SpeechPath;
+        string? current = repository.Exists(path) ? repository.Read(path).Text : null;
+        MergeResult? merge = current is null ? null : _update.Value.Merge(path, document.SeedPath, imported.Markdown);
+        if (merge is { Markdown: null })
         {
-            WriteWhereMissing(document.SeedPath, document.Bytes);
-            WriteSidecar(document, imported.Encoding);
-            if (imported.Reading is { } reading)
-            {
-                AtomicFile.WriteBytes(repository.FullPath(ReadingFile.PathOf(document.SeedPath)), ReadingFile.Bytes(reading));
-            }
+            return Outcome(document, imported, OutcomeKind.Differs) with { Message = MergeReport.Refusal(path, merge, current!, imported.Markdown) };
         }
 
-        if (kind is OutcomeKind.Written or OutcomeKind.Replaced)
+        Write(document, imported, current, merge?.Markdown ?? imported.Markdown);
+        OutcomeKind kind = merge?.Outcome switch
         {
-            AtomicFile.WriteText(repository.FullPath(document.SpeechPath), imported.Markdown);
-        }
-
-        return new ImportOutcome
-        {
-            File = document.Input.Shown,
-            Kind = kind,
-            Seed = document.SeedPath,
-            Speech = document.SpeechPath,
-            Message = difference,
-            Report = imported.Report,
+            null => OutcomeKind.Written,
+            MergeOutcome.Unchanged => OutcomeKind.Unchanged,
+            MergeOutcome.Merged => OutcomeKind.Merged,
+            _ => OutcomeKind.Replaced,
         };
+        string changes = merge is null ? "" : MergeReport.Changes(path, merge, current!, winner);
+        return Outcome(document, imported, kind) with { Changes = changes.Length > 0 ? changes : null };
     }
 
-    // A speech that people may have edited is theirs.
-    private OutcomeKind Decide(string path, string markdown, out string? difference)
+    // The sidecar's record says what is in the speech, so it is renewed after it. A speech that stays as it is tells of the reading it was made of.
+    private void Write(AdmittedDocument document, ImportedDocument imported, string? current, string markdown)
     {
-        difference = null;
-        if (!repository.Exists(path))
+        WriteWhereMissing(document.SeedPath, document.Bytes);
+        string reading = ReadingFile.PathOf(document.SeedPath);
+        if (imported.Reading is { } text && (current != markdown || !repository.Exists(reading)))
         {
-            return OutcomeKind.Written;
+            AtomicFile.WriteBytes(repository.FullPath(reading), ReadingFile.Bytes(text));
         }
 
-        string current = repository.Read(path).Text;
-        if (current == markdown)
+        if (current != markdown)
         {
-            return OutcomeKind.Unchanged;
+            AtomicFile.WriteText(repository.FullPath(document.SpeechPath), markdown);
         }
 
-        if (accept)
-        {
-            return OutcomeKind.Replaced;
-        }
-
-        difference = "It differs from what the import writes now. It may have been edited; nothing was changed. '--accept' replaces it.\n" + LineDifference.Between(current, markdown);
-        return OutcomeKind.Differs;
+        WriteSidecar(document, imported);
     }
 
-    private void WriteSidecar(AdmittedDocument document, string read)
+    private void WriteSidecar(AdmittedDocument document, ImportedDocument imported)
     {
         string path = SeedFile.SidecarOf(document.SeedPath);
-        if (!repository.Exists(path))
+        string? before = repository.Exists(path) ? repository.Read(path).Text : null;
+        string known = before is null ? SeedFile.Sidecar(document.Sha256, imported.Encoding)
+            : SeedFile.EncodingOf(repository, document.SeedPath) == imported.Encoding ? before
+            : SeedFile.WithEncoding(before, imported.Encoding);
+        string after = _update.Value.WithRecord(known, imported.Markdown);
+        if (after != before)
         {
-            AtomicFile.WriteText(repository.FullPath(path), SeedFile.Sidecar(document.Sha256, read));
-        }
-        else if (SeedFile.EncodingOf(repository, document.SeedPath) != read)
-        {
-            AtomicFile.WriteText(repository.FullPath(path), SeedFile.WithEncoding(repository.Read(path).Text, read));
+            AtomicFile.WriteText(repository.FullPath(path), after);
         }
     }
+
+    private static ImportOutcome Outcome(AdmittedDocument document, ImportedDocument imported, OutcomeKind kind) => new()
+    {
+        File = document.Input.Shown,
+        Kind = kind,
+        Seed = document.SeedPath,
+        Speech = document.SpeechPath,
+        Report = imported.Report,
+    };
 
     private void WriteWhereMissing(string path, byte[] bytes)
     {

@@ -28,10 +28,27 @@ public static class FrontMatterPrinter
         output.Append(Invariant(description.Claimed, ", claimed: ")).Append(Invariant(description.Shown, ", shown: ")).Append(" }\n");
         output.Append("proofread: 1\n");
         PrintSource(output, description, provenance);
-        PrintWidth(output, provenance);
-        PrintRemoved(output, provenance);
+        output.Append(Width(provenance)).Append(Removed(provenance));
         return output.Append("---\n\n").ToString();
     }
+
+    /// <summary>The field <c>width</c>; empty when marks stand as in the seed.</summary>
+    public static string Width(Provenance provenance)
+    {
+        string except = provenance.WideInSeed.IsEmpty ? "" : $", except: \"{Places.Print([.. provenance.WideInSeed])}\"";
+        return provenance.Widened ? $"width: {{ from: ascii{except} }}\n" : "";
+    }
+
+    /// <summary>The field <c>removed</c>; empty when nothing was.</summary>
+    public static string Removed(Provenance provenance) => provenance.Removed.IsEmpty ? "" : "removed:\n" + Removals(provenance.Removed);
+
+    /// <summary>Entries of <c>removed</c>, a line each.</summary>
+    internal static string Removals(IEnumerable<RemovedText> removed) => string.Concat(RemovedEntry.Of(removed).Select(static entry => entry + "\n"));
+
+    /// <summary>The field <c>corrections</c>; empty when there are none.</summary>
+    public static string Corrections(Provenance provenance) =>
+        provenance.Corrections.IsEmpty ? "" : "corrections:\n" + string.Concat(provenance.Corrections.Select(correction =>
+            $"  - {{ at: {correction.Block}, from: {YamlText.Scalar(correction.From)}, to: {YamlText.Scalar(correction.To)}, reason: {YamlText.Scalar(correction.Reason)} }}\n"));
 
     private static void PrintSource(StringBuilder output, SpeechDescription description, Provenance provenance)
     {
@@ -51,36 +68,6 @@ public static class FrontMatterPrinter
 
         Optional(output, "  title-run-on", provenance.TitleRunOn ? "true" : null);
         Optional(output, "  url", description.Url);
-    }
-
-    private static void PrintWidth(StringBuilder output, Provenance provenance)
-    {
-        if (!provenance.Widened)
-        {
-            return;
-        }
-
-        output.Append("width: { from: ascii");
-        if (!provenance.WideInSeed.IsEmpty)
-        {
-            output.Append(", except: \"").Append(Places.Print([.. provenance.WideInSeed])).Append('"');
-        }
-
-        output.Append(" }\n");
-    }
-
-    private static void PrintRemoved(StringBuilder output, Provenance provenance)
-    {
-        if (provenance.Removed.IsEmpty)
-        {
-            return;
-        }
-
-        output.Append("removed:\n");
-        foreach (RemovedEntry entry in RemovedEntry.Of(provenance.Removed))
-        {
-            output.Append(entry).Append('\n');
-        }
     }
 
     private static void Field(StringBuilder output, string key, string value) =>

@@ -34,7 +34,7 @@ public static class ProvenanceReader
         (frontMatter[key] as YamlSequence)?.Items.OfType<YamlMapping>() ?? [];
 
     /// <summary>What one entry of 'removed' takes. What is no row although it has 'each' is taken as it is written, so that the seed contradicts it.</summary>
-    internal static IEnumerable<RemovedText> ReadRemoval(YamlMapping entry)
+    public static IEnumerable<RemovedText> ReadRemoval(YamlMapping entry)
     {
         string rule = Required(entry, "rule");
         string text = Required(entry, "text");

@@ -1,5 +1,6 @@
 using KnowledgeBase.Cli.Reading;
 using KnowledgeBase.Content.Files;
+using KnowledgeBase.Import.Reading;
 
 namespace KnowledgeBase.Cli.Importing.Inputs;
 
@@ -96,7 +97,9 @@ internal sealed class DocumentFinder(RepositoryFolder repository)
     private ImportInput OfFile(string shown, string full)
     {
         string seed = SeedName.PathOf(repository, full);
-        string? problem = seed.Split('/').Skip(1).Select(SeedName.ProblemOf).FirstOrDefault(problem => problem is not null);
+        string? problem = ReadingFile.IsReading(seed)
+            ? "It is what was read from a raw document. Import the document itself."
+            : seed.Split('/').Skip(1).Select(SeedName.ProblemOf).FirstOrDefault(problem => problem is not null);
         return new ImportInput { Shown = shown, FullPath = full, SeedPath = seed, Problem = problem };
     }
 

@@ -13,7 +13,7 @@ internal static class ReportText
     /// <summary>What became of it, and how much of it was kept or what is to be done; one line but for a message that has more.</summary>
     public static string Line(ImportOutcome outcome)
     {
-        bool isNamedBySpeech = outcome.Kind is OutcomeKind.Written or OutcomeKind.Unchanged or OutcomeKind.Replaced or OutcomeKind.Differs;
+        bool isNamedBySpeech = outcome.Kind is OutcomeKind.Written or OutcomeKind.Unchanged or OutcomeKind.Replaced or OutcomeKind.Merged or OutcomeKind.Differs;
         string state = $"{(isNamedBySpeech ? outcome.Speech : outcome.File)}  {Words.Of(outcome)}";
         if (outcome.Message is { } message)
         {
@@ -56,6 +56,11 @@ internal static class ReportText
         }
 
         AppendQuestions(text, report);
+        if (outcome.Changes is { } changes)
+        {
+            text.Append(changes);
+        }
+
         Field(text, "下一步", $"对照 {outcome.Seed} 校读 {outcome.Speech}，补上未知各项，再运行 kb check");
         return text.ToString().TrimEnd('\n');
     }

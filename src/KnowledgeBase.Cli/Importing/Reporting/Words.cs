@@ -13,6 +13,7 @@ internal static class Words
         OutcomeKind.Written => "written",
         OutcomeKind.Unchanged => "unchanged",
         OutcomeKind.Replaced => "replaced",
+        OutcomeKind.Merged => "merged",
         OutcomeKind.Differs => "differs",
         OutcomeKind.Duplicate => "duplicate",
         OutcomeKind.Refused => "refused",

@@ -138,7 +138,7 @@ public sealed class IsolationTests : IDisposable
     private async Task<IReadOnlyList<ImportOutcome>> ImportAsync(WorkerPool workers, CancellationToken cancellation)
     {
         List<ImportOutcome> outcomes = [];
-        var run = new ImportRun(new Admission(Folder), workers, new SeedImport(Folder, accept: false));
+        var run = new ImportRun(new Admission(Folder), workers, new SeedImport(Folder, winner: null, encoding: null));
         await run.RunAsync(new DocumentFinder(Folder).Find([_documents], null), outcomes.Add, cancellation);
         return outcomes;
     }

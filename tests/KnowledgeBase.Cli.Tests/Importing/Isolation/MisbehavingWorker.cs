@@ -58,7 +58,7 @@ public static class MisbehavingWorker
         {
             RepositoryFolder repository = RepositoryFolder.FindFrom(Directory.GetCurrentDirectory())!;
             using var workers = new WorkerPool(CommandLine(s_notes), WorkerSetup.Of(repository), Limits, 1);
-            var run = new ImportRun(new Admission(repository), workers, new SeedImport(repository, accept: false));
+            var run = new ImportRun(new Admission(repository), workers, new SeedImport(repository, winner: null, encoding: null));
             run.RunAsync(new DocumentFinder(repository).Find([arguments[1]], null), _ => { }, CancellationToken.None).GetAwaiter().GetResult();
             return 0;
         }

@@ -5,6 +5,7 @@ using KnowledgeBase.Import.Extract.Html;
 namespace KnowledgeBase.Import.Tests.Extract.Html;
 
 /// <summary>Pages made to hurt: each is read or refused, in linear time. Times are of the processor, with room for a busy machine.</summary>
+[Collection(AloneCollection.Name)]
 public sealed class HtmlHostileTests
 {
     private const int Size = 1_000_000;

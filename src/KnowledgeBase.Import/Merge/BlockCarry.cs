@@ -1,0 +1,138 @@
+using KnowledgeBase.Rules.Fidelity;
+using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Text;
+using KnowledgeBase.Text.Width;
+
+namespace KnowledgeBase.Import.Merge;
+
+/// <summary>Gives the blocks of a region their words and their addresses: those of the file wherever its text went.</summary>
+internal sealed class BlockCarry(SpeechVersion inFile, SpeechVersion incoming, bool widened)
+{
+    private readonly HashSet<string> _taken = [.. inFile.Body.Blocks.SelectMany(block => block.FormerIds.Append(block.Id))];
+
+    /// <param name="units">How the region is to be treated.</param>
+    /// <param name="isWhole">False when a correction or a mark of the file has no place in it.</param>
+    public IReadOnlyList<MergedUnit> Carry(SeedRegion region, IReadOnlyList<SeedUnit> units, out bool isWhole)
+    {
+        List<FileBlock> fileBlocks = [.. region.InFile.Where(unit => unit.Block is not null).Select(ReadBlock)];
+        Dictionary<SeedUnit, List<FileBlock>> owners = Owners(region, [.. units.Where(unit => unit.Block is not null)], fileBlocks);
+        int edits = 0;
+        int marks = 0;
+        var merged = new List<MergedUnit>();
+        foreach (SeedUnit unit in units)
+        {
+            if (unit.Block is null)
+            {
+                merged.Add(new MergedUnit(unit));
+                continue;
+            }
+
+            (string id, EquatableArray<string> former) = AddressOf(unit, owners.GetValueOrDefault(unit) ?? []);
+            FileBlock? same = region.HasSameText && widened == inFile.Provenance.Widened
+                ? fileBlocks.FirstOrDefault(block => block.Unit.HasExtentOf(unit) && SameInside(block.Unit, unit))
+                : null;
+            CarriedText text = same is null ? Compose(id, unit, fileBlocks) : new CarriedText(same.Content, same.Corrections, same.Corrections.Count, same.Content.Marks.Count);
+            edits += text.Edits;
+            marks += text.Marks;
+            BodyBlock complete = BlockForm.WithContent(unit.Block, text.Content) with { Id = id, FormerIds = former, Span = default };
+            bool isAsWritten = same is not null && complete == same.Unit.Block! with { Span = default };
+            merged.Add(new MergedUnit(unit with { Block = complete })
+            {
+                Source = isAsWritten ? inFile.File.Text.Substring(same!.Unit.Block!.Span.Start, same.Unit.Block.Span.Length) : null,
+                Corrections = text.Corrections.Select(correction => correction with { Block = id }).ToEquatableArray(),
+            });
+        }
+
+        isWhole = edits == fileBlocks.Sum(block => block.Corrections.Count) && marks == fileBlocks.Sum(block => block.Content.Marks.Count);
+        return merged;
+    }
+
+    /// <summary>An address that no block of the file has or had: the wanted one if it is free.</summary>
+    public string FreeAddress(string wanted)
+    {
+        string id = wanted;
+        for (int number = 2; !_taken.Add(id); number++)
+        {
+            id = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return id;
+    }
+
+    private FileBlock ReadBlock(SeedUnit unit)
+    {
+        InlineText content = BlockForm.ContentOf(unit.Block)!;
+        EquatableArray<Correction> corrections = inFile.Provenance.Corrections.Where(correction => correction.Block == unit.Block!.Id).ToEquatableArray();
+        return new FileBlock(unit, content, corrections, EditedText.Of(content, corrections));
+    }
+
+    private CarriedText Compose(string id, SeedUnit unit, List<FileBlock> fileBlocks)
+    {
+        IReadOnlyList<int> offsets = unit.KeptOffsets(incoming.Seed);
+        string text = Published(incoming.Seed, offsets);
+        return CarriedText.Of(id, offsets, text, widened, fileBlocks.Where(block => block.Edited?.IsEdited == true && block.Offsets.Count == block.Edited.Original.Length).Select(block => (block.Edited!, block.Offsets)));
+    }
+
+    private string Published(string seed, IReadOnlyList<int> offsets)
+    {
+        string text = string.Concat(offsets.Select(offset => seed[offset]));
+        return widened ? PunctuationWidth.Widen(text).Text : text;
+    }
+
+    private Dictionary<SeedUnit, List<FileBlock>> Owners(SeedRegion region, List<SeedUnit> blocks, List<FileBlock> fileBlocks)
+    {
+        var owners = new Dictionary<SeedUnit, List<FileBlock>>(ReferenceEqualityComparer.Instance);
+        foreach (FileBlock block in fileBlocks)
+        {
+            SeedUnit? owner = region.HasSameText ? OwnerInSameText(block) : OwnerInOtherText(block);
+            if (owner is not null)
+            {
+                (owners.TryGetValue(owner, out List<FileBlock>? owned) ? owned : owners[owner] = []).Add(block);
+            }
+        }
+
+        return owners;
+
+        SeedUnit? OwnerInSameText(FileBlock block)
+        {
+            block.Offsets = block.Unit.MovedBy(-region.Shift).KeptOffsets(inFile.Seed).Select(offset => offset + region.Shift).ToList();
+            return blocks.Where(unit => Overlap(unit, block.Unit) > 0).MaxBy(unit => Overlap(unit, block.Unit));
+        }
+
+        // The seed is read otherwise: a block is found by its words, or by its place when as many blocks stand there.
+        SeedUnit? OwnerInOtherText(FileBlock block)
+        {
+            string text = block.Edited?.Original ?? block.Content.Plain;
+            if (blocks.FirstOrDefault(unit => Published(incoming.Seed, unit.KeptOffsets(incoming.Seed)) == text) is { } same)
+            {
+                block.Offsets = same.KeptOffsets(incoming.Seed);
+                return same;
+            }
+
+            return blocks.Count == fileBlocks.Count ? blocks[fileBlocks.IndexOf(block)] : null;
+        }
+    }
+
+    private static int Overlap(SeedUnit a, SeedUnit b) => Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start);
+
+    private static bool SameInside(SeedUnit a, SeedUnit b) =>
+        a.Inner.Select(span => (span.Start, span.Length)).SequenceEqual(b.Inner.Select(span => (span.Start, span.Length)));
+
+    private (string Id, EquatableArray<string> Former) AddressOf(SeedUnit unit, List<FileBlock> owned)
+    {
+        if (owned.Count == 0)
+        {
+            return (FreeAddress(unit.Block!.Id), default);
+        }
+
+        FileBlock first = owned.FirstOrDefault(block => block.Unit.Start == unit.Start) ?? owned.MaxBy(block => Overlap(block.Unit, unit))!;
+        IEnumerable<string> others = owned.Where(block => block != first).SelectMany(block => block.Unit.Block!.FormerIds.Prepend(block.Unit.Block.Id));
+        return (first.Unit.Block!.Id, first.Unit.Block.FormerIds.Concat(others).ToEquatableArray());
+    }
+
+    private sealed record FileBlock(SeedUnit Unit, InlineText Content, EquatableArray<Correction> Corrections, EditedText? Edited)
+    {
+        /// <summary>Seed offset of each code unit of the original text; empty when the import reads this text otherwise.</summary>
+        public IReadOnlyList<int> Offsets { get; set; } = [];
+    }
+}

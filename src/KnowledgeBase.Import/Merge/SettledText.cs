@@ -1,0 +1,8 @@
+using KnowledgeBase.Rules.Fidelity;
+
+namespace KnowledgeBase.Import.Merge;
+
+/// <summary>What the front matter must say of the merged title and body.</summary>
+/// <param name="Provenance">Title, its place, removals, width and corrections as they follow from the merged units.</param>
+/// <param name="TitleSource">The side that says where the title is from.</param>
+internal sealed record SettledText(Provenance Provenance, MergeSide TitleSource);
