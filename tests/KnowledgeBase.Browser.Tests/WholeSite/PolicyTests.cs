@@ -58,5 +58,5 @@ public sealed class PolicyTests(ChromiumFixture chromium, RealSiteFixture site)
     }
 
     // Waits for the address alone: a page from a disk may have loaded before anybody can listen for it.
-    private static Regex Address(string part) => new(Regex.Escape(part), RegexOptions.CultureInvariant);
+    private static Regex Address(string part) => new(Regex.Escape(part));
 }
