@@ -27,6 +27,10 @@ internal static class DocumentFormat
     public static bool IsWebPage(string extension, ReadOnlySpan<byte> bytes) =>
         s_pageExtensions.Contains(extension, StringComparer.Ordinal) ? bytes.IndexOf((byte)'<') >= 0 : !IsMarkdown(extension) && HtmlSignature.IsHtml(bytes);
 
+    /// <summary>The same for a page that has been decoded.</summary>
+    public static bool IsWebPage(string extension, string text) =>
+        s_pageExtensions.Contains(extension, StringComparer.Ordinal) ? text.Contains('<', StringComparison.Ordinal) : !IsMarkdown(extension) && HtmlSignature.IsHtml(text);
+
     public static bool IsMarkdown(string extension) => s_markdownExtensions.Contains(extension, StringComparer.Ordinal);
 
     private static string Start(ReadOnlySpan<byte> bytes) => Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Beginning)]);

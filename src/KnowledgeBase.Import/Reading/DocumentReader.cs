@@ -37,6 +37,13 @@ public static class DocumentReader
         bool isMarkup = DocumentFormat.IsWebPage(extension, bytes);
         string? known = encoding == SeedEncodings.Zip ? null : encoding;
         DecodeResult decoded = SeedDecoder.Decode(bytes, known, isMarkup, isMarkup ? DeclaredEncoding.Of(bytes) : null);
+        if (isMarkup && decoded is DecodedSeed page && !DocumentFormat.IsWebPage(extension, page.Text))
+        {
+            // Bytes of HZ and UTF-16 look like tags by chance; their characters do not.
+            isMarkup = false;
+            decoded = SeedDecoder.Decode(bytes, known);
+        }
+
         return decoded switch
         {
             DecodeFailure failure => new ReadResult(null, failure),

@@ -130,6 +130,17 @@ public sealed class DocumentReaderTests
         Assert.Equal((real, Said + "\n"), (page?.Encoding, page?.Text));
     }
 
+    /// <summary>HZ writes a character as two ASCII letters and marks, and some neighbours spell a tag.</summary>
+    [Fact]
+    public void CharactersWhoseBytesLookLikeTagsAreText()
+    {
+        string said = string.Concat(Enumerable.Repeat("坚持党的领导。\n", 3)) + SeedEncodings.Decode(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("~{<p>:<b>:<i>:<a>:~}\n", 4))), "hz").Text;
+
+        DocumentReading? reading = DocumentReader.Read("a.txt", SeedEncodings.Encode(said, "hz")).Reading;
+
+        Assert.Equal((null, "hz", said), (reading?.Format, reading?.Encoding, reading?.Text));
+    }
+
     [Theory]
     [InlineData("<meta charset=\"gb2312\">", "gb18030")]
     [InlineData("<meta http-equiv=Content-Type content=\"text/html; charset=Big5\">", "big5")]
