@@ -146,6 +146,20 @@ public class YamlReaderTests
         Assert.Equal(["KB1006"], reading.Findings.Select(finding => finding.Rule.Id));
     }
 
+    /// <summary>Ten levels of nine: whoever follows the aliases sees 9^10 values.</summary>
+    [Fact]
+    public void AnAliasBombIsRefusedAtItsFirstAnchor()
+    {
+        string bomb = "a0: &a0 [x]\n" + string.Concat(Enumerable.Range(1, 10).Select(level =>
+            $"a{level}: &a{level} [{string.Join(", ", Enumerable.Repeat($"*a{level - 1}", 9))}]\n"));
+
+        YamlReading reading = YamlReader.Read(new TextFile("a.yml", bomb));
+
+        Assert.Null(reading.Root);
+        Assert.Equal("(1,5)-(1,12) KB1004", reading.Findings.Brief()[0]);
+        Assert.All(reading.Findings, finding => Assert.Equal("KB1004", finding.Rule.Id));
+    }
+
     [Fact]
     public void DeepBlockListsAreRefusedAtOnce()
     {
