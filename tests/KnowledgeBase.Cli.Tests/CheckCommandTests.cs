@@ -94,7 +94,7 @@ public sealed class CheckCommandTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("KB6006", run.Output, StringComparison.Ordinal);
-        Assert.Contains("input/speeches/pipe.md(1,1): error KB2", run.Output, StringComparison.Ordinal);
+        Assert.Contains("input/speeches/pipe.md(1,1): error KB1005", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
