@@ -64,7 +64,8 @@ public sealed partial class FormatPageTests
             "input/speeches/example.md",
             fields,
             "一 {#k3a}\n\n二 {#k3b}\n\n三 {#k3c}\n\n四 {#k3d}\n\n学习，好 {#k3e}\n",
-            "一\n二\n三\n四\n学(xué)习(xí)，好(hǎo)\n");
+            "一\n二\n三\n四\n学(xué)习(xí)，好(hǎo)\n",
+            []);
 
         Assert.Empty(findings);
     }
