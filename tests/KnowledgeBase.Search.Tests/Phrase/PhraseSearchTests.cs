@@ -40,7 +40,7 @@ public sealed class PhraseSearchTests
 
     /// <summary>A search by culture passes over what is not visible and tells a wrong place; ours counts in UTF-16 code units as they are.</summary>
     [Theory]
-    [InlineData("同\u200B志们，讲\u200B话", 6, 3)]
+    [InlineData("同\u200B志们，讲\u200B话", 5, 3)]
     [InlineData("\u202E讲话", 1, 2)]
     [InlineData("\U000E0041讲\u00AD话", 2, 3)]
     public void PlacesAreTrueWhereInvisibleCharactersStand(string text, int start, int length)
