@@ -71,6 +71,55 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public async Task WhatIsNoFileIsPassedOverWithoutWaiting()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        await MakePipe(repository.PathTo("seeds/pipe.txt"));
+
+        KbRun run = repository.Kb("check");
+
+        Assert.Equal((0, "5 speeches checked, 0 findings.\n"), (run.ExitCode, run.Output.ReplaceLineEndings("\n")));
+        Assert.StartsWith("kb: 'seeds/pipe.txt' was passed over. It is empty, or no file but a pipe, a device or a socket.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task APipeInPlaceOfASeedOrASpeechIsAFinding()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        File.Delete(repository.PathTo("seeds/001_ee9bb8defc1988e1.txt"));
+        await MakePipe(repository.PathTo("seeds/001_ee9bb8defc1988e1.txt"));
+        await MakePipe(repository.PathTo("input/speeches/pipe.md"));
+
+        KbRun run = repository.Kb("check");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("KB6006", run.Output, StringComparison.Ordinal);
+        Assert.Contains("input/speeches/pipe.md(1,1): error KB1005", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ASeedThatNoImportWouldOpenIsPassedOver()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        using (var large = new FileStream(repository.PathTo("seeds/large.docx"), FileMode.Create))
+        {
+            large.Write([0x50, 0x4B, 0x03, 0x04]);
+            large.SetLength((20 << 20) + 1);
+        }
+
+        KbRun run = repository.Kb("check");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("kb: 'seeds/large.docx' was passed over. It is larger than 20 MiB", run.Error, StringComparison.Ordinal);
+    }
+
+    private static async Task MakePipe(string path)
+    {
+        using var mkfifo = System.Diagnostics.Process.Start("mkfifo", [path]);
+        await mkfifo.WaitForExitAsync();
+    }
+
+    [Fact]
     public void AChangedSeedIsNoticed()
     {
         using TemporaryRepository repository = TemporaryRepository.WithSpeeches();

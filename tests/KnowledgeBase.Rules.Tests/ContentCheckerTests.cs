@@ -53,6 +53,23 @@ public class ContentCheckerTests
         Assert.NotEmpty(findings);
     }
 
+    [Theory]
+    [MemberData(nameof(HostileFields))]
+    public void HostileFrontMatterOfASpeechIsAFindingOnItsFile(string fields, string rule)
+    {
+        IReadOnlyList<Finding> findings = ContentChecker.Check([.. RepositoryContent.Definitions, new("input/speeches/a.md", RepositoryContent.Document(fields))]);
+
+        Assert.Contains(findings, finding => finding.Rule.Id == rule && finding.Path == "input/speeches/a.md");
+    }
+
+    public static TheoryData<string, string> HostileFields => new()
+    {
+        { "title: " + new string('[', 10_000) + "\n", "KB1006" },
+        { "title: &a [x]\nsubtitle: [*a, *a]\n", "KB1004" },
+        { "title: 甲\ntitle: 乙\n", "KB1002" },
+        { "title: " + new string('字', 90_000) + "\n", "KB1006" },
+    };
+
     [Fact]
     public void FilesThatAreNoDocumentsAreLeftAlone() =>
         Assert.Empty(ContentChecker.Check([.. RepositoryContent.Definitions, new("README.md", "x"), new("input/lexicon/a.yml", "a: [")]));

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using KnowledgeBase.Cli.Importing.Inputs;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Import.Reading;
 using KnowledgeBase.Rules;
@@ -7,7 +8,8 @@ namespace KnowledgeBase.Cli.Reading;
 
 /// <summary>
 /// Reads what the rules look at: all content, the seeds decoded with the encoding that their sidecars state, or the one they show, and the
-/// readings. A seed that has a reading is read again, so that the two can be compared.
+/// readings. A seed that has a reading is read again, so that the two can be compared. A seed that the import would not open (too large, a
+/// pipe, a device) is told on standard error and counts as empty.
 /// </summary>
 internal static class ContentReader
 {
@@ -17,9 +19,21 @@ internal static class ContentReader
 
     private static TextFile ReadSeed(RepositoryFolder repository, string path)
     {
-        byte[] bytes = repository.ReadBytes(path);
+        byte[] bytes = ReadingFile.IsReading(path) ? repository.ReadBytes(path) : ReadDocument(repository, path);
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         return new TextFile(path, TextOf(repository, path, bytes)) { Sha256 = sha256 };
+    }
+
+    private static byte[] ReadDocument(RepositoryFolder repository, string path)
+    {
+        var document = new ImportInput { Shown = path, FullPath = repository.FullPath(path), SeedPath = path };
+        (byte[]? bytes, string? problem) = Importing.Inputs.DocumentReader.Read(document, static () => Stream.Null);
+        if (problem is not null)
+        {
+            Console.Error.WriteLine($"kb: '{path}' was passed over. {problem}");
+        }
+
+        return bytes ?? [];
     }
 
     private static string TextOf(RepositoryFolder repository, string path, byte[] bytes) => ReadingFile.IsReading(path)

@@ -33,9 +33,12 @@ public sealed class RepositoryFolder
 
     public bool Exists(string path) => File.Exists(FullPath(path));
 
-    public byte[] ReadBytes(string path) => File.ReadAllBytes(FullPath(path));
+    public byte[] ReadBytes(string path) => StrictFile.ReadBytes(FullPath(path));
 
-    /// <summary>The regular files below a folder, ordered by path. Links are not followed: they may lead out of the repository or in circles.</summary>
+    /// <summary>
+    /// The files below a folder, ordered by path. Links are not followed: they may lead out of the repository or in circles. A pipe, a
+    /// device or a socket is among them and reads as empty.
+    /// </summary>
     public IReadOnlyList<string> List(string folder)
     {
         string full = FullPath(folder);

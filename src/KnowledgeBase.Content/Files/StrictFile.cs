@@ -12,7 +12,7 @@ public static class StrictFile
     /// <exception cref="InvalidDataException">The file is not UTF-8; the message names the byte and the remedy.</exception>
     public static string ReadText(string path)
     {
-        byte[] bytes = File.ReadAllBytes(path);
+        byte[] bytes = ReadBytes(path);
         try
         {
             return s_strictUtf8.GetString(bytes);
@@ -23,4 +23,7 @@ public static class StrictFile
             throw new InvalidDataException($"'{path}' is not UTF-8: the byte at offset {at} belongs to no character. Save the file as UTF-8.", fault);
         }
     }
+
+    /// <summary>All bytes; none of a pipe, a device or a socket, which have no length and would make the reader wait.</summary>
+    public static byte[] ReadBytes(string path) => new FileInfo(path).Length == 0 ? [] : File.ReadAllBytes(path);
 }

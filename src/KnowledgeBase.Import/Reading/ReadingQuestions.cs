@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using KnowledgeBase.Import.Decode;
 using KnowledgeBase.Import.Extract;
 
@@ -33,10 +34,16 @@ internal static class ReadingQuestions
             yield return Invariant($"原文有{lost}处“\uFFFD”，此前保存时已失去原字：请核对。");
         }
 
-        int unassigned = reading.Text.Count(c => c is >= '\uE000' and <= '\uF8FF');
-        if (unassigned > 0)
+        int privateUse = reading.Text.EnumerateRunes().Count(static rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse);
+        if (privateUse > 0)
         {
-            yield return Invariant($"原文有{unassigned}个自造字（专用区字符），别处不能显示：请核对。");
+            yield return Invariant($"原文有{privateUse}个自造字（专用区字符），别处不能显示：请核对。");
+        }
+
+        int noncharacters = reading.Text.EnumerateRunes().Count(static rune => IsNoncharacter(rune.Value));
+        if (noncharacters > 0)
+        {
+            yield return Invariant($"原文有{noncharacters}个不成字的码位（Unicode 非字符，如 U+FFFF），多为文件损坏：请核对。");
         }
 
         foreach (LeftOut leftOut in reading.LeftOut)
@@ -44,6 +51,9 @@ internal static class ReadingQuestions
             yield return Invariant($"文件中另有不显示的内容（{leftOut.Kind}，{leftOut.Characters}字符），未收入：请确认。");
         }
     }
+
+    // Unicode 16, 23.7: the last two codes of each plane, and 32 in a row.
+    private static bool IsNoncharacter(int code) => (code & 0xFFFE) == 0xFFFE || code is >= 0xFDD0 and <= 0xFDEF;
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

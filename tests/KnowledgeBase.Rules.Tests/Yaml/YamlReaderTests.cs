@@ -146,6 +146,20 @@ public class YamlReaderTests
         Assert.Equal(["KB1006"], reading.Findings.Select(finding => finding.Rule.Id));
     }
 
+    /// <summary>Ten levels of nine: whoever follows the aliases sees 9^10 values.</summary>
+    [Fact]
+    public void AnAliasBombIsRefusedAtItsFirstAnchor()
+    {
+        string bomb = "a0: &a0 [x]\n" + string.Concat(Enumerable.Range(1, 10).Select(level =>
+            $"a{level}: &a{level} [{string.Join(", ", Enumerable.Repeat($"*a{level - 1}", 9))}]\n"));
+
+        YamlReading reading = YamlReader.Read(new TextFile("a.yml", bomb));
+
+        Assert.Null(reading.Root);
+        Assert.StartsWith("(1,5)-", reading.Findings.Brief()[0], StringComparison.Ordinal);
+        Assert.Equal("KB1004", reading.Findings[0].Rule.Id);
+    }
+
     [Fact]
     public void DeepBlockListsAreRefusedAtOnce()
     {

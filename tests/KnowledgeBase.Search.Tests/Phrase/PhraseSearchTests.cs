@@ -38,6 +38,18 @@ public sealed class PhraseSearchTests
         Assert.Equal(shown, hit.Passage.Text.Substring(hit.Start, hit.Length));
     }
 
+    /// <summary>A search by culture passes over what is not visible and tells a wrong place; ours counts in UTF-16 code units as they are.</summary>
+    [Theory]
+    [InlineData("同\u200B志们，讲\u200B话", 5, 3)]
+    [InlineData("\u202E讲话", 1, 2)]
+    [InlineData("\U000E0041讲\u00AD话", 2, 3)]
+    public void PlacesAreTrueWhereInvisibleCharactersStand(string text, int start, int length)
+    {
+        PhraseHit hit = PhraseSearch.Find(Index(Document("d", text)), "讲话").Documents[0].Hits[0];
+
+        Assert.Equal((start, length), (hit.Start, hit.Length));
+    }
+
     [Fact]
     public void OccurrencesDoNotOverlap()
     {

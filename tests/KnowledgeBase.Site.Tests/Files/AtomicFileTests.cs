@@ -21,6 +21,20 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal(["讲话.md"], Directory.GetFiles(_folder).Select(Path.GetFileName));
     }
 
+    /// <summary>The temporary file leads to the device that is always full.</summary>
+    [Fact]
+    public void AFullDiskLeavesTheOldFile()
+    {
+        string path = Path.Join(_folder, "讲话.md");
+        AtomicFile.WriteText(path, "旧");
+        File.CreateSymbolicLink(FormattableString.Invariant($"{path}.{Environment.ProcessId}.part"), "/dev/full");
+
+        Assert.Throws<IOException>(() => AtomicFile.WriteText(path, "新"));
+
+        Assert.Equal("旧", StrictFile.ReadText(path));
+        Assert.Equal(["讲话.md"], Directory.GetFiles(_folder).Select(Path.GetFileName));
+    }
+
     [Fact]
     public void AFileThatIsNotUtf8IsRefusedWithThePlace()
     {
