@@ -34,6 +34,7 @@ internal static partial class BreakSigns
         {
             cuts.Add(salutation.Groups["salutation"].Index);
             cuts.Add(salutation.Index + salutation.Length);
+            cuts.UnionWith(TitleIn(folded[..salutation.Groups["salutation"].Index]));
         }
         else if (isFirst && PageSalutation().Match(folded) is { Success: true } below)
         {
@@ -72,7 +73,7 @@ internal static partial class BreakSigns
             end++;
         }
 
-        return [title.Index, end];
+        return new[] { title.Index, end }.Where(cut => cut > 0);
     }
 
     private static void AddBlanks(string folded, IReadOnlyCollection<int> sections, SortedSet<int> cuts)

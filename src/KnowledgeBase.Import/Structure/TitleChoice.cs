@@ -118,6 +118,7 @@ internal static partial class TitleChoice
         return lines[next].BlankBefore
             || (lines[next].Indented && !lines[chosen].Indented)
             || SpeechRoles.IsSalutation(below)
+            || TitleLines.Continue(folded[chosen], below)
             || (below[^1] == ':' && below.Length < LongestTitle && below.IndexOf('。', StringComparison.Ordinal) < 0)
             || BlockMarker.TryRead(below) is not null
             || BelowTitle().IsMatch(below)

@@ -48,7 +48,7 @@ public sealed class HeadingsTests
     [Fact]
     public void InATextWithoutMarksABlankEndsAHeading()
     {
-        ImportedSpeech speech = Imports.Text("同志们\n（一）先把账算清楚 家家户户都走到 桥要修几座 渠要挖几里 一笔一笔记下来 谁也不许漏\n（二）再把人请进来 会种的来种 会卖的来卖 不会的来学 学会了再带别人 大家一起干\n");
+        ImportedSpeech speech = Imports.Text("同志们\n（一）先把账算清楚 家家户户都走到 桥要修几座 渠要挖几里 一笔一笔记下来 谁也不许漏 一个村一个村过 全部写在纸上\n（二）再把人请进来 会种的来种 会卖的来卖 不会的来学 学会了再带别人 大家一起干\n");
 
         Assert.Equal(["1 （一）先把账算清楚", "1 （二）再把人请进来"], Nodes(speech));
     }
