@@ -26,7 +26,7 @@ public static class Describer
         string genre = GenreFrom(structured, title, evidence);
         string? speaker = SpeakerOf(structured, evidence);
         DateOnly? date = StatedDate.Find(structured, evidence);
-        (string Level, string Evidence)? level = LevelOf.Find(title, body, speaker);
+        (string Level, string Evidence)? level = LevelOf.Find(title + SubtitleOf(structured), body, speaker);
         AddIf(evidence, level is not null, $"层级：{level?.Level}（{level?.Evidence}）");
         ScriptShare script = ScriptShare.Of(text);
         Ledger ledger = structured.Ledger;

@@ -64,7 +64,7 @@ internal static class ItemMarkers
                 return new ItemMarker(OutlineFamily.Dash, 0, at, at + 2, LeftContext.Strong);
             case '(' when SectionOrdinal.TryReadBracketed(folded, at, out OutlineFamily family, out int ordinal, out int end):
                 return Strong(family, ordinal, at, end);
-            case >= '0' and <= '9' when !IsAsciiWord(before) && ChineseOrdinal.TryReadArabic(folded, at, out int ordinal, out int length):
+            case >= '0' and <= '9' when (!IsAsciiWord(before) || (before == ',' && !char.IsDigit(ChineseOrdinal.At(folded, at - 2)))) && ChineseOrdinal.TryReadArabic(folded, at, out int ordinal, out int length):
                 return char.IsDigit(ChineseOrdinal.At(folded, at + length + 1))
                     ? null
                     : Delimited(OutlineFamily.Arabic, ordinal, at, at + length, ".、", strongOnly: true);

@@ -46,6 +46,14 @@ public sealed class HeadingsTests
     }
 
     [Fact]
+    public void ANumberedListMayBeginAfterAComma()
+    {
+        ImportedSpeech speech = Imports.Text("同志们：\n一、改进服务\n办证推行一窗受理，1.材料一次收齐，缺的当场补；2.流程一次走完，不让群众来回跑；3.证照一次送达，快递到家。去年减了1,2项支出。\n");
+
+        Assert.Equal(["1 一、改进服务", "2 1.材料一次收齐", "2 2.流程一次走完", "2 3.证照一次送达"], Nodes(speech));
+    }
+
+    [Fact]
     public void InATextWithoutMarksABlankEndsAHeading()
     {
         ImportedSpeech speech = Imports.Text("同志们\n（一）先把账算清楚 家家户户都走到 桥要修几座 渠要挖几里 一笔一笔记下来 谁也不许漏 一个村一个村过 全部写在纸上\n（二）再把人请进来 会种的来种 会卖的来卖 不会的来学 学会了再带别人 大家一起干\n");
