@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeBase.Text.Folding;
 using KnowledgeBase.Text.Outline;
 
@@ -8,7 +9,7 @@ namespace KnowledgeBase.Import.Clean;
 /// the numbering begins again, since that is the text. Offsets are UTF-16 code units in the seed; <see cref="End"/> is after the last
 /// entry's newline.
 /// </summary>
-internal sealed record ContentsList(int Start, int End, IReadOnlyList<string> Entries)
+internal sealed partial record ContentsList(int Start, int End, IReadOnlyList<string> Entries)
 {
     private const int LongestEntry = 60;
     private const int FewestSentences = 2;
@@ -62,11 +63,12 @@ internal sealed record ContentsList(int Start, int End, IReadOnlyList<string> En
     private static bool IsHeader(string line)
     {
         string word = line.Trim().TrimEnd('…', '.', ':', ' ').Replace(" ", "", StringComparison.Ordinal).Trim('【', '】', '[', ']');
-        return s_headers.Contains(word, StringComparer.Ordinal);
+        return s_headers.Contains(word, StringComparer.Ordinal) || Header().IsMatch(word);
     }
 
     private static bool IsEntry(string line, Stack<ContentsEntry> open) =>
         line.Length <= LongestEntry
+        && line[^1] is not ('—' or '-')
         && !line.Contains('。', StringComparison.Ordinal)
         && !line.Contains(';', StringComparison.Ordinal)
         && ContentsEntry.TryRead(line) is { } entry
@@ -101,6 +103,10 @@ internal sealed record ContentsList(int Start, int End, IReadOnlyList<string> En
         int sentences = rest.Count(c => c is '。' or '!' or '?');
         return recurs || (sentences >= FewestSentences && rest.Length > listLength);
     }
+
+    // ▲文稿提纲(完整版共5200字)
+    [GeneratedRegex(@"^[▲▼●■◆★☆▶]?[【\[]?(?:文稿|文章|正文|本文|全文|讲话|讲稿|内容)(?:提纲|目录|大纲|提要|概要|导读|框架|结构)[】\]]?(?:\([^()]{1,20}\))?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Header();
 
     private static string Key(string text) => new([.. Fold.ToHans(text).Where(char.IsLetterOrDigit)]);
 

@@ -19,14 +19,14 @@ public static class Describer
         string text = string.Join('\n', structured.Blocks.Select(block => block.Text));
         string body = string.Join('\n', structured.Blocks.Where(block => block.Kind != OutlineBlockKind.Gap).Select(block => block.Text));
         var evidence = new List<string>();
-        string? occasion = (structured.Title is { } stated ? Occasion.InTitle(stated.Text) : null) ?? Occasion.InText(body);
+        string? occasion = (structured.Title is { } stated ? Occasion.InTitle(stated.Text) : null) ?? (SubtitleOf(structured) is { } below ? Occasion.InTitle(below) : null) ?? Occasion.InText(body);
         occasion = occasion is null ? null : PunctuationWidth.Widen(occasion).Text;
         AddIf(evidence, occasion is not null, $"场合：{occasion}");
         (string title, string source) = TitleOf(structured, occasion, evidence);
         string genre = GenreFrom(structured, title, evidence);
         string? speaker = SpeakerOf(structured, evidence);
         DateOnly? date = StatedDate.Find(structured, evidence);
-        (string Level, string Evidence)? level = LevelOf.Find(title, body, speaker);
+        (string Level, string Evidence)? level = LevelOf.Find(title + SubtitleOf(structured), body, speaker);
         AddIf(evidence, level is not null, $"层级：{level?.Level}（{level?.Evidence}）");
         ScriptShare script = ScriptShare.Of(text);
         Ledger ledger = structured.Ledger;
@@ -72,6 +72,13 @@ public static class Describer
             return found.Value.Genre;
         }
 
+        found = SubtitleOf(structured) is { } subtitle ? GenreOf.Title(subtitle) : null;
+        if (found is not null)
+        {
+            evidence.Add($"文种：{found.Value.Genre}（副题中的“{found.Value.Word}”）");
+            return found.Value.Genre;
+        }
+
         string opening = string.Join('\n', structured.Blocks.Where(block => block.Kind == OutlineBlockKind.Paragraph).Take(OpeningParagraphs).Select(block => block.Text));
         found = GenreOf.Opening(opening);
         if (found is not null)
@@ -87,6 +94,14 @@ public static class Describer
         AddIf(evidence, salutation is not null, $"文种：讲话（称呼“{salutation}”）");
         return salutation is null ? GenreOf.Other : "讲话";
     }
+
+    // ——在全县作风建设大会上的讲话
+    private static string? SubtitleOf(StructuredText structured) =>
+        structured.Title is null ? null
+        : structured.Blocks.Take(OpeningParagraphs)
+            .Where(block => block.Kind == OutlineBlockKind.Paragraph && SpeechSubtitle.IsSubtitle(Fold.ToHans(block.Text)))
+            .Select(block => SpeechSubtitle.WithoutDashes(block.Text))
+            .FirstOrDefault();
 
     private static string? SpeakerOf(StructuredText structured, List<string> evidence)
     {

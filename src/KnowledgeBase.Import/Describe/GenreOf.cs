@@ -40,6 +40,11 @@ internal static partial class GenreOf
     public static (string Genre, string Word)? Title(string title)
     {
         string folded = Fold.ToHans(title);
+        if (LectureNotes().Match(folded) is { Success: true } lecture)
+        {
+            return ("党课讲稿", lecture.Value);
+        }
+
         foreach (Func<string, string, bool> fits in new Func<string, string, bool>[]
         {
             static (text, word) => text.EndsWith(word, StringComparison.Ordinal),
@@ -57,6 +62,10 @@ internal static partial class GenreOf
 
         return null;
     }
+
+    // ——在机关廉政党课上的讲稿
+    [GeneratedRegex("党课(?:[活动教育]{0,4}上的?|的)?(?:讲稿|讲话稿?|材料|教案|课件)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex LectureNotes();
 
     [GeneratedRegex("(?:述职|述职述廉)(?:报告)?如下|作如下述职", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex DutyReport();

@@ -34,6 +34,13 @@ internal static partial class BreakSigns
         {
             cuts.Add(salutation.Groups["salutation"].Index);
             cuts.Add(salutation.Index + salutation.Length);
+            cuts.UnionWith(TitleIn(folded[..salutation.Groups["salutation"].Index]));
+        }
+        else if (isFirst && PageSalutation().Match(folded) is { Success: true } below)
+        {
+            cuts.Add(below.Index);
+            cuts.Add(below.Index + below.Length);
+            cuts.UnionWith(TitleIn(folded[..below.Index]));
         }
 
         AddBlanks(folded, sections, cuts);
@@ -50,6 +57,23 @@ internal static partial class BreakSigns
         }
 
         return cuts;
+    }
+
+    // 首页 > 要闻 在…会议上的讲话 发布时间:… : the title between the blanks of a page's head.
+    private static IEnumerable<int> TitleIn(string head)
+    {
+        if (PageTitle().Matches(head).Cast<Match>().LastOrDefault() is not { } title)
+        {
+            return [];
+        }
+
+        int end = title.Index + title.Length;
+        while (end < head.Length && char.IsWhiteSpace(head[end]))
+        {
+            end++;
+        }
+
+        return new[] { title.Index, end }.Where(cut => cut > 0);
     }
 
     private static void AddBlanks(string folded, IReadOnlyCollection<int> sections, SortedSet<int> cuts)
@@ -107,6 +131,19 @@ internal static partial class BreakSigns
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex Salutation();
+
+    // Between the head of a page and the first sentence, set off by blanks.
+    [GeneratedRegex(
+        @"(?<=\A[^。!?]{8,400}[\s\])】])(?:(?:尊敬的|敬爱的|亲爱的)?(?:同志们|各位|女士们|先生们|朋友们|乡亲们|同学们|老师们)[^。!?:\s]{0,36}[:!])(?=\s)",
+        RegexOptions.CultureInvariant,
+        2000)]
+    private static partial Regex PageSalutation();
+
+    [GeneratedRegex(
+        @"(?<=\A|\s)(?=[^\s。!?:]{0,30}在)[^\s。!?:>|【】]{6,60}(?:上|时|期间)的(?:讲话|发言|致辞|致词|报告|党课|讲稿)(?:稿|提纲|材料)?(?:\([^()]{1,12}\))?(?=\s|\z)",
+        RegexOptions.CultureInvariant,
+        2000)]
+    private static partial Regex PageTitle();
 
     [GeneratedRegex(@"(?<=[。!?…”] *)(?<words>(?:同志们|朋友们|各位(?:代表|委员|领导|同志|来宾|朋友))[,!])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Closing();

@@ -17,7 +17,7 @@ internal static class Headings
         int appendix = Appendix.StartOf(blocks);
         BlockMarker?[] markers = [.. blocks.Select((block, i) => block.Kind == OutlineBlockKind.Paragraph && i < appendix ? BlockMarker.TryRead(block.Text) : null)];
         HashSet<int> unnumbered = [.. UnnumberedHeadings.Find(blocks, markers)];
-        List<OutlineFamily> families = [.. markers.Where(marker => marker is { IsHeading: true }).Select(marker => marker!.Family).Distinct().Order()];
+        List<OutlineFamily> families = Families(markers);
         var marked = new List<DraftBlock>();
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -38,6 +38,15 @@ internal static class Headings
         }
 
         return marked;
+    }
+
+    // 第一件事:… below 一、 is no part that 一、 belongs to.
+    private static List<OutlineFamily> Families(BlockMarker?[] markers)
+    {
+        List<OutlineFamily> found = [.. markers.Where(marker => marker is { IsHeading: true }).Select(marker => marker!.Family).Distinct()];
+        int chapter = found.IndexOf(OutlineFamily.Chapter);
+        int comma = found.IndexOf(OutlineFamily.Comma);
+        return [.. found.OrderBy(family => family == OutlineFamily.Chapter && comma >= 0 && comma < chapter ? (double)OutlineFamily.Comma + 0.5 : (double)family)];
     }
 
     // (一)…; (二)…; (三)….: the last one ends the sentence that the others go on with, however short it is.

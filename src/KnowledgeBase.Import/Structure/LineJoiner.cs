@@ -18,6 +18,8 @@ public static class LineJoiner
     // Longer lines are pages, and sentences go on from one to the next.
     private const int PageLine = 400;
     private const int LongestHeading = 30;
+    private const int ShortestBrokenHeading = 20;
+    private const string Stops = "。!?;:…";
     private const double DoubleSpaced = 0.7;
     private const int FewestIndented = 2;
     private const int SignatureLines = 3;
@@ -72,6 +74,10 @@ public static class LineJoiner
             {
                 joins[i] = BuiltInRules.Semicolon;
             }
+            else if (isFull && !width!.IsFull(lines[i + 1]) && IsBrokenHeading(line, next))
+            {
+                joins[i] = BuiltInRules.Width;
+            }
             else if (isFull && ContinuesAtWidth(line, next, width!.IsFull(lines[i + 1]), indentation, blankParted, words, i))
             {
                 joins[i] = BuiltInRules.Width;
@@ -104,6 +110,16 @@ public static class LineJoiner
                 || words.IsOneWord(line, next)
                 || (!isNextFull && next.Length <= ShortLine && !Terminals.Contains(next[^1], StringComparison.Ordinal)));
     }
+
+    // 一、…开⏎创新局面: the rest of a heading is indented as its beginning is.
+    private static bool IsBrokenHeading(string line, string next) =>
+        next.Length <= LongestHeading
+        && line.Length > ShortestBrokenHeading
+        && !Stops.Contains(next[^1], StringComparison.Ordinal)
+        && next.AsSpan().IndexOfAny(Stops) < 0
+        && !SpeechRoles.IsSalutation(next)
+        && line.AsSpan().IndexOfAny(Stops) < 0
+        && BlockMarker.TryRead(line) is { Form: OutlineForm.Line, Family: < OutlineFamily.Arabic };
 
     // A long line without a stop in a text that has stops, whose last word goes on in the next line.
     private static bool IsUnfinished(string line, string next, bool stopped, WordPairs words)

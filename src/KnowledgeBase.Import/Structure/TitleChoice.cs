@@ -38,7 +38,13 @@ internal static partial class TitleChoice
     public static int Of(IReadOnlyList<SeedLine> lines, int head, Func<string, bool> isMetadata)
     {
         string[] folded = [.. lines.Take(head).Select(line => Fold.ToHans(line.Text))];
-        int chosen = Array.FindIndex(folded, line => CanBeTitle(line) && (EndsInTitleWord(line) || TitleFinder.GenrePrefix().IsMatch(line)));
+        int chosen = Array.FindIndex(folded, line => SpeechSubtitle.IsSubtitle(line) && EndsInTitleWord(line)) - 1;
+        if (chosen >= 0 && CanBeTitle(folded[chosen]) && !EndsInTitleWord(folded[chosen]) && !isMetadata(folded[chosen]))
+        {
+            return chosen;
+        }
+
+        chosen = Array.FindIndex(folded, line => CanBeTitle(line) && (EndsInTitleWord(line) || TitleFinder.GenrePrefix().IsMatch(line)));
         chosen = chosen >= 0 ? chosen : Array.FindIndex(folded, line => CanBeTitle(line) && HasTitleWord(line));
         if (chosen >= 0)
         {
@@ -77,7 +83,7 @@ internal static partial class TitleChoice
             {
                 chosen = i;
             }
-            else if (!isMetadata(folded[i]))
+            else if (!isMetadata(folded[i]) && !folded.Skip(i).Any(line => CanBeTitle(line) && Key(line) == Key(folded[chosen])))
             {
                 break;
             }
@@ -112,6 +118,7 @@ internal static partial class TitleChoice
         return lines[next].BlankBefore
             || (lines[next].Indented && !lines[chosen].Indented)
             || SpeechRoles.IsSalutation(below)
+            || TitleLines.Continue(folded[chosen], below)
             || (below[^1] == ':' && below.Length < LongestTitle && below.IndexOf('。', StringComparison.Ordinal) < 0)
             || BlockMarker.TryRead(below) is not null
             || BelowTitle().IsMatch(below)
@@ -122,7 +129,8 @@ internal static partial class TitleChoice
         folded.Length is >= 2 and <= LongestTitle
         && !Terminals.Contains(folded[^1], StringComparison.Ordinal)
         && folded[0] is not ('—' or '―' or '─' or '-' or '(')
-        && folded.AsSpan().IndexOfAny(">»→|") < 0
+        && folded.AsSpan().IndexOfAny(">»→|▲▼►◆●■") < 0
+        && !Buttons().IsMatch(folded)
         && folded.Any(Text.Characters.Han.IsHan)
         && ContentsEntry.TryRead(folded) is null
         && !IsProse(folded);
@@ -143,6 +151,10 @@ internal static partial class TitleChoice
 
     private static bool HasTitleWord(string folded) => s_titleWords.Any(word => folded.Contains(word, StringComparison.Ordinal));
 
+    // 【大 中 小】【打印】【关闭】
+    [GeneratedRegex(@"^(?:[【\[][^【】\[\]]{1,12}[】\]] *){2,}$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Buttons();
+
     [GeneratedRegex(@"^[^,。:“”]{0,14}(?:人民政府|[省市县区州盟旗代副])[省市县区州盟旗]?长[\s?]*[一-龥·]{2,5}$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex OfficeAndName();
 
@@ -151,7 +163,7 @@ internal static partial class TitleChoice
     private static partial Regex BelowTitle();
 
     [GeneratedRegex(
-        @"(?: *[(【\[{](?:精选|最新|通用|范文|全文|原文|完整版?|精选文档|优质|推荐|热门|示例|模板|参考|免费|必备|全文\d+字|[^()【】\[\]{}]{0,4}\d+ ?篇|\d{4}年?|范本|收藏|转载?)[)】\]}]| *(?:全文|范文|原文|模板|完整版|\d+篇)| *[-_|—]{1,2} *[^-_|—,。]{0,12}(?:网|库|站|范文|文秘|公文|写作|文档|资讯|论坛|百科)[^-_|—,。]{0,4})$",
+        @"(?: *[(【\[{](?:精选|最新|通用|范文|全文|原文|完整版?|精选文档|优质|推荐|热门|示例|模板|参考|免费|必备|全文\d+字|[^()【】\[\]{}]{0,4}\d+ ?篇|\d{4}年?|范本|收藏|转载?|(?:全文|共|约|全文约|全文共|共约)?\d[\d.]*[千万]?余?字)[)】\]}]| *(?:全文|范文|原文|模板|完整版|\d+篇)| *[-_|—]{1,2} *[^-_|—,。]{0,12}(?:网|库|站|范文|文秘|公文|写作|文档|资讯|论坛|百科)[^-_|—,。]{0,4}| *[_|] *(?:领导讲话|讲话稿|讲话发言|发言稿|发言材料|讲话|党课讲稿|党课|工作报告|述职报告|主持词|致辞|心得体会|公文|范文)[^-_|—,。]{0,4})$",
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex SiteSuffix();

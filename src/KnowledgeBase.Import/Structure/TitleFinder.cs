@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Text;
@@ -34,6 +35,7 @@ internal static partial class TitleFinder
             string earlier = Fold.ToHans(lines[i].Text);
             if (TitleChoice.Key(earlier[GenrePrefix().Match(earlier).Length..]) == key || TitleChoice.Key(earlier) == key)
             {
+                NoteSize(lines[i], draft);
                 RemoveLine(lines[i], draft, BuiltInRules.TitleDuplicate);
                 lines.RemoveAt(i);
                 chosen--;
@@ -49,11 +51,23 @@ internal static partial class TitleFinder
         lines.RemoveAt(chosen);
         while (chosen < lines.Count && TitleChoice.Key(lines[chosen].Text) == key)
         {
+            NoteSize(lines[chosen], draft);
             RemoveLine(lines[chosen], draft, BuiltInRules.TitleDuplicate);
             lines.RemoveAt(chosen);
         }
 
         return title;
+    }
+
+    // …讲话（约3.6千字）
+    private static void NoteSize(SeedLine line, LedgerDraft draft)
+    {
+        string title = Fold.ToHans(line.Text);
+        int note = title.LastIndexOf('(');
+        if (note > 0 && title[^1] == ')' && SeedNumber.OfCharacters(title[note..]) is { } size)
+        {
+            draft.Facts.Add(new LedgerFact(BuiltInRules.TitleDuplicate, "total", size.ToString(CultureInfo.InvariantCulture), line.Origins[note]));
+        }
     }
 
     private static int HeadLength(List<SeedLine> lines)
@@ -74,9 +88,15 @@ internal static partial class TitleFinder
         return limit < lines.Count ? limit : Math.Max(0, lines.Count - 1);
     }
 
-    // 在全市作风建设大会上的⏎讲话; 初心不改⏎——在七一表彰大会上的党课
+    // 在全市作风建设大会上的⏎讲话; 在全市作风建设⏎工作会议上的讲话
     private static void JoinLines(List<SeedLine> lines, LedgerDraft draft, ref int chosen)
     {
+        int first = TitleLines.FirstOf([.. lines.Take(chosen + 1).Select(line => Fold.ToHans(line.Text))], chosen);
+        for (; chosen > first; chosen--)
+        {
+            JoinNext(lines, draft, chosen - 1);
+        }
+
         while (chosen > 0 && TitleLines.Continue(Fold.ToHans(lines[chosen - 1].Text), Fold.ToHans(lines[chosen].Text)) && !IsMetadata(Fold.ToHans(lines[chosen - 1].Text)))
         {
             chosen--;

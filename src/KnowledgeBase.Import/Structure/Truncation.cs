@@ -27,6 +27,11 @@ internal static partial class Truncation
     private static bool BreaksOff(List<DraftBlock> blocks, Ledger cleaned)
     {
         int present = blocks.Sum(block => block.Text.Count(c => !char.IsWhiteSpace(c))) + blocks.Sum(block => block.Characters ?? 0);
+        if (Conclusion.EndsSpeech(blocks))
+        {
+            return Continued().IsMatch(Fold.ToHans(blocks[^1].Text));
+        }
+
         int claimed = cleaned.FactsNamed("total").Select(fact => SeedNumber.Parse(fact.Value) ?? 0).DefaultIfEmpty().Max();
         DraftBlock last = LastOfSpeech(blocks);
         bool usesMarks = blocks.Count(block => block.Text.Contains('。', StringComparison.Ordinal)) * 4 > blocks.Count;

@@ -11,6 +11,11 @@ public sealed record BlockMarker
     // A title of GB/T 9704 fits in two lines of 28 characters; longer "titles" are enumerated sentences.
     private const int LongestTitle = 60;
     private const int LongestClosedTitle = 30;
+    private const int ShortestTitle = 3;
+    private const int LongestBareLine = 40;
+    private const int FewestLostStops = 3;
+
+    private static readonly char[] s_marks = ['。', ',', ';', '!', '?', ':'];
 
     public required OutlineFamily Family { get; init; }
 
@@ -44,7 +49,7 @@ public sealed record BlockMarker
 
         int titleStart = SkipBlanks(folded, markerEnd);
         int titleEnd = FindTitleEnd(folded, titleStart);
-        int headingEnd = Math.Min(titleEnd + 1, folded.Length);
+        int headingEnd = titleEnd < folded.Length && folded[titleEnd] == ' ' ? titleEnd : Math.Min(titleEnd + 1, folded.Length);
         while (headingEnd < folded.Length && folded[headingEnd] is '”' or ')' or '。')
         {
             headingEnd++;
@@ -70,6 +75,11 @@ public sealed record BlockMarker
     private static int FindTitleEnd(string folded, int titleStart)
     {
         int end = Sentences.FirstOf(folded, "。!?;:", titleStart, folded.Length);
+        if (FindLostStop(folded, titleStart) is { } blank)
+        {
+            return blank;
+        }
+
         if (end < folded.Length - 1 && folded[end] == ':')
         {
             // A colon inside a line without any full stop belongs to the title: 一、主题教育:以学铸魂
@@ -79,6 +89,24 @@ public sealed record BlockMarker
         }
 
         return end;
+    }
+
+    // A paragraph that lost its marks has blanks for them: the first one ends the heading. A heading of two clauses is no longer than a line.
+    private static int? FindLostStop(string folded, int titleStart)
+    {
+        if (folded.Length - titleStart <= LongestBareLine || folded.IndexOfAny(s_marks, titleStart) >= 0)
+        {
+            return null;
+        }
+
+        int first = folded.IndexOf(' ', titleStart);
+        int blanks = 0;
+        for (int at = first; at >= 0; at = folded.IndexOf(' ', at + 1))
+        {
+            blanks++;
+        }
+
+        return blanks >= FewestLostStops && first - titleStart is >= ShortestTitle and <= LongestClosedTitle ? first : null;
     }
 
     private static OutlineForm FormOf(string folded, int titleStart, int titleEnd, int headingEnd)

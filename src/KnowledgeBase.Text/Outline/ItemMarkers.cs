@@ -50,7 +50,7 @@ internal static class ItemMarkers
         switch (c)
         {
             case '第' when ChineseOrdinal.TryRead(folded, at + 1, out int ordinal, out int length):
-                return Delimited(OutlineFamily.Ordinal, ordinal, at, at + 1 + length, ",、:");
+                return Delimited(OutlineFamily.Ordinal, ordinal, at, OrdinalUnits.SkipCounted(folded, at + 1 + length), ",、:");
             case '其' when ChineseOrdinal.TryRead(folded, at + 1, out int ordinal, out int length):
                 return Delimited(OutlineFamily.OfThem, ordinal, at, at + 1 + length, ",、");
             case '首' or '其' or '再' or '最':
@@ -64,7 +64,7 @@ internal static class ItemMarkers
                 return new ItemMarker(OutlineFamily.Dash, 0, at, at + 2, LeftContext.Strong);
             case '(' when SectionOrdinal.TryReadBracketed(folded, at, out OutlineFamily family, out int ordinal, out int end):
                 return Strong(family, ordinal, at, end);
-            case >= '0' and <= '9' when !IsAsciiWord(before) && ChineseOrdinal.TryReadArabic(folded, at, out int ordinal, out int length):
+            case >= '0' and <= '9' when (!IsAsciiWord(before) || (before == ',' && !char.IsDigit(ChineseOrdinal.At(folded, at - 2)))) && ChineseOrdinal.TryReadArabic(folded, at, out int ordinal, out int length):
                 return char.IsDigit(ChineseOrdinal.At(folded, at + length + 1))
                     ? null
                     : Delimited(OutlineFamily.Arabic, ordinal, at, at + length, ".、", strongOnly: true);
@@ -74,8 +74,14 @@ internal static class ItemMarkers
 
         ItemMarker? Delimited(OutlineFamily family, int ordinal, int start, int end, string delimiters, bool strongOnly = false) =>
             end >= folded.Length || delimiters.IndexOf(folded[end]) < 0 ? null
-            : strongOnly ? Strong(family, ordinal, start, end + 1)
+            : strongOnly ? Strong(family, ordinal, start, end + 1) ?? FirstInSentence(family, ordinal, start, end + 1)
             : new ItemMarker(family, ordinal, start, end + 1, ContextOf(folded, start, from));
+
+        // …推行承诺制,1.先评估…;2.后审批…: it counts when a second one follows.
+        ItemMarker? FirstInSentence(OutlineFamily family, int ordinal, int start, int end) =>
+            ordinal == 1 && ContextOf(folded, start, from) == LeftContext.Medium && Characters.Han.IsHan(ChineseOrdinal.At(folded, end))
+                ? new ItemMarker(family, ordinal, start, end, LeftContext.Medium)
+                : null;
 
         ItemMarker? Strong(OutlineFamily family, int ordinal, int start, int end) =>
             ContextOf(folded, start, from) == LeftContext.Strong ? new ItemMarker(family, ordinal, start, end, LeftContext.Strong) : null;

@@ -5,6 +5,7 @@ internal sealed class OutlineDraft
 {
     // Headings of the Markdown have rank 2 to 4; markers of plain paragraphs stand below them.
     private const int ParagraphRank = 5;
+    private const int FewestSingleParagraphs = 3;
 
     // What is attached may follow in full, with an outline of its own; only the list of it is none of the outline.
     private const int AppendixLines = 12;
@@ -191,12 +192,30 @@ internal sealed class OutlineDraft
             _lists.KeepContinued(block, here);
         }
 
-        if (turns && Section is { Form: OutlineForm.RunIn } runIn && _lists.IsEmpty)
+        if (Section is { Form: OutlineForm.RunIn } runIn && _lists.IsEmpty && (turns || FollowsSingleParagraphs(block)))
         {
             runIn.CloseAt(here);
             _sections.Remove(runIn);
         }
     }
+
+    // (一)….⏎(二)….⏎(三)….⏎原因有三个方面: where each section is one paragraph, the next paragraph is what they all belong to.
+    private bool FollowsSingleParagraphs(int block)
+    {
+        DraftNode? parent = _sections.Count > 1 ? _sections[_sections.Count - 2] : null;
+        if (parent is null || !OpensList(block))
+        {
+            return false;
+        }
+
+        List<DraftNode> siblings = [.. parent.Children.Where(child => !child.IsItem && child.Family == Section.Family)];
+        int step = _blocks[Section.Block].Kind == OutlineBlockKind.Heading ? 2 : 1;
+        return siblings.Count >= FewestSingleParagraphs
+            && Section.Block + step == block
+            && siblings.Zip(siblings.Skip(1), (first, second) => second.Block - first.Block).All(distance => distance == step);
+    }
+
+    private bool OpensList(int block) => ItemMarkers.Scan(_folded[block], 0).Any(marker => marker.Ordinal == 1 && marker.Left == LeftContext.Strong);
 
     private void OpenSection(int block, BlockMarker? marker, int rank, OutlineForm form)
     {

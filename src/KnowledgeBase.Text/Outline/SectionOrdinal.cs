@@ -104,10 +104,18 @@ internal static class SectionOrdinal
         }
 
         int unit = SkipBlanks(folded, number + length);
+        int delimiter = OrdinalUnits.SkipCounted(folded, unit);
+        if (delimiter > unit)
+        {
+            // 第一件事守底线 is a sentence.
+            end = delimiter + 1;
+            return ChineseOrdinal.At(folded, delimiter) is ':' or ',' or '、' or ' ';
+        }
+
         bool isPart = string.CompareOrdinal(folded, unit, "部分", 0, 2) == 0;
         bool isChapter = ChineseOrdinal.At(folded, unit) is '章' or '篇';
         end = unit + (isPart ? 2 : 1);
-        end += ChineseOrdinal.At(folded, end) is ':' or '、' or '.' ? 1 : 0;
+        end += ChineseOrdinal.At(folded, end) is ':' or ',' or '、' or '.' ? 1 : 0;
         return isChapter || isPart;
     }
 

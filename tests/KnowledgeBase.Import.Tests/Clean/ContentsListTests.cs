@@ -34,5 +34,13 @@ public sealed class ContentsListTests
         Assert.Empty(ledger.Removed);
     }
 
+    [Fact]
+    public void AHeaderMayNameTheDocumentAndItsLength()
+    {
+        Ledger ledger = Clean($"■讲稿提纲（完整版共5200字）\n一、提高认识\n二、压实责任\n——正文——\n一、提高认识\n{Body}\n二、压实责任\n{Body}\n");
+
+        Assert.Equal(["一、提高认识", "二、压实责任"], ledger.Contents);
+    }
+
     private static Ledger Clean(string text) => Cleaner.Clean(text, Imports.Rules);
 }

@@ -45,7 +45,10 @@ public sealed class TitleFinderTests
 
     [Theory]
     [InlineData("在全县作风建设大会\n暨表彰会议上的\n讲　话\n", "在全县作风建设大会暨表彰会议上的讲话")]
-    [InlineData("初心不改\n——在全镇表彰大会上的党课\n", "初心不改——在全镇表彰大会上的党课")]
+    [InlineData("在全县农村饮水\n安全工作会议上的讲话\n", "在全县农村饮水安全工作会议上的讲话")]
+    [InlineData("在某某县第九届\n人民代表大会第二次\n会议闭幕时的讲话\n", "在某某县第九届人民代表大会第二次会议闭幕时的讲话")]
+    [InlineData("关于稳妥推进老旧小区改造的\n几点思考\n", "关于稳妥推进老旧小区改造的几点思考")]
+    [InlineData("在全区秋收工作会上的讲话_讲话稿_某某文库\n在全区秋收工作会上的讲话（约2.5千字）\n在全区秋收工作会上的讲话\n", "在全区秋收工作会上的讲话")]
     [InlineData("在全县作风建设大会上的讲话（精选3篇）\n在全县作风建设大会上的讲话全文\n在全县作风建设大会上的讲话\n", "在全县作风建设大会上的讲话")]
     [InlineData("在全县作风建设大会上的讲话_某某公文网\n在全县作风建设大会上的讲话\n", "在全县作风建设大会上的讲话")]
     [InlineData("标题：在全县作风建设大会上的讲话\n", "在全县作风建设大会上的讲话")]
@@ -135,11 +138,43 @@ public sealed class TitleFinderTests
     }
 
     [Theory]
-    [InlineData("加快改革开放和现代化建设步伐，夺取有中国特色社会主义事业的更大胜利\n——在全县党代会上的报告\n（1992年10月12日）\n江某某\n同志们：\n", "加快改革开放和现代化建设步伐，夺取有中国特色社会主义事业的更大胜利——在全县党代会上的报告")]
+    [InlineData("加快改革开放和现代化建设步伐，夺取有中国特色社会主义事业的更大胜利\n——在全县党代会上的报告\n（1992年10月12日）\n江某某\n同志们：\n", "加快改革开放和现代化建设步伐，夺取有中国特色社会主义事业的更大胜利")]
     [InlineData("在第十二次代表大会上的闭幕词\n（一九八二年九月十一日）\n李某某\n同志们：\n", "在第十二次代表大会上的闭幕词")]
     [InlineData("以优良作风凝聚人心汇聚力量\n2010年3月22日 张某某\n", "以优良作风凝聚人心汇聚力量")]
     public void TheLineAboveASubtitleANameOrADateIsTheTitle(string head, string title)
     {
         Assert.Equal(title, Imports.Text(head + Body + Body).Description.Title);
+    }
+
+    [Theory]
+    [InlineData("【大　中　小】【打印】\n心有所戒　行有所止\n——在全乡廉政党课上的讲稿\n", "心有所戒　行有所止", "党课讲稿")]
+    [InlineData("初心不改\n——在全镇表彰大会上的发言\n", "初心不改", "发言")]
+    public void ASubtitleStaysInTheTextAndSaysTheGenre(string head, string title, string genre)
+    {
+        ImportedSpeech speech = Imports.Text(head + "同志们：\n" + Body + Body);
+
+        Assert.Equal(title, speech.Description.Title);
+        Assert.Equal(genre, speech.Description.Genre);
+        Assert.Contains("\n——在全", speech.Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ASubtitleSaysTheOccasion()
+    {
+        Assert.Equal("全镇表彰大会", Imports.Text("初心不改\n——在全镇表彰大会上的发言\n同志们：\n" + Body).Description.Occasion);
+    }
+
+    [Fact]
+    public void ATitleThatASiteGaveALengthSaysTheSizeOfTheText()
+    {
+        Assert.Equal(2500, Imports.Text("在全区秋收工作会上的讲话（约2.5千字）\n在全区秋收工作会上的讲话\n同志们：\n" + Body).Description.Claimed);
+    }
+
+    [Fact]
+    public void TheTitleOfAPageInOneLineIsFoundInItsHead()
+    {
+        ImportedSpeech speech = Imports.Text($"首页 > 要闻 在某某公司年中工作会上的讲话 发布时间 2021-07-02 同志们： {Body.Trim()} 一、看清形势 {Body.Trim()} 二、抓好落实 {Body.Trim()}{Body}");
+
+        Assert.Equal("在某某公司年中工作会上的讲话", speech.Description.Title);
     }
 }

@@ -20,4 +20,12 @@ public sealed class TruncationTests
     {
         Assert.Equal("truncated", Imports.Text(Body + end).Description.Completeness);
     }
+
+    [Theory]
+    [InlineData("谢谢大家！\n某某县召开全县秋季农业生产工作现场推进会议纪实报道\n")]
+    [InlineData("同志们，任务已经明确，关键在于落实，让我们一起努力，把这件好事办好办实，不辜负群众的期盼和信任！\n某某镇召开上半年经济运行分析会\n收藏\n")]
+    public void WhatASiteLeavesBelowTheLastWordsIsNoTruncation(string end)
+    {
+        Assert.Equal("full", Imports.Text(string.Concat(Enumerable.Repeat(Body, 5)) + end).Description.Completeness);
+    }
 }

@@ -49,9 +49,9 @@ public static class GoldReader
                 Size(yaml.Text(node, "stated_gap")))
             : null;
 
-    // 全文共4678字
+    // 全文共4678字, 约3.6千字
     private static int? Size(string? stated) =>
-        stated is null ? null : SeedNumber.Parse(string.Concat(stated.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)));
+        stated is null ? null : SeedNumber.OfCharacters(stated) ?? SeedNumber.Parse(string.Concat(stated.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)));
 
     private static EquatableArray<GoldPassage> ReadPassages(GoldYaml yaml, YamlMappingNode root, string key) =>
         yaml.Entries(root, key)
