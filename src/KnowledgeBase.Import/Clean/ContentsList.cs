@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeBase.Text.Folding;
 using KnowledgeBase.Text.Outline;
 
@@ -8,13 +9,11 @@ namespace KnowledgeBase.Import.Clean;
 /// the numbering begins again, since that is the text. Offsets are UTF-16 code units in the seed; <see cref="End"/> is after the last
 /// entry's newline.
 /// </summary>
-internal sealed record ContentsList(int Start, int End, IReadOnlyList<string> Entries)
+internal sealed partial record ContentsList(int Start, int End, IReadOnlyList<string> Entries)
 {
     private const int LongestEntry = 60;
     private const int FewestSentences = 2;
     private const int ShortestKey = 4;
-
-    private static readonly string[] s_headers = ["目录", "目次", "提纲", "目录/提纲", "内容提要", "提要", "文章目录", "正文目录"];
 
     /// <param name="text">The decoded seed.</param>
     /// <param name="folded">The same, half width and Simplified.</param>
@@ -61,8 +60,7 @@ internal sealed record ContentsList(int Start, int End, IReadOnlyList<string> En
 
     private static bool IsHeader(string line)
     {
-        string word = line.Trim().TrimEnd('…', '.', ':', ' ').Replace(" ", "", StringComparison.Ordinal).Trim('【', '】', '[', ']');
-        return s_headers.Contains(word, StringComparer.Ordinal);
+        return line.Length <= LongestEntry && Header().IsMatch(line.Replace(" ", "", StringComparison.Ordinal).Trim());
     }
 
     private static bool IsEntry(string line, Stack<ContentsEntry> open) =>
@@ -101,6 +99,10 @@ internal sealed record ContentsList(int Start, int End, IReadOnlyList<string> En
         int sentences = rest.Count(c => c is '。' or '!' or '?');
         return recurs || (sentences >= FewestSentences && rest.Length > listLength);
     }
+
+    // ▲文稿提纲(完整版共3000字)
+    [GeneratedRegex(@"^[▲▼●■◆★◎#*·【\[]*(?:文稿|文章|全文|本文|正文|讲话|讲稿|发言|报告|党课|内容|材料)?(?:目录|目次|提纲|大纲|提要|导读|导航|框架|目录/提纲)(?:\([^()]{0,24}\))?[】\]]?[:…. ]*$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Header();
 
     private static string Key(string text) => new([.. Fold.ToHans(text).Where(char.IsLetterOrDigit)]);
 

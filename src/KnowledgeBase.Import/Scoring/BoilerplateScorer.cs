@@ -29,10 +29,10 @@ internal static class BoilerplateScorer
         bool[] isExcused = new bool[text.Length];
         Mark(text, gold.Contents, isExcused, notes);
         bool[] isRemoved = new bool[text.Length];
-        foreach (LedgerSpan span in speech.Ledger.Removed.Where(span => IsJudged(span, text)))
+        foreach (LedgerSpan span in speech.Ledger.Removed.Where(span => !BuiltInRules.IsLayout(span.Rule!)))
         {
             isRemoved.AsSpan(span.Start, span.Length).Fill(true);
-            if (IsMetadata(speech.Ledger.TextOf(span), gold) || (gold.HasMojibake && speech.Ledger.TextOf(span).All(c => c == '?' || char.IsWhiteSpace(c))))
+            if (!IsJudged(span, text) || IsMetadata(speech.Ledger.TextOf(span), gold) || (gold.HasMojibake && speech.Ledger.TextOf(span).All(c => c == '?' || char.IsWhiteSpace(c))))
             {
                 isExcused.AsSpan(span.Start, span.Length).Fill(true);
             }
@@ -53,8 +53,7 @@ internal static class BoilerplateScorer
     }
 
     private static bool IsJudged(LedgerSpan span, string text) =>
-        !BuiltInRules.IsLayout(span.Rule!)
-        && (!span.Rule!.StartsWith("noise.", StringComparison.Ordinal) || text.AsSpan(span.Start, span.Length).ToArray().Any(Han.IsHan));
+        !span.Rule!.StartsWith("noise.", StringComparison.Ordinal) || text.AsSpan(span.Start, span.Length).ToArray().Any(Han.IsHan);
 
     private static bool IsMetadata(string removed, GoldDocument gold)
     {
