@@ -8,7 +8,7 @@ internal sealed partial class EdgeLine
 {
     private const int LongestBare = 60;
     private const string SentenceMarks = "。!?;";
-    private static readonly string[] s_siteFamilies = ["meta.", "ui.", "site.", "legal.", "docs.", "social.", "forum.", "gov.", "edge."];
+    private static readonly string[] s_siteFamilies = ["meta.", "ui.", "site.", "legal.", "docs.", "social.", "forum.", "gov.", "edge.", BuiltInRules.HtmlOutside];
 
     // These say nothing of where the speech ends: they stand between its pages or at its head.
     private static readonly string[] s_elsewhere = [BuiltInRules.Contents, BuiltInRules.PageDigits, BuiltInRules.RunningLine, "meta.date", "docs.summary-label", "docs.heading"];

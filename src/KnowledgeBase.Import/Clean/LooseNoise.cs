@@ -16,6 +16,9 @@ internal static partial class LooseNoise
     private const int PartsAtEdge = 3;
     private const int PartsWithin = 6;
 
+    // A formula or a table has others.
+    private const string RareMarks = "#$&@[]^_{}~\\`?!'\"";
+
     // Words of two characters that Chinese texts do use.
     private static readonly string[] s_words = ["AI", "IT", "AR", "VR", "TV", "QQ", "PC", "IP", "PK", "OK", "5G", "4G", "3D", "ID", "HR", "CT", "PM", "GB"];
 
@@ -44,7 +47,7 @@ internal static partial class LooseNoise
     }
 
     private static bool IsCertain(Match run) =>
-        Parts(run).Count() >= PartsOfCertain && Letters(run) >= LettersOfCertain && Marks(run) >= MarksOfCertain;
+        Parts(run).Count() >= PartsOfCertain && Letters(run) >= LettersOfCertain && Marks(run) >= MarksOfCertain && run.Value.AsSpan().IndexOfAny(RareMarks) >= 0;
 
     private static IEnumerable<string> Parts(Match run) => run.Groups["part"].Captures.Select(part => part.Value);
 
@@ -56,7 +59,8 @@ internal static partial class LooseNoise
     // A number, a narrow mark or a word that stands close to the author's last character is the author's.
     private static int OwnPart(string text, Match run)
     {
-        if (run.Index == 0 || char.IsWhiteSpace(text[run.Index - 1]))
+        int at = run.Groups["part"].Captures[0].Index;
+        if (at == 0 || char.IsWhiteSpace(text[at - 1]))
         {
             return 0;
         }

@@ -32,7 +32,7 @@ internal static class BoilerplateScorer
         foreach (LedgerSpan span in speech.Ledger.Removed.Where(span => !BuiltInRules.IsLayout(span.Rule!)))
         {
             isRemoved.AsSpan(span.Start, span.Length).Fill(true);
-            if (!IsJudged(span, text) || IsMetadata(speech.Ledger.TextOf(span), gold) || (gold.HasMojibake && speech.Ledger.TextOf(span).All(c => c == '?' || char.IsWhiteSpace(c))))
+            if (!IsJudged(span, text) || Repeats(speech.Ledger.TextOf(span), gold) || IsMetadata(speech.Ledger.TextOf(span), gold) || (gold.HasMojibake && speech.Ledger.TextOf(span).All(c => c == '?' || char.IsWhiteSpace(c))))
             {
                 isExcused.AsSpan(span.Start, span.Length).Fill(true);
             }
@@ -54,6 +54,10 @@ internal static class BoilerplateScorer
 
     private static bool IsJudged(LedgerSpan span, string text) =>
         !span.Rule!.StartsWith("noise.", StringComparison.Ordinal) || text.AsSpan(span.Start, span.Length).ToArray().Any(Han.IsHan);
+
+    // The gold lists the head of a page once.
+    private static bool Repeats(string removed, GoldDocument gold) =>
+        gold.Boilerplate.Any(passage => passage.Line is null && passage.Text.Trim() == removed.Trim());
 
     private static bool IsMetadata(string removed, GoldDocument gold)
     {
