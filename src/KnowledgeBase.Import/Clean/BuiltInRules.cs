@@ -5,6 +5,9 @@ internal static class BuiltInRules
 {
     public const string Contents = "site.contents";
     public const string PageDigits = "site.page-digits";
+    public const string RunningLine = "site.running-line";
+    public const string Tail = "site.tail";
+    public const string Reply = "site.reply";
     public const string TitleDuplicate = "title.duplicate";
     public const string TitlePrefix = "title.prefix";
     public const string HeadDate = "head.date";

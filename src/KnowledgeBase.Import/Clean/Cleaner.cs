@@ -40,6 +40,8 @@ public static class Cleaner
         Apply(draft, view, rules, CleaningScope.LinePrefix, matched);
         Apply(draft, view, rules, CleaningScope.Inserted, matched);
         PageDigits.Remove(draft);
+        RunningLines.Remove(draft);
+        EdgeLines.Remove(draft, folded, rules);
         InsertedLines.Join(draft, folded);
         return RemovesTooMuch(draft, rules)
             ? Begin(reading).Finish() with { NeedsReview = true, LinesAreParagraphs = reading.LinesAreParagraphs }

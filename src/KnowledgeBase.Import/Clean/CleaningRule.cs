@@ -23,6 +23,9 @@ public enum CleaningScope
 
     /// <summary>Words that a site set into a line; tried last, so that a line that is all the site's goes as a whole.</summary>
     Inserted,
+
+    /// <summary>Whole lines before the speech begins or after it has ended; never a line between.</summary>
+    Edge,
 }
 
 /// <summary>

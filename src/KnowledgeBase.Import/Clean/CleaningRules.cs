@@ -68,7 +68,8 @@ public sealed record CleaningRules(EquatableArray<CleaningRule> Rules)
             "line" => CleaningScope.Line,
             "line-prefix" => CleaningScope.LinePrefix,
             "inserted" => CleaningScope.Inserted,
-            _ => throw Wrong(file, node, "has no usable 'scope'. Use built-in, by-hand, inline, line, line-prefix or inserted."),
+            "edge" => CleaningScope.Edge,
+            _ => throw Wrong(file, node, "has no usable 'scope'. Use built-in, by-hand, inline, line, line-prefix, inserted or edge."),
         };
         string? pattern = entry.Text("pattern");
         if ((pattern is null) != (scope is CleaningScope.BuiltIn or CleaningScope.ByHand))

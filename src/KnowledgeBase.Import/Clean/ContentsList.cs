@@ -15,8 +15,6 @@ internal sealed partial record ContentsList(int Start, int End, IReadOnlyList<st
     private const int FewestSentences = 2;
     private const int ShortestKey = 4;
 
-    private static readonly string[] s_headers = ["目录", "目次", "提纲", "目录/提纲", "内容提要", "提要", "文章目录", "正文目录"];
-
     /// <param name="text">The decoded seed.</param>
     /// <param name="folded">The same, half width and Simplified.</param>
     public static ContentsList? Find(string text, string folded)
@@ -60,11 +58,8 @@ internal sealed partial record ContentsList(int Start, int End, IReadOnlyList<st
         return null;
     }
 
-    private static bool IsHeader(string line)
-    {
-        string word = line.Trim().TrimEnd('…', '.', ':', ' ').Replace(" ", "", StringComparison.Ordinal).Trim('【', '】', '[', ']');
-        return s_headers.Contains(word, StringComparer.Ordinal) || Header().IsMatch(word);
-    }
+    private static bool IsHeader(string line) =>
+        line.Length <= LongestEntry && Header().IsMatch(line.Replace(" ", "", StringComparison.Ordinal).Trim());
 
     private static bool IsEntry(string line, Stack<ContentsEntry> open) =>
         line.Length <= LongestEntry
@@ -104,8 +99,8 @@ internal sealed partial record ContentsList(int Start, int End, IReadOnlyList<st
         return recurs || (sentences >= FewestSentences && rest.Length > listLength);
     }
 
-    // ▲文稿提纲(完整版共5200字)
-    [GeneratedRegex(@"^[▲▼●■◆★☆▶]?[【\[]?(?:文稿|文章|正文|本文|全文|讲话|讲稿|内容)(?:提纲|目录|大纲|提要|概要|导读|框架|结构)[】\]]?(?:\([^()]{1,20}\))?$", RegexOptions.CultureInvariant, 2000)]
+    // ▲文稿提纲(完整版共3000字)
+    [GeneratedRegex(@"^[▲▼●■◆★◎#*·【\[]*(?:文稿|文章|全文|本文|正文|讲话|讲稿|发言|报告|党课|内容|材料)?(?:目录|目次|提纲|大纲|提要|概要|导读|导航|框架|结构|目录/提纲)(?:\([^()]{0,24}\))?[】\]]?[:…. ]*$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Header();
 
     private static string Key(string text) => new([.. Fold.ToHans(text).Where(char.IsLetterOrDigit)]);

@@ -29,6 +29,8 @@ internal static partial class ForumNoise
                 Remove(draft, run, wholeLine);
             }
         }
+
+        LooseNoise.Remove(draft);
     }
 
     private static void Remove(LedgerDraft draft, Match run, bool wholeLine)

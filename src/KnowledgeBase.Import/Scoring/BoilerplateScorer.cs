@@ -29,10 +29,10 @@ internal static class BoilerplateScorer
         bool[] isExcused = new bool[text.Length];
         Mark(text, gold.Contents, isExcused, notes);
         bool[] isRemoved = new bool[text.Length];
-        foreach (LedgerSpan span in speech.Ledger.Removed.Where(span => IsJudged(span, text)))
+        foreach (LedgerSpan span in speech.Ledger.Removed.Where(span => !BuiltInRules.IsLayout(span.Rule!)))
         {
             isRemoved.AsSpan(span.Start, span.Length).Fill(true);
-            if (IsMetadata(speech.Ledger.TextOf(span), gold) || (gold.HasMojibake && speech.Ledger.TextOf(span).All(c => c == '?' || char.IsWhiteSpace(c))))
+            if (!IsJudged(span, text) || Repeats(speech.Ledger.TextOf(span), gold) || IsMetadata(speech.Ledger.TextOf(span), gold) || (gold.HasMojibake && speech.Ledger.TextOf(span).All(c => c == '?' || char.IsWhiteSpace(c))))
             {
                 isExcused.AsSpan(span.Start, span.Length).Fill(true);
             }
@@ -53,8 +53,11 @@ internal static class BoilerplateScorer
     }
 
     private static bool IsJudged(LedgerSpan span, string text) =>
-        !BuiltInRules.IsLayout(span.Rule!)
-        && (!span.Rule!.StartsWith("noise.", StringComparison.Ordinal) || text.AsSpan(span.Start, span.Length).ToArray().Any(Han.IsHan));
+        !span.Rule!.StartsWith("noise.", StringComparison.Ordinal) || text.AsSpan(span.Start, span.Length).ToArray().Any(Han.IsHan);
+
+    // The gold lists the head of a page once.
+    private static bool Repeats(string removed, GoldDocument gold) =>
+        gold.Boilerplate.Any(passage => passage.Line is null && passage.Text.Trim() == removed.Trim());
 
     private static bool IsMetadata(string removed, GoldDocument gold)
     {

@@ -21,7 +21,7 @@ public sealed class CleaningRulesTests
     {
         CleaningRule taker = Imports.Rules.Rules.Single(rule => rule.Id == id);
         int copies = taker.AtLeast;
-        string text = s_speech + string.Concat(Enumerable.Repeat(example + "\n", copies)) + s_speech;
+        string text = s_speech + string.Concat(Enumerable.Repeat(example + "\n", copies)) + (taker.Scope == CleaningScope.Edge ? "" : s_speech);
 
         Ledger ledger = Cleaner.Clean(text, Imports.Rules);
 
@@ -37,6 +37,15 @@ public sealed class CleaningRulesTests
 
         Assert.DoesNotContain(ledger.Removed, span => span.Rule == id);
         Assert.Empty(ledger.Removed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Negatives))]
+    public void NoNegativeIsTouchedAtTheEndOfASpeech(string id, string negative)
+    {
+        Ledger ledger = Cleaner.Clean(s_speech + negative + "\n", Imports.Rules);
+
+        Assert.DoesNotContain(ledger.Removed, span => span.Rule == id);
     }
 
     [Theory]
