@@ -19,7 +19,7 @@ public sealed class EdgeLinesTests
     {
         string text = s_speech + "中共某县委员会\n2021年3月5日\n";
 
-        Assert.Equal(text, Kept(text + "收藏　|　分享 4　|　支持 1\n猜您喜欢\n2020年度述职报告\n"));
+        Assert.Equal(text, Kept(text + "收藏　|　分享 4　|　支持 1\n往期精选\n2020年度述职报告\n"));
     }
 
     [Fact]
