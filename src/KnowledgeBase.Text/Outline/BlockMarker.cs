@@ -12,8 +12,8 @@ public sealed record BlockMarker
     private const int LongestTitle = 60;
     private const int LongestClosedTitle = 30;
     private const int ShortestTitle = 3;
-    private const int LongestBareLine = 40;
-    private const int FewestLostStops = 3;
+    private const int LongestBareLine = 30;
+    private const int FewestLostStops = 4;
 
     private static readonly char[] s_marks = ['。', ',', ';', '!', '?', ':'];
 
@@ -103,7 +103,8 @@ public sealed record BlockMarker
         int blanks = 0;
         for (int at = first; at >= 0; at = folded.IndexOf(' ', at + 1))
         {
-            blanks++;
+            // 2022 年 12 月: a typist sets digits off.
+            blanks += char.IsDigit(folded[at - 1]) || char.IsDigit(ChineseOrdinal.At(folded, at + 1)) ? 0 : 1;
         }
 
         return blanks >= FewestLostStops && first - titleStart is >= ShortestTitle and <= LongestClosedTitle ? first : null;
