@@ -13,17 +13,19 @@ internal static partial class ForumNoise
     private const int UnitsBesideOthers = 2;
     private const int FewestMarks = 3;
     private const int FewestRuns = 2;
+    private const int FewestLetters = 3;
 
     public static void Remove(LedgerDraft draft)
     {
-        List<Match> runs = [.. Run().Matches(draft.Text).Where(run => Begins(draft.Text, run))];
-        bool everywhere = runs.Count(run => Units(run) >= UnitsOfRun && Marks(run) >= FewestMarks) >= FewestRuns;
+        // Without letters it is the row of a table: | 1 | 2 | 3 |
+        List<Match> runs = [.. Run().Matches(draft.Text).Where(run => Begins(draft.Text, run) && Letters(run) > 0)];
+        bool everywhere = runs.Count(run => Units(run) >= UnitsOfRun && Marks(run) >= FewestMarks && Letters(run) >= FewestLetters) >= FewestRuns;
         foreach (Match run in runs)
         {
             bool wholeLine = AtLineStart(draft.Text, run.Index) && AtLineEnd(draft.Text, run.Index + run.Length);
             bool isNoise = everywhere
                 ? Units(run) >= UnitsBesideOthers && Marks(run) >= UnitsBesideOthers
-                : wholeLine && Units(run) >= UnitsOfLine && Marks(run) >= FewestMarks;
+                : wholeLine && Units(run) >= UnitsOfLine && Marks(run) >= FewestMarks && Letters(run) >= FewestLetters;
             if (isNoise)
             {
                 Remove(draft, run, wholeLine);
@@ -69,6 +71,8 @@ internal static partial class ForumNoise
     private static int Units(Match run) => run.Groups["unit"].Captures.Count;
 
     private static int Marks(Match run) => run.Groups["unit"].Captures.Count(unit => unit.ValueSpan.TrimStart(' ').Length > 1);
+
+    private static int Letters(Match run) => run.Value.Count(char.IsAsciiLetter);
 
     [GeneratedRegex(@"(?:(?=[?-~])(?<=^[ \t]*)[?-~])?(?<unit> {0,2}[!-;]? [?-~]){2,}[ \t]*(?=$|[^ ])", RegexOptions.Multiline | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Run();

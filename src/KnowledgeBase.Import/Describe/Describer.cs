@@ -123,7 +123,7 @@ public static class Describer
     }
 
     private static int? NumberOf(Ledger ledger, string fact) =>
-        ledger.FactsNamed(fact).Select(found => SeedNumber.Parse(found.Value)).FirstOrDefault(number => number is not null);
+        ledger.FactsNamed(fact).Select(found => SeedNumber.Length(found.Value)).FirstOrDefault(number => number is not null);
 
     // A seed may write an address full width, and the mark of its own sentence behind it.
     private static string? AddressOf(string stated)

@@ -16,6 +16,9 @@ internal static partial class SeedNumber
             : null;
     }
 
+    /// <summary>A stated length in characters, as a bare number or with its unit.</summary>
+    public static int? Length(string? text) => Parse(text) ?? OfCharacters(text ?? "");
+
     /// <summary>A positive number in ASCII or full-width digits; null for anything else.</summary>
     public static int? Parse(string? text) =>
         int.TryParse(Fold.ToHans(text ?? ""), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? number : null;

@@ -14,6 +14,10 @@ public sealed class ForumNoiseTests
         Assert.Equal("6 u8 Q: D. y3 X% r7 K. x\n", ledger.TextOf(Assert.Single(ledger.Removed)));
     }
 
+    [Fact]
+    public void TheRowsOfATableStay() =>
+        Assert.Empty(Cleaner.Clean(s_speech + string.Concat(Enumerable.Repeat("| 1 | 2 | 3 | 4 | 5 | 6 | 7 |\n", 3)) + s_speech, Imports.Rules).Removed);
+
     [Theory]
     [InlineData("各级党组织要抓好落实。 6 u8 Q: D. y3 X% r\n/ G- k; W% a% |( ^\n", "各级党组织要抓好落实。\n")]
     [InlineData("6 u8 Q: D. y3 X% r各级党组织要抓好落实。\n/ G- k; W% a% |( ^\n", "各级党组织要抓好落实。\n")]
