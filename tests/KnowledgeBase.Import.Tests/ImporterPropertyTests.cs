@@ -17,7 +17,7 @@ public sealed class ImporterPropertyTests
     private const string SeedPath = "seeds/made-up.txt";
 
     private static readonly DecodeProblem[] s_refusals =
-        [DecodeProblem.Empty, DecodeProblem.Doubtful, DecodeProblem.DoublyEncoded, DecodeProblem.Damaged, DecodeProblem.Html, DecodeProblem.TooLarge, DecodeProblem.TooDeep, DecodeProblem.TooManyRemovals];
+        [DecodeProblem.Empty, DecodeProblem.Doubtful, DecodeProblem.DoublyEncoded, DecodeProblem.Damaged, DecodeProblem.TooLarge, DecodeProblem.TooDeep, DecodeProblem.TooManyRemovals];
 
     private static readonly TextFile[] s_definitions =
     [

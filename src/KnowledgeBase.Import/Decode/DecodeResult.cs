@@ -42,9 +42,6 @@ public enum DecodeProblem
     /// <summary>A document format or a picture, not a text file.</summary>
     NotText,
 
-    /// <summary>A web page with its tags.</summary>
-    Html,
-
     /// <summary>No encoding reads it well, or two do.</summary>
     Doubtful,
 

@@ -5,7 +5,6 @@ internal static class FileSignature
 {
     private static readonly (byte[] Start, string Advice)[] s_known =
     [
-        ([0x50, 0x4B, 0x03, 0x04], "This is a Word (docx) or zip file, not text. Give it the ending .docx, or unpack it, and import it again."),
         ([0xD0, 0xCF, 0x11, 0xE0], "This is an old Word or WPS file. Convert it first: libreoffice --headless --convert-to docx FILE"),
         ([0x25, 0x50, 0x44, 0x46], "This is a PDF. Take its text out first: pdftotext FILE"),
         ([0xFF, 0xD8, 0xFF], "This is a picture. Type its text into a .txt file."),
