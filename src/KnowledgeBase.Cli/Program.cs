@@ -22,7 +22,7 @@ var root = new RootCommand("kb — a knowledge base of Chinese official speeches
 ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 try
 {
-    int code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    int code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
     return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
 }
 catch (OperationCanceledException)
