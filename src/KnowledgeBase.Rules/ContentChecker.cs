@@ -1,8 +1,11 @@
 using KnowledgeBase.Rules.Collections;
 using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Rules.Library;
 using KnowledgeBase.Rules.Prose;
 using KnowledgeBase.Rules.Settings;
+using KnowledgeBase.Rules.Speeches;
 using KnowledgeBase.Rules.Vocabulary;
+using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Rules;
 
@@ -20,14 +23,12 @@ public static class ContentChecker
     {
         List<Finding> findings = [];
         RuleContext context = RuleContextReader.Read(files, findings);
-        foreach (TextFile file in files)
-        {
-            // A list of its own, so that a fault of ours in one file does not hide the findings of the others.
-            List<Finding> ofFile = [];
-            ofFile.AddRange(Guarded.Run(file, () => CheckFile(file, context), ofFile, []));
-            findings.AddRange(ofFile);
-        }
 
+        // Files know nothing of each other here, and each has a place of its own for what was found: the order of threads leaves no trace.
+        var checks = new SpeechCheck[files.Count];
+        Parallel.For(0, files.Count, i => checks[i] = CheckFile(files[i], context));
+        findings.AddRange(checks.SelectMany(static check => check.Findings));
+        findings.AddRange(LibraryChecker.Check([.. checks.Select(static check => check.Facts).OfType<SpeechFacts>()], files));
         return
         [
             .. findings
@@ -38,7 +39,25 @@ public static class ContentChecker
         ];
     }
 
-    private static IReadOnlyList<Finding> CheckFile(TextFile file, RuleContext context)
+    // A fault of ours in one file does not hide the findings of the others.
+    private static SpeechCheck CheckFile(TextFile file, RuleContext context)
+    {
+        List<Finding> fault = [];
+        SpeechCheck check = Guarded.Run(file, () => CheckByKind(file, context), fault, new SpeechCheck([], null));
+        return fault.Count == 0 ? check : new SpeechCheck(fault.ToEquatableArray(), null);
+    }
+
+    private static SpeechCheck CheckByKind(TextFile file, RuleContext context)
+    {
+        if (file.Path.EndsWith(".md", StringComparison.Ordinal) && context.CollectionOf(file.Path) is { } schema)
+        {
+            return SpeechFileChecker.Check(file, schema, context);
+        }
+
+        return new SpeechCheck(CheckOther(file, context).ToEquatableArray(), null);
+    }
+
+    private static IReadOnlyList<Finding> CheckOther(TextFile file, RuleContext context)
     {
         if (file.Path == ThemeLexiconReader.Path)
         {
@@ -53,13 +72,8 @@ public static class ContentChecker
             return SiteSettingsChecker.Check(file).Findings;
         }
 
-        if (!file.Path.EndsWith(".md", StringComparison.Ordinal))
-        {
-            return [];
-        }
-
-        return file.Path.StartsWith(ProseChecker.Folder, StringComparison.Ordinal) ? ProseChecker.Check(file)
-            : context.CollectionOf(file.Path) is { } schema ? SpeechFileChecker.Check(file, schema, context)
+        return file.Path.StartsWith(ProseChecker.Folder, StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal)
+            ? ProseChecker.Check(file)
             : [];
     }
 }

@@ -6,7 +6,7 @@ namespace KnowledgeBase.Rules;
 /// <summary>Collects the findings of one file, with the places worked out from offsets.</summary>
 public sealed class FindingList(TextFile file)
 {
-    private readonly LineIndex _lines = new(file.Text);
+    private LineIndex? _lines;
     private readonly List<Finding> _findings = [];
 
     public int Count => _findings.Count;
@@ -27,6 +27,7 @@ public sealed class FindingList(TextFile file)
     {
         int from = Math.Min(Math.Max(start, 0), file.Text.Length);
         int to = Math.Min(Math.Max(from + length, from), file.Text.Length);
+        _lines ??= new LineIndex(file.Text);
         return _lines.Span(from, to - from);
     }
 

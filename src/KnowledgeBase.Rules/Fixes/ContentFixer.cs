@@ -46,8 +46,8 @@ public static class ContentFixer
         return current.Text == file.Text ? null : current;
     }
 
-    // The first finding with a fix after which the file has fewer findings, and of its fixes the one that leaves the fewest. What reads a
-    // text only once it can be parsed may find more then: that is no loss.
+    // The first finding with a fix after which the file is better, and of its fixes the one that leaves the least. What reads a text only
+    // once it can be parsed may find more then: that is no loss.
     private static (TextFile File, IReadOnlyList<Finding> Findings, Finding Made)? BestStep(TextFile file, IReadOnlyList<Finding> findings, TextFile[] others)
     {
         foreach (Finding finding in findings)
@@ -58,7 +58,7 @@ public static class ContentFixer
                 TextFile edited = file with { Text = fix.Apply(file.Text) };
                 IReadOnlyList<Finding> after = Check(edited, others);
                 bool opensTheWay = finding.Rule.Id.StartsWith("KB1", StringComparison.Ordinal) && after.All(other => other.Rule != finding.Rule || other.Span.StartLine != finding.Span.StartLine);
-                if ((after.Count < findings.Count || opensTheWay) && (best is null || after.Count < best.Value.Findings.Count))
+                if ((IsBetter(after, findings) || opensTheWay) && (best is null || IsBetter(after, best.Value.Findings)))
                 {
                     best = (edited, after, finding);
                 }
@@ -71,6 +71,15 @@ public static class ContentFixer
         }
 
         return null;
+    }
+
+    // Fewer errors; with as many, fewer findings. The rules about the text speak only once there is no error, so that one error less may
+    // be several warnings more.
+    private static bool IsBetter(IReadOnlyList<Finding> after, IReadOnlyList<Finding> before)
+    {
+        int errorsAfter = after.Count(static finding => finding.Rule.Severity == Severity.Error);
+        int errorsBefore = before.Count(static finding => finding.Rule.Severity == Severity.Error);
+        return errorsAfter < errorsBefore || (errorsAfter == errorsBefore && after.Count < before.Count);
     }
 
     private static IReadOnlyList<Finding> Check(TextFile file, TextFile[] others) =>

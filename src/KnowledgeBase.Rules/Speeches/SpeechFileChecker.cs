@@ -3,8 +3,9 @@ using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.FrontMatter;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Rules.Yaml;
+using KnowledgeBase.Text;
 
-namespace KnowledgeBase.Rules;
+namespace KnowledgeBase.Rules.Speeches;
 
 /// <summary>All rules for one document: its name, its front matter, its body, its fidelity.</summary>
 public static class SpeechFileChecker
@@ -17,7 +18,7 @@ public static class SpeechFileChecker
     // The list of all speeches has this address.
     private const string ReservedSlug = "index";
 
-    public static IReadOnlyList<Finding> Check(TextFile file, CollectionSchema schema, RuleContext context)
+    public static SpeechCheck Check(TextFile file, CollectionSchema schema, RuleContext context)
     {
         FindingList name = new(file);
         string rest = file.Path.Substring(schema.Folder.Length + 1);
@@ -30,17 +31,31 @@ public static class SpeechFileChecker
         FrontMatterReading frontMatter = FrontMatterChecker.Check(file, schema, context);
         if (frontMatter.BodyStart is not { } bodyStart)
         {
-            return [.. name.ToEquatableArray(), .. frontMatter.Findings];
+            return new SpeechCheck([.. name.ToEquatableArray(), .. frontMatter.Findings], null);
         }
 
         ParsedBody body = SpeechBodyParser.Parse(file, bodyStart, context.BodyVocabulary);
 
         // Places of the seed mean nothing while the fields that hold them are in doubt.
-        IReadOnlyList<Finding> fidelity = frontMatter.Findings.IsEmpty && frontMatter.Fields is { } fields
-            ? CheckFidelity(file, fields, body.Body, context)
-            : [];
-        return [.. name.ToEquatableArray(), .. frontMatter.Findings, .. body.Findings, .. fidelity];
+        YamlMapping? fields = frontMatter.Findings.IsEmpty ? frontMatter.Fields : null;
+        IReadOnlyList<Finding> fidelity = fields is null ? [] : CheckFidelity(file, fields, body.Body, context);
+        List<Finding> findings = [.. name.ToEquatableArray(), .. frontMatter.Findings, .. body.Findings, .. fidelity];
+
+        // One mistake is one finding: what the text rules would say of a text with errors is not worth reading.
+        if (fields is not null && findings.All(static finding => finding.Rule.Severity != Severity.Error))
+        {
+            findings.AddRange(TextRules.Check(new CheckedSpeech { File = file, Slug = slug, Fields = fields, Body = body.Body, Context = context }));
+        }
+
+        return new SpeechCheck(findings.ToEquatableArray(), FactsOf(file, slug, body.Body));
     }
+
+    private static SpeechFacts FactsOf(TextFile file, string slug, SpeechBody body) => new()
+    {
+        Path = file.Path,
+        Slug = slug,
+        BlockIds = body.Blocks.SelectMany(static block => block.FormerIds.Prepend(block.Id)).Where(static id => id.Length > 0).ToEquatableArray(),
+    };
 
     private static IReadOnlyList<Finding> CheckFidelity(TextFile file, YamlMapping fields, SpeechBody body, RuleContext context)
     {

@@ -1,0 +1,15 @@
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Rules.Speeches;
+
+/// <summary>What the rules that look at all files together need to know of one speech: small, so that ten thousand fit.</summary>
+public sealed record SpeechFacts
+{
+    /// <summary>Path of the file relative to the repository, with '/'.</summary>
+    public required string Path { get; init; }
+
+    public required string Slug { get; init; }
+
+    /// <summary>Addresses of its blocks in reading order, and the former ones that still lead to them.</summary>
+    public required EquatableArray<string> BlockIds { get; init; }
+}
