@@ -1,14 +1,18 @@
 using System.CommandLine;
 using System.Globalization;
+using KnowledgeBase.Bench.Building;
+using KnowledgeBase.Bench.Checking;
 using KnowledgeBase.Bench.Importing;
 using KnowledgeBase.Bench.Reencoding;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-var root = new RootCommand("Measures the importer on a folder of '*.jsonl.gz' files: one JSON object a line with 'id', 'title' and 'text'.")
+var root = new RootCommand("Measures the importer and the checker on a folder of '*.jsonl.gz' files: one JSON object a line with 'id', 'title' and 'text'.")
 {
     ImportBench.Command(),
     ReencodeBench.Command(),
+    CheckBench.Command(),
+    BuildBench.Command(),
 };
 return await root.Parse(args).InvokeAsync();

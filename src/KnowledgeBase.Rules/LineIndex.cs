@@ -9,12 +9,9 @@ public sealed class LineIndex
     public LineIndex(string text)
     {
         _length = text.Length;
-        for (int i = 0; i < text.Length; i++)
+        for (int at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1))
         {
-            if (text[i] == '\n')
-            {
-                _starts.Add(i + 1);
-            }
+            _starts.Add(at + 1);
         }
     }
 

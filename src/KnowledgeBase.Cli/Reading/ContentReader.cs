@@ -15,7 +15,10 @@ internal static class ContentReader
 {
     /// <exception cref="InvalidDataException">A content file is not UTF-8.</exception>
     public static IReadOnlyList<TextFile> Read(RepositoryFolder repository) =>
-        [.. repository.ReadContent(), .. repository.List(SeedFile.Folder).Where(path => SeedFile.IsSeed(path) || ReadingFile.IsReading(path)).Select(path => ReadSeed(repository, path))];
+        [.. repository.ReadContent(), .. ReadSeeds(repository)];
+
+    private static TextFile[] ReadSeeds(RepositoryFolder repository) =>
+        SideBySide.Read([.. repository.List(SeedFile.Folder).Where(static path => SeedFile.IsSeed(path) || ReadingFile.IsReading(path))], path => ReadSeed(repository, path));
 
     private static TextFile ReadSeed(RepositoryFolder repository, string path)
     {

@@ -1,5 +1,6 @@
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Import.Reading;
+using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Yaml;
 
 namespace KnowledgeBase.Cli.Reading;
@@ -10,6 +11,8 @@ internal static class SeedFile
     public const string Folder = "seeds";
 
     private const string SidecarExtension = ".yml";
+
+    private const string Record = "\nimported:";
 
     // Notes beside a document, and what an import that was killed left of a file.
     private static readonly string[] s_besides = [SidecarExtension, ".part"];
@@ -22,9 +25,19 @@ internal static class SeedFile
 
     public static string SidecarOf(string seed) => seed + SidecarExtension;
 
-    /// <summary>What the sidecar says; null for a seed that has none.</summary>
-    public static string? EncodingOf(RepositoryFolder repository, string seed) =>
-        repository.Exists(SidecarOf(seed)) ? YamlReader.Read(repository.Read(SidecarOf(seed))).Root?.Text("encoding") : null;
+    /// <summary>What the sidecar says; null for a seed that has none. Its record of the import is long and not asked for, so only its own lines are read.</summary>
+    public static string? EncodingOf(RepositoryFolder repository, string seed)
+    {
+        if (!repository.Exists(SidecarOf(seed)))
+        {
+            return null;
+        }
+
+        TextFile sidecar = repository.Read(SidecarOf(seed));
+        int record = sidecar.Text.IndexOf(Record, StringComparison.Ordinal);
+        TextFile own = record < 0 ? sidecar : sidecar with { Text = sidecar.Text[..(record + 1)] };
+        return YamlReader.Read(own).Root?.Text("encoding");
+    }
 
     /// <summary>The sidecar of a seed that is read with another encoding than before: everything else in it stays.</summary>
     public static string WithEncoding(string sidecar, string encoding) =>

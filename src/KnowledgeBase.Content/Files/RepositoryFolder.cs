@@ -27,7 +27,7 @@ public sealed class RepositoryFolder
     /// <summary>Every content file under input/, ordered by path whatever the disk's own order.</summary>
     /// <exception cref="InvalidDataException">A file is not UTF-8.</exception>
     public IReadOnlyList<TextFile> ReadContent() =>
-        [.. List("input").Where(path => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)).Select(Read)];
+        SideBySide.Read([.. List("input").Where(static path => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal))], Read);
 
     public TextFile Read(string path) => new(path, StrictFile.ReadText(FullPath(path)));
 

@@ -27,5 +27,5 @@ internal static class BlockForm
         _ => null,
     };
 
-    public static InlineText Plain(string text) => new() { Plain = text, Origins = Enumerable.Range(0, text.Length + 1).ToEquatableArray() };
+    public static InlineText Plain(string text) => new() { Plain = text, Origins = OffsetMap.Identity(text.Length + 1) };
 }

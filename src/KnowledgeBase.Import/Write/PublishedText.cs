@@ -62,5 +62,5 @@ public sealed record PublishedText(string Title, SpeechBody Body, bool Widened, 
     }
 
     private static InlineText Inline(string text) =>
-        new() { Plain = text, Origins = Enumerable.Range(0, text.Length + 1).ToEquatableArray() };
+        new() { Plain = text, Origins = OffsetMap.Identity(text.Length + 1) };
 }

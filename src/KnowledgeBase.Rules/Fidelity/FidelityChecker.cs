@@ -137,9 +137,10 @@ public static class FidelityChecker
     // Headings of missing parts come from the contents list, which stands among the removed texts.
     private static void ReportOmitted(FidelityReport report, SpeechBody body)
     {
-        string known = string.Concat(report.Provenance.Removed.Select(removal => Narrow(removal.Text)));
-        foreach (GapBlock gap in body.Blocks.OfType<GapBlock>())
+        string? known = null;
+        foreach (GapBlock gap in body.Blocks.OfType<GapBlock>().Where(static gap => !gap.Omitted.IsEmpty))
         {
+            known ??= string.Concat(report.Provenance.Removed.Select(removal => Narrow(removal.Text)));
             foreach (string omitted in gap.Omitted.Where(omitted => known.IndexOf(Narrow(omitted), StringComparison.Ordinal) < 0))
             {
                 report.At(gap.Span, FidelityRules.OmittedUnknown, omitted);
@@ -151,6 +152,11 @@ public static class FidelityChecker
 
     private static bool ReportRemovals(FidelityReport report, string seedText)
     {
+        if (report.Provenance.Removed.IsEmpty)
+        {
+            return false;
+        }
+
         var lines = new LineIndex(seedText);
         bool any = false;
         int end = 0;

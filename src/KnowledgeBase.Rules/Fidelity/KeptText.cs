@@ -7,7 +7,7 @@ namespace KnowledgeBase.Rules.Fidelity;
 /// The text of one block as the seed has it, punctuation apart. <see cref="Origins"/>[i] is the file offset of <c>Text[i]</c>;
 /// <see cref="End"/> the file offset after the text.
 /// </summary>
-internal sealed record KeptLine(int Block, string Text, EquatableArray<int> Origins, int End, bool ContinuesInNext);
+internal sealed record KeptLine(int Block, string Text, OffsetMap Origins, int End, bool ContinuesInNext);
 
 /// <summary>What of a body is text of the seed: headings and paragraphs, with declared corrections undone.</summary>
 internal static class KeptText
@@ -24,7 +24,7 @@ internal static class KeptText
             }
 
             bool continues = body.Blocks[i] is HeadingBlock { RunIn: true } or HeadingBlock { RunOn: true } or ParagraphBlock { RunOn: true };
-            (string text, EquatableArray<int> origins) = Undo(content.Plain, content.Origins, body.Blocks[i].Id, corrections, applied);
+            (string text, OffsetMap origins) = Undo(content.Plain, content.Origins, body.Blocks[i].Id, corrections, applied);
             lines.Add(new KeptLine(i, text, origins, content.Origins[content.Plain.Length], continues));
         }
 
@@ -40,8 +40,8 @@ internal static class KeptText
     };
 
     /// <summary>A text with the corrections of its block undone; <paramref name="applied"/> gets the numbers of those that fit.</summary>
-    public static (string Text, EquatableArray<int> Origins) Undo(
-        string text, EquatableArray<int> origins, string block, EquatableArray<Correction> corrections, ISet<int> applied)
+    public static (string Text, OffsetMap Origins) Undo(
+        string text, OffsetMap origins, string block, EquatableArray<Correction> corrections, ISet<int> applied)
     {
         for (int number = 0; number < corrections.Count; number++)
         {
@@ -53,10 +53,8 @@ internal static class KeptText
             }
 
             applied.Add(number);
-            int after = at + correction.To.Length;
-            int origin = origins[at];
-            text = text.Substring(0, at) + correction.From + text.Substring(after);
-            origins = origins.Take(at).Concat(Enumerable.Repeat(origin, correction.From.Length)).Concat(origins.Skip(after)).ToEquatableArray();
+            text = text.Substring(0, at) + correction.From + text.Substring(at + correction.To.Length);
+            origins = origins.Replace(at, correction.To.Length, correction.From.Length);
         }
 
         return (text, origins);

@@ -158,7 +158,7 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
     }
 
     // Origins rise, so a binary search finds the character that stands at a place of the file; -1 when none does.
-    private static int IndexOf(EquatableArray<int> origins, int offset)
+    private static int IndexOf(OffsetMap origins, int offset)
     {
         int low = 0;
         int high = origins.Count - 2;

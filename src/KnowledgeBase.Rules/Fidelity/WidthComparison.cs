@@ -20,15 +20,15 @@ internal static class WidthComparison
 
         var title = new StringBuilder();
         var seedForms = new StringBuilder[body.Blocks.Count];
-        for (int i = 0; i < assembled.Text.Length; i++)
+        foreach (OriginRun run in assembled.Origins.Runs)
         {
-            switch (assembled.Origins[i].Kind)
+            switch (run.First.Kind)
             {
                 case OriginKind.Block:
-                    (seedForms[assembled.Origins[i].Index] ??= new StringBuilder()).Append(assembled.Text[i]);
+                    (seedForms[run.First.Index] ??= new StringBuilder()).Append(assembled.Text, run.Start, run.Length);
                     break;
                 case OriginKind.Title:
-                    title.Append(assembled.Text[i]);
+                    title.Append(assembled.Text, run.Start, run.Length);
                     break;
             }
         }

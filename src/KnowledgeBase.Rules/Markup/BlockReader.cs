@@ -11,7 +11,7 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
 
     private readonly List<BodyBlock> _blocks = [];
     private readonly Dictionary<string, int> _lineOfId = new(StringComparer.Ordinal);
-    private readonly List<(int End, BodyBlock Block)> _withoutAddress = [];
+    private readonly List<int> _withoutAddress = [];
 
     public void ReadLine(int start, int end, bool continues)
     {
@@ -40,8 +40,7 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
         BodyBlock block = isHeading
             ? new HeadingBlock { Id = address?.Id ?? "", FormerIds = address?.FormerIds ?? default, Span = span, Level = Clamp(hashes), Content = content, RunIn = words.Contains(RunIn), RunOn = words.Contains(RunOn) }
             : new ParagraphBlock { Id = address?.Id ?? "", FormerIds = address?.FormerIds ?? default, Span = span, Content = content, RunOn = words.Contains(RunOn) };
-        string[] allowed = isHeading ? words.Contains(RunIn) ? [RunIn] : [RunOn] : [RunOn];
-        CheckWords(words, allowed, textEnd, end, "A heading can be 'run-in' or 'run-on', a paragraph 'run-on'; other words of an address are 'was:' and the words of gaps and notes.");
+        CheckWords(words, isHeading && words.Contains(RunIn) ? RunIn : RunOn, textEnd, end, "A heading can be 'run-in' or 'run-on', a paragraph 'run-on'; other words of an address are 'was:' and the words of gaps and notes.");
         Add(block, end);
     }
 
@@ -89,38 +88,51 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
                 report.Add(MarkupRules.RunInWithoutText, heading.Span.Start, heading.Span.Length);
             }
 
-            bool textFollows = _blocks.Skip(i + 1).Any(block => block is HeadingBlock or ParagraphBlock);
-            if (_blocks[i] is HeadingBlock { RunOn: true } or ParagraphBlock { RunOn: true } && !textFollows)
+            if (_blocks[i] is HeadingBlock { RunOn: true } or ParagraphBlock { RunOn: true } && !_blocks.Skip(i + 1).Any(static block => block is HeadingBlock or ParagraphBlock))
             {
                 report.Add(MarkupRules.RunOnAtEnd, _blocks[i].Span.Start, _blocks[i].Span.Length);
             }
         }
 
-        // Proposed last, so that no proposal is an address further down.
+        ProposeAddresses();
+        EquatableArray<Finding> findings = report.ToEquatableArray().OrderBy(finding => finding.Span.Start).ToEquatableArray();
+        return new ParsedBody(new SpeechBody(_blocks.ToEquatableArray()), findings);
+    }
+
+    // Proposed last, so that no proposal is an address further down.
+    private void ProposeAddresses()
+    {
+        if (_withoutAddress.Count == 0)
+        {
+            return;
+        }
+
         var used = new HashSet<string>(_lineOfId.Keys, StringComparer.Ordinal);
-        foreach ((int end, BodyBlock _) in _withoutAddress)
+        foreach (int end in _withoutAddress)
         {
             string free = FreeId.Next(used);
             used.Add(free);
             report.AddFixable(MarkupRules.BlockHasNoAddress, report.Span(end, 0), [new Fix(new TextEdit(end, 0, " {#" + free + "}"))], free);
         }
-
-        EquatableArray<Finding> findings = report.ToEquatableArray().OrderBy(finding => finding.Span.Start).ToEquatableArray();
-        return new ParsedBody(new SpeechBody(_blocks.ToEquatableArray()), findings);
     }
 
     private static int Clamp(int hashes) => Math.Min(4, Math.Max(2, hashes));
 
     private (BlockAddress? Address, int TextEnd) ReadAddress(int start, int end)
     {
-        BlockAddress? address = BlockAddress.TryRead(file.Substring(start, end - start));
-        return (address, address is null ? end : start + address.Start);
+        BlockAddress? address = BlockAddress.TryRead(file, start, end);
+        return (address, address?.Start ?? end);
     }
 
-    private void CheckWords(EquatableArray<string> words, string[] allowed, int start, int end, string help)
+    private void CheckWords(EquatableArray<string> words, string allowed, int start, int end, string help)
     {
-        foreach (string word in words.Where(word => !allowed.Contains(word)))
+        foreach (string word in words)
         {
+            if (word == allowed)
+            {
+                continue;
+            }
+
             report.Add(MarkupRules.UnknownBlockWord, start, end - start, word, help);
         }
     }
@@ -149,19 +161,28 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
         _blocks.Add(block);
         if (block.Id.Length == 0)
         {
-            _withoutAddress.Add((end, block));
+            _withoutAddress.Add(end);
+        }
+        else
+        {
+            Claim(block.Id, block, end);
         }
 
-        foreach (string id in new[] { block.Id }.Concat(block.FormerIds).Where(id => id.Length > 0))
+        foreach (string id in block.FormerIds)
         {
-            if (_lineOfId.TryGetValue(id, out int line))
-            {
-                report.Add(MarkupRules.IdTwice, end, 0, id, line.ToString(System.Globalization.CultureInfo.InvariantCulture), FreeId.Next(new HashSet<string>(_lineOfId.Keys, StringComparer.Ordinal)));
-            }
-            else
-            {
-                _lineOfId.Add(id, block.Span.StartLine);
-            }
+            Claim(id, block, end);
+        }
+    }
+
+    private void Claim(string id, BodyBlock block, int end)
+    {
+        if (_lineOfId.TryGetValue(id, out int line))
+        {
+            report.Add(MarkupRules.IdTwice, end, 0, id, line.ToString(System.Globalization.CultureInfo.InvariantCulture), FreeId.Next(new HashSet<string>(_lineOfId.Keys, StringComparer.Ordinal)));
+        }
+        else
+        {
+            _lineOfId.Add(id, block.Span.StartLine);
         }
     }
 }

@@ -7,28 +7,39 @@ namespace KnowledgeBase.Rules.Markup;
 /// <summary>Reads the text of one block: escapes are taken away, marks are noted, anything else Markdown would act on is a finding.</summary>
 internal sealed class InlineParser(string file, FindingList report, BodyVocabulary vocabulary)
 {
-    private readonly StringBuilder _plain = new();
-    private readonly List<int> _origins = [];
+    // A block without escapes and marks, as most are, is one piece of the file and needs no building.
+    private StringBuilder? _plain;
+    private int _pieceStart;
+    private int _pieceLength;
+    private readonly OffsetMap.Builder _origins = new();
     private readonly List<InlineMark> _marks = [];
 
     /// <summary>Reads the file from <paramref name="start"/> to <paramref name="end"/> (UTF-16 code units, end exclusive).</summary>
     public InlineText Read(int start, int end, bool opensParagraph)
     {
-        int hazard = opensParagraph ? MarkdownCharacters.BlockStartHazard(file.Substring(start, end - start)) : -1;
+        int hazard = opensParagraph ? MarkdownCharacters.BlockStartHazard(file, start, end) : -1;
         int markStart = -1;
         int markPlainStart = 0;
         for (int i = start; i < end;)
         {
             char c = file[i];
-            if (c == '\\' && i + 1 < end && MarkdownCharacters.IsAsciiPunctuation(file[i + 1]))
+            int notable = MarkdownCharacters.NextNotable(file, i, i <= hazard ? hazard : end);
+            if (notable > i)
             {
-                Keep(file[i + 1], i);
+                Keep(i, notable - i);
+                i = notable;
+            }
+            else if (c == '\\' && i + 1 < end && MarkdownCharacters.IsAsciiPunctuation(file[i + 1]))
+            {
+                // What stands in the text is the escaped character; what stands in the file begins with the backslash.
+                Building().Append(file[i + 1]);
+                _origins.Add(i, 1);
                 i += 2;
             }
             else if (c == '[' && markStart < 0)
             {
                 markStart = i;
-                markPlainStart = _plain.Length;
+                markPlainStart = PlainLength;
                 i++;
             }
             else if (c == ']' && markStart >= 0 && TryCloseMark(i, end, markStart, markPlainStart, out int after))
@@ -39,11 +50,7 @@ internal sealed class InlineParser(string file, FindingList report, BodyVocabula
             else if (c is '*' or '_' && EmphasisMarks.TryRead(file, i, end) is { } emphasis)
             {
                 report.AddFixable(MarkupRules.Emphasis, report.Span(i, emphasis.End - i), emphasis.Fixes, file.Substring(i, emphasis.End - i));
-                for (int at = emphasis.TextStart; at < emphasis.TextEnd; at++)
-                {
-                    Keep(file[at], at);
-                }
-
+                Keep(emphasis.TextStart, emphasis.TextEnd - emphasis.TextStart);
                 i = emphasis.End;
             }
             else
@@ -52,12 +59,12 @@ internal sealed class InlineParser(string file, FindingList report, BodyVocabula
                 {
                     report.Add(MarkupRules.BrokenMark, i, 1);
                 }
-                else if (MarkdownCharacters.IsSpecial(c) || i - start == hazard || (i > start && MarkdownCharacters.BeginsBareLink(file[i - 1], c)))
+                else if (MarkdownCharacters.IsSpecial(c) || i == hazard || (i > start && MarkdownCharacters.BeginsBareLink(file[i - 1], c)))
                 {
                     report.AddFixable(MarkupRules.BareCharacter, report.Span(i, 1), [new Fix(new TextEdit(i, 0, "\\"))], c.ToString());
                 }
 
-                Keep(c, i);
+                Keep(i, 1);
                 i++;
             }
         }
@@ -67,22 +74,39 @@ internal sealed class InlineParser(string file, FindingList report, BodyVocabula
             report.Add(MarkupRules.BrokenMark, markStart, 1);
         }
 
-        _origins.Add(end);
-        return new InlineText { Plain = _plain.ToString(), Marks = _marks.ToEquatableArray(), Origins = _origins.ToEquatableArray() };
+        _origins.Add(end, 1);
+        return new InlineText { Plain = _plain?.ToString() ?? file.Substring(_pieceStart, _pieceLength), Marks = _marks.ToEquatableArray(), Origins = _origins.ToMap() };
     }
 
-    private void Keep(char c, int origin)
+    private int PlainLength => _plain?.Length ?? _pieceLength;
+
+    private void Keep(int start, int length)
     {
-        _plain.Append(c);
-        _origins.Add(origin);
+        if (_plain is null && _pieceLength == 0)
+        {
+            _pieceStart = start;
+            _pieceLength = length;
+        }
+        else if (_plain is null && _pieceStart + _pieceLength == start)
+        {
+            _pieceLength += length;
+        }
+        else
+        {
+            Building().Append(file, start, length);
+        }
+
+        _origins.Add(start, length);
     }
+
+    private StringBuilder Building() => _plain ??= new StringBuilder().Append(file, _pieceStart, _pieceLength);
 
     private bool TryCloseMark(int close, int end, int open, int plainStart, out int after)
     {
         after = close;
         int brace = close + 1;
         int last = brace < end && file[brace] == '{' ? file.IndexOf('}', brace, end - brace) : -1;
-        if (last < 0 || _plain.Length == plainStart)
+        if (last < 0 || PlainLength == plainStart)
         {
             return false;
         }
@@ -95,7 +119,7 @@ internal sealed class InlineParser(string file, FindingList report, BodyVocabula
         }
 
         SourceSpan span = report.Span(open, last + 1 - open);
-        _marks.Add(new InlineMark(kind, words.Skip(1).ToEquatableArray(), plainStart, _plain.Length - plainStart, span));
+        _marks.Add(new InlineMark(kind, words.Skip(1).ToEquatableArray(), plainStart, PlainLength - plainStart, span));
         after = last + 1;
         return true;
     }

@@ -12,7 +12,7 @@ public sealed record InlineText
 
     public EquatableArray<InlineMark> Marks { get; init; }
 
-    public required EquatableArray<int> Origins { get; init; }
+    public required OffsetMap Origins { get; init; }
 }
 
 /// <summary>

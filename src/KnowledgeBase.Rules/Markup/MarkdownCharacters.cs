@@ -3,6 +3,8 @@ namespace KnowledgeBase.Rules.Markup;
 /// <summary>What has to be escaped so that any CommonMark or GFM renderer shows a text as it is.</summary>
 internal static class MarkdownCharacters
 {
+    private static readonly bool[] s_notable = [.. Enumerable.Range(0, 128).Select(static c => IsSpecial((char)c) || c is ':' or '.')];
+
     /// <summary>Characters that the format never writes bare, wherever they stand.</summary>
     public static bool IsSpecial(char c) => c is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&' or '$';
 
@@ -12,31 +14,43 @@ internal static class MarkdownCharacters
     public static bool BeginsBareLink(char before, char c) =>
         (c == ':' && before is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) || (c == '.' && before is 'w' or 'W');
 
+    /// <summary>The first offset from <paramref name="from"/> on at which a character stands that Markdown or the format might read as its own; <paramref name="to"/> when there is none before it.</summary>
+    public static int NextNotable(string text, int from, int to)
+    {
+        int at = from;
+        while (at < to && (text[at] >= s_notable.Length || !s_notable[text[at]]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>What a backslash may stand before: ASCII punctuation, as in CommonMark 0.31 §2.4.</summary>
     public static bool IsAsciiPunctuation(char c) => c is >= '!' and <= '/' or >= ':' and <= '@' or >= '[' and <= '`' or >= '{' and <= '~';
 
     /// <summary>
-    /// Offset of the character that would make a paragraph starting like this a list or an underline, or -1:
-    /// a leading '+', '-' or '=', or the '.' or ')' after one to nine leading digits.
+    /// Offset in <paramref name="text"/> of the character that would make a paragraph from <paramref name="start"/> to <paramref name="end"/> a list
+    /// or an underline, or -1: a leading '+', '-' or '=', or the '.' or ')' after one to nine leading digits.
     /// </summary>
-    public static int BlockStartHazard(string text)
+    public static int BlockStartHazard(string text, int start, int end)
     {
-        if (text.Length == 0)
+        if (start >= end)
         {
             return -1;
         }
 
-        if (text[0] is '+' or '-' or '=')
+        if (text[start] is '+' or '-' or '=')
         {
-            return 0;
+            return start;
         }
 
-        int digits = 0;
-        while (digits < text.Length && digits < 10 && text[digits] is >= '0' and <= '9')
+        int at = start;
+        while (at < end && at - start < 10 && text[at] is >= '0' and <= '9')
         {
-            digits++;
+            at++;
         }
 
-        return digits is > 0 and < 10 && digits < text.Length && text[digits] is '.' or ')' ? digits : -1;
+        return at - start is > 0 and < 10 && at < end && text[at] is '.' or ')' ? at : -1;
     }
 }

@@ -46,7 +46,7 @@ public static class SpeechBodyWriter
             throw new ArgumentException($"Markdown cannot carry '{text}': blanks at its ends, a line break or NUL.", nameof(text));
         }
 
-        int hazard = opensParagraph ? MarkdownCharacters.BlockStartHazard(text) : -1;
+        int hazard = opensParagraph ? MarkdownCharacters.BlockStartHazard(text, 0, text.Length) : -1;
         var output = new StringBuilder(text.Length + 16);
         for (int i = 0; i < text.Length; i++)
         {

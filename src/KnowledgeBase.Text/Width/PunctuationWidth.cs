@@ -15,6 +15,8 @@ public sealed record WidenedText(string Text, EquatableArray<int> AlreadyWide, i
 /// </summary>
 public static class PunctuationWidth
 {
+    private static readonly char[] s_ascii = [',', ';', ':', '!', '?', '(', ')'];
+
     private static readonly Regex s_address = new(
         @"(?:https?://|www\.)[!-~]+|[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+",
         RegexOptions.CultureInvariant,
@@ -22,6 +24,11 @@ public static class PunctuationWidth
 
     public static WidenedText Widen(string text)
     {
+        if (text.IndexOfAny(s_ascii) < 0)
+        {
+            return new WidenedText(text, [.. Enumerable.Range(0, text.Length).Where(i => WideMarks.ToAscii(text[i]) != text[i])], 0);
+        }
+
         bool isChinese = text.Any(Han.IsHan);
         char[] wide = text.ToCharArray();
         var already = new List<int>();
@@ -141,6 +148,11 @@ public static class PunctuationWidth
     private static bool[] Addresses(string text)
     {
         bool[] inside = new bool[text.Length];
+        if (text.IndexOf('@') < 0 && text.IndexOf("http", StringComparison.Ordinal) < 0 && text.IndexOf("www.", StringComparison.Ordinal) < 0)
+        {
+            return inside;
+        }
+
         foreach (Match match in s_address.Matches(text))
         {
             // A comma after an address belongs to the sentence.

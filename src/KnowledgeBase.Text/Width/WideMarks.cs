@@ -3,20 +3,29 @@ namespace KnowledgeBase.Text.Width;
 /// <summary>The marks that Chinese text sets full width (GB/T 15834-2011) and scrapers turn into ASCII, pair by pair.</summary>
 public static class WideMarks
 {
-    private const string Wide = "，；：！？（）";
-    private const string Ascii = ",;:!?()";
-
     /// <summary>The full-width form of an ASCII mark; any other character as it is.</summary>
-    public static char ToWide(char c)
+    public static char ToWide(char c) => c switch
     {
-        int at = Ascii.IndexOf(c);
-        return at < 0 ? c : Wide[at];
-    }
+        ',' => '，',
+        ';' => '；',
+        ':' => '：',
+        '!' => '！',
+        '?' => '？',
+        '(' => '（',
+        ')' => '）',
+        _ => c,
+    };
 
     /// <summary>The ASCII form of a full-width mark; any other character as it is.</summary>
-    public static char ToAscii(char c)
+    public static char ToAscii(char c) => c switch
     {
-        int at = Wide.IndexOf(c);
-        return at < 0 ? c : Ascii[at];
-    }
+        '，' => ',',
+        '；' => ';',
+        '：' => ':',
+        '！' => '!',
+        '？' => '?',
+        '（' => '(',
+        '）' => ')',
+        _ => c,
+    };
 }

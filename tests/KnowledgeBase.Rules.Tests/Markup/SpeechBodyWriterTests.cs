@@ -78,7 +78,7 @@ public sealed class SpeechBodyWriterTests
 
     private static SpeechBody Body(params BodyBlock[] blocks) => new(blocks.ToEquatableArray());
 
-    private static InlineText Plain(string text) => new() { Plain = text, Origins = Enumerable.Range(0, text.Length + 1).ToEquatableArray() };
+    private static InlineText Plain(string text) => new() { Plain = text, Origins = OffsetMap.Identity(text.Length + 1) };
 
     private static InlineText Marked(string text, int start, int length, string kind, params string[] words) =>
         Plain(text) with { Marks = [new InlineMark(kind, words.ToEquatableArray(), start, length, default)] };
