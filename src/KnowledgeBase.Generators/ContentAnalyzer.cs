@@ -34,23 +34,34 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         }
 
         string root = options.TryGetValue(RootProperty, out string? value) ? ContentFiles.Normalise(value) : "";
-        Dictionary<string, AdditionalText> originals = new(StringComparer.Ordinal);
-        List<TextFile> files = [];
+        Dictionary<string, string> pathsOnDisk = new(StringComparer.Ordinal);
+        List<(string Path, AdditionalText Text)> texts = [];
         foreach (AdditionalText text in context.Options.AdditionalFiles)
         {
             string path = RelativePath(ContentFiles.Normalise(text.Path), root);
-            if (!originals.ContainsKey(path) && text.GetText(context.CancellationToken) is { } source)
+            if (!pathsOnDisk.ContainsKey(path))
             {
-                originals.Add(path, text);
-                files.Add(new TextFile(path, source.ToString()));
+                pathsOnDisk.Add(path, text.Path);
+                texts.Add((path, text));
             }
         }
 
-        foreach (Finding finding in ContentChecker.Check(files))
+        var files = new TextFile?[texts.Count];
+        Parallel.For(0, texts.Count, i => files[i] = Read(texts[i].Path, texts[i].Text, context.CancellationToken));
+        foreach (Finding finding in ContentChecker.Check([.. files.OfType<TextFile>()]))
         {
-            context.ReportDiagnostic(ToDiagnostic(finding, originals[finding.Path].Path));
+            context.ReportDiagnostic(ToDiagnostic(finding, pathsOnDisk[finding.Path]));
         }
     }
+
+    // No rule reads a sidecar, but that a seed has one tells that it is there although the compiler cannot read it.
+    private static TextFile? Read(string path, AdditionalText text, CancellationToken cancellation) =>
+        IsSidecar(path) ? new TextFile(path, "")
+        : text.GetText(cancellation) is { } source ? new TextFile(path, source.ToString())
+        : null;
+
+    private static bool IsSidecar(string path) =>
+        path.StartsWith(RuleContextReader.SeedFolder, StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal);
 
     private static string RelativePath(string path, string root) =>
         root.Length > 0 && path.StartsWith(root, StringComparison.Ordinal) ? path.Substring(root.Length).TrimStart('/') : path;
