@@ -15,9 +15,9 @@ public static class FrontMatterChecker
         }
 
         YamlReading reading = YamlReader.Read(block.Yaml);
-        if (reading.Root is { } fields)
+        if (reading.Understood is { } fields)
         {
-            new MappingChecker(context.Vocabularies, findings).Check(fields, schema.Fields, block.OpeningLine);
+            new MappingChecker(context.Vocabularies, findings) { IsLossy = reading.IsLossy }.Check(fields, schema.Fields, block.OpeningLine);
         }
 
         return new FrontMatterReading(reading.Root, block.BodyStart, [.. reading.Findings, .. findings.ToEquatableArray()]);

@@ -12,16 +12,16 @@ public static class FrontMatterSplitter
     public static FrontMatterBlock? Split(TextFile file, FindingList findings)
     {
         string text = file.Text;
-        if (text.StartsWith("\uFEFF", StringComparison.Ordinal))
+        int start = text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
+        if (start > 0)
         {
             findings.AddFixable(YamlRules.ByteOrderMark, findings.Span(0, 1), [new Fix(new TextEdit(0, 1, ""))]);
-            return null;
         }
 
-        int yamlStart = NextLine(text, 0);
-        if (!IsMark(text, 0, yamlStart))
+        int yamlStart = NextLine(text, start);
+        if (!IsMark(text, start, yamlStart))
         {
-            findings.Add(FrontMatterRules.NotDelimited, 0, LineLength(text, 0, yamlStart), "The file does not begin with '---'.");
+            ReportOpening(text, start, yamlStart, findings);
             return null;
         }
 
@@ -31,14 +31,28 @@ public static class FrontMatterSplitter
             if (IsMark(text, line, next))
             {
                 YamlBlock yaml = new(file, yamlStart, line - yamlStart, YamlBlock.FrontMatterDepth);
-                return new FrontMatterBlock(yaml, findings.Span(0, Mark.Length), next);
+                return new FrontMatterBlock(yaml, new SourceSpan(start, Mark.Length, 1, start + 1, 1, start + 1 + Mark.Length), next);
             }
 
             line = next;
         }
 
-        findings.Add(FrontMatterRules.NotDelimited, 0, Mark.Length, "The front matter that begins here is not closed.");
+        findings.Add(FrontMatterRules.NotDelimited, start, Mark.Length, "The front matter that begins here is not closed.");
         return null;
+    }
+
+    // A file with carriage returns alone is one line for us: that is what is wrong with it, not its first line.
+    private static void ReportOpening(string text, int start, int next, FindingList findings)
+    {
+        int mark = start + Mark.Length;
+        if (next - start > Mark.Length && string.CompareOrdinal(text, start, Mark, 0, Mark.Length) == 0 && text[mark] == '\r')
+        {
+            TextEdit[] edits = [.. Enumerable.Range(mark, text.Length - mark).Where(i => text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')).Select(static i => new TextEdit(i, 1, "\n"))];
+            findings.AddFixable(YamlRules.CarriageReturn, findings.Span(mark, 1), [new Fix(edits)]);
+            return;
+        }
+
+        findings.Add(FrontMatterRules.NotDelimited, start, LineLength(text, start, next), "The file does not begin with '---'.");
     }
 
     private static int NextLine(string text, int offset)

@@ -17,6 +17,9 @@ public sealed class MappingChecker(IReadOnlyDictionary<string, VocabularyFile> v
     // A list of every allowed value is a help up to here and a wall of text beyond.
     private const int LongestOffer = 40;
 
+    /// <summary>True when lines were passed over that may set fields: then none is reported to be missing.</summary>
+    public bool IsLossy { get; init; }
+
     /// <summary>Checks all fields; a missing one is reported at <paramref name="owner"/>, the thing that should have it.</summary>
     public void Check(YamlMapping mapping, EquatableArray<FieldSchema> fields, SourceSpan owner)
     {
@@ -35,7 +38,7 @@ public sealed class MappingChecker(IReadOnlyDictionary<string, VocabularyFile> v
 
         foreach (FieldSchema field in fields)
         {
-            if (field.Required && mapping[field.Key] is null)
+            if (field.Required && !IsLossy && mapping[field.Key] is null)
             {
                 findings.Add(FrontMatterRules.MissingField, owner, field.Key, Example(field));
             }
@@ -50,13 +53,18 @@ public sealed class MappingChecker(IReadOnlyDictionary<string, VocabularyFile> v
 
     private void CheckField(FieldSchema field, YamlEntry entry)
     {
+        if (entry.Value is YamlUnread)
+        {
+            return;
+        }
+
         if (!field.Type.IsList)
         {
             CheckValue(field, entry.Key, entry.Value);
         }
         else if (entry.Value is YamlSequence { Items.Count: > 0 } list)
         {
-            foreach (YamlNode item in list.Items)
+            foreach (YamlNode item in list.Items.Where(static item => item is not YamlUnread))
             {
                 CheckValue(field, null, item);
             }

@@ -9,7 +9,5 @@ public sealed record YamlBlock(TextFile File, int Start, int Length, int MaxDept
     /// <summary>A collection file has records of fields with labels: six levels.</summary>
     public const int DataFileDepth = 6;
 
-    public string Text => File.Text.Substring(Start, Length);
-
     public static YamlBlock Whole(TextFile file) => new(file, 0, file.Text.Length, DataFileDepth);
 }

@@ -20,4 +20,7 @@ public sealed record YamlMapping(EquatableArray<YamlEntry> Entries, SourceSpan S
     public string? Text(string key) => (this[key] as YamlScalar)?.Value;
 }
 
+/// <summary>A value that could not be read, which is a finding: only in what <see cref="YamlReading.Understood"/> gives.</summary>
+public sealed record YamlUnread(SourceSpan Span) : YamlNode(Span);
+
 public sealed record YamlEntry(YamlScalar Key, YamlNode Value);

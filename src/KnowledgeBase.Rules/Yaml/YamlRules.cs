@@ -6,7 +6,7 @@ public static class YamlRules
     public static readonly Rule Unreadable = new(
         "KB1001",
         "YAML cannot be read",
-        "The YAML cannot be read here: {0}. Write 'key: value' lines, lists and quoted text only.",
+        "The YAML cannot be read here: {0}. {1}",
         Severity.Error);
 
     public static readonly Rule DuplicateKey = new(
@@ -15,10 +15,10 @@ public static class YamlRules
         "Key '{0}' is already set on line {1}. Remove one of the two.",
         Severity.Error);
 
-    public static readonly Rule TabIndentation = new(
+    public static readonly Rule Tab = new(
         "KB1003",
-        "A tab is used for indentation",
-        "This line is indented with a tab. Use two spaces for each level.",
+        "A tab stands where spaces are expected",
+        "{0} {1}",
         Severity.Error);
 
     public static readonly Rule ForbiddenFeature = new(
@@ -51,6 +51,32 @@ public static class YamlRules
         "The file begins with a byte order mark (U+FEFF). Save it as UTF-8 without BOM.",
         Severity.Error);
 
+    public static readonly Rule UnseenCharacter = new(
+        "KB1010",
+        "A character that nobody sees stands in the YAML",
+        "A character that nobody sees stands here ({0}). Remove it, or write it as '{1}' in double quotes if the text has it.",
+        Severity.Error);
+
+    public static readonly Rule OtherBlank = new(
+        "KB1011",
+        "A blank that is no space stands in the YAML",
+        "The blank here is not a space but {0}, which YAML takes for text. Write a space.",
+        Severity.Error);
+
+    public static readonly Rule CarriageReturn = new(
+        "KB1012",
+        "A line ends with a carriage return alone",
+        "The line ends here with a carriage return alone, and programs do not agree that this is a line end. Save the file with line ends LF (Unix).",
+        Severity.Error);
+
+    public static readonly Rule MissingSpace = new(
+        "KB1013",
+        "A space is missing after a colon or a dash",
+        "'{0}' needs a space behind it. Write '{0} ' and then the value.",
+        Severity.Error);
+
     public static IEnumerable<Rule> All =>
-        [Unreadable, DuplicateKey, TabIndentation, ForbiddenFeature, TooLarge, FullWidthColon, UnquotedColon, ByteOrderMark];
+    [
+        Unreadable, DuplicateKey, Tab, ForbiddenFeature, TooLarge, FullWidthColon, UnquotedColon, ByteOrderMark, UnseenCharacter, OtherBlank, CarriageReturn, MissingSpace,
+    ];
 }

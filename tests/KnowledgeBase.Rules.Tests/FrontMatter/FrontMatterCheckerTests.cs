@@ -92,9 +92,17 @@ public class FrontMatterCheckerTests
     [InlineData("\n---\na: b\n---\n", "(1,1)-(1,1) KB1005")]
     [InlineData("---\na: b\n", "(1,1)-(1,4) KB1005")]
     [InlineData("---", "(1,1)-(1,4) KB1005")]
-    [InlineData("\uFEFF---\na: b\n---\n", "(1,1)-(1,2) KB1009")]
+    [InlineData("---\ra: b\r---\r", "(1,4)-(1,5) KB1012")]
     public void WithoutItsTwoLinesThereIsNoFrontMatter(string text, string expected) =>
         Assert.Equal([expected], Check(text).Findings.Brief());
+
+    [Fact]
+    public void AByteOrderMarkIsAMistakeOfItsOwn()
+    {
+        string text = "\uFEFF" + RepositoryContent.Document("genre: 谈话\n");
+
+        Assert.Equal(["(1,1)-(1,2) KB1009", "(2,8)-(2,10) KB3001"], Check(text).Findings.Brief().Order(StringComparer.Ordinal));
+    }
 
     private static FrontMatterReading Check(string text)
     {

@@ -5,7 +5,7 @@ namespace KnowledgeBase.Rules.Tests.Pages;
 
 /// <summary>
 /// A fence of a rule's page: <c>```md wrong fields path=…</c>. <c>fields</c> are lines of front matter, <c>body</c> is the text of a speech,
-/// <c>whole</c> is fields, <c>---</c> and body, <c>lexicon</c> is themes of the lexicon (all of them with <c>only</c>); anything else is a file. A fence <c>```txt seed</c> is the seed of them all, <c>```txt reading PATH</c> a reading beside it.
+/// <c>whole</c> is fields, <c>---</c> and body, <c>lexicon</c> is themes of the lexicon (all of them with <c>only</c>); anything else is a file. <c>bom</c> puts a byte order mark before it, <c>cr</c> ends its lines with carriage returns. A fence <c>```txt seed</c> is the seed of them all, <c>```txt reading PATH</c> a reading beside it.
 /// </summary>
 internal sealed partial record PageExample(string RuleId, string[] Words, string Path, string Text, string? Seed, IReadOnlyList<TextFile> Readings)
 {
@@ -41,7 +41,7 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
             ? ThemeLexiconReader.Path
             : info.FirstOrDefault(word => word.StartsWith("path=", StringComparison.Ordinal))?["path=".Length..] ?? "input/speeches/example.md";
         string text = info.Contains("fields") ? RepositoryContent.Document(fence) : isLexicon ? RepositoryContent.Lexicon(fence, complete: !info.Contains("only")) : fence;
-        return new PageExample(ruleId, info, path, info.Contains("bom") ? "\uFEFF" + text : text, seed, readings);
+        return new PageExample(ruleId, info, path, info.Contains("bom") ? "\uFEFF" + text : info.Contains("cr") ? text.Replace('\n', '\r') : text, seed, readings);
     }
 
     [GeneratedRegex(@"^```(?<info>(md|yml) (wrong|right)[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]

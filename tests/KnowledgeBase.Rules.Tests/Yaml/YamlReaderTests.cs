@@ -67,19 +67,19 @@ public class YamlReaderTests
     [InlineData("a:\n\tb: c", "(2,1)-(2,2) KB1003")]
     [InlineData("a:\n  \tb: c\n\td: e", "(2,3)-(2,4) KB1003", "(3,1)-(3,2) KB1003")]
     [InlineData("\uFEFFa: b", "(1,1)-(1,2) KB1009")]
-    [InlineData("a: &x b", "(1,4)-(1,8) KB1004")]
-    [InlineData("a: &x b\nc: *x", "(1,4)-(1,8) KB1004", "(2,4)-(2,6) KB1004")]
-    [InlineData("a: !!int 1\nb: !mine x", "(1,4)-(1,11) KB1004", "(2,4)-(2,11) KB1004")]
+    [InlineData("a: &x b", "(1,4)-(1,6) KB1004")]
+    [InlineData("a: &x b\nc: *x", "(1,4)-(1,6) KB1004", "(2,4)-(2,6) KB1004")]
+    [InlineData("a: !!int 1\nb: !mine x", "(1,4)-(1,9) KB1004", "(2,4)-(2,9) KB1004")]
     [InlineData("a: { b: c }\n<<: { d: e }", "(2,1)-(2,3) KB1004")]
     [InlineData("a: b\n---\nc: d\n", "(2,1)-(2,4) KB1004")]
-    [InlineData("%YAML 1.2\n---\na: b\n", "(1,1)-(2,4) KB1004")]
+    [InlineData("%YAML 1.2\n---\na: b\n", "(1,1)-(1,10) KB1004")]
     [InlineData("title：讲话", "(1,6)-(1,7) KB1007")]
     [InlineData("title：讲话\nlevel: 县", "(1,6)-(1,7) KB1007")]
     [InlineData("title: 讲话\nlevel：县\ngenre: 讲话", "(2,6)-(2,7) KB1007")]
     [InlineData("title: 讲话: 在会上", "(1,8)-(1,15) KB1008")]
     [InlineData("level: 县\ntitle: 讲话: 在会上\r\nlang: x", "(2,8)-(2,15) KB1008")]
-    [InlineData("a:\n  - b: c\n:   ", "(3,5)-(3,5) KB1001")]
-    [InlineData("a: [b", "(1,6)-(1,6) KB1001")]
+    [InlineData("a:\n  - b: c\n:   ", "(3,1)-(3,2) KB1001")]
+    [InlineData("a: [b", "(1,4)-(1,5) KB1001")]
     [InlineData("- a\n- b", "(1,1)-(2,4) KB1001")]
     [InlineData("讲话", "(1,1)-(1,3) KB1001")]
     [InlineData("{ [a]: b }", "(1,3)-(1,6) KB1001")]
@@ -105,7 +105,7 @@ public class YamlReaderTests
     {
         YamlReading reading = YamlReader.Read(new TextFile("a.yml", "removed:\n  - text: \"QQ\n    url：x: y\"\n"));
 
-        Assert.Equal(["(2,11)-(3,5) KB1001"], reading.Findings.Brief());
+        Assert.Equal(["(2,11)-(2,12) KB1001"], reading.Findings.Brief());
     }
 
     [Fact]
