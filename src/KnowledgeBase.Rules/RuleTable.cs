@@ -5,6 +5,7 @@ using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Rules.Prose;
 using KnowledgeBase.Rules.Vocabulary;
+using KnowledgeBase.Rules.Waivers;
 using KnowledgeBase.Rules.Yaml;
 
 namespace KnowledgeBase.Rules;
@@ -28,6 +29,7 @@ public static class RuleTable
         .. FidelityRules.All,
         .. ThemeLexiconRules.All,
         .. ProseRules.All,
+        .. WaiverRules.All,
         .. CheckerRules.All,
     ];
 }

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Rules.Waivers;
 
 namespace KnowledgeBase.Rules.Tests.Pages;
 
 /// <summary>
 /// A fence of a rule's page: <c>```md wrong fields path=…</c>. <c>fields</c> are lines of front matter, <c>body</c> is the text of a speech,
-/// <c>whole</c> is fields, <c>---</c> and body, <c>lexicon</c> is themes of the lexicon (all of them with <c>only</c>); anything else is a file. A fence <c>```txt seed</c> is the seed of them all, <c>```txt reading PATH</c> a reading beside it.
+/// <c>whole</c> is fields, <c>---</c> and body, <c>lexicon</c> is themes of the lexicon (all of them with <c>only</c>), <c>waivers</c> is <c>input/waivers.yml</c> beside <see cref="WaiverSample"/>; anything else is a file. A fence <c>```txt seed</c> is the seed of them all, <c>```txt reading PATH</c> a reading beside it.
 /// </summary>
 internal sealed partial record PageExample(string RuleId, string[] Words, string Path, string Text, string? Seed, IReadOnlyList<TextFile> Readings)
 {
@@ -20,6 +21,11 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
 
     public IReadOnlyList<Finding> Check()
     {
+        if (Words.Contains("waivers"))
+        {
+            return WaiverSample.Check(Text);
+        }
+
         if (Words.Contains("body"))
         {
             return RepositoryContent.Check(Path, "", Text, Seed, Readings);
@@ -37,8 +43,8 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
     private static PageExample Read(string ruleId, string[] info, string fence, string? seed, IReadOnlyList<TextFile> readings)
     {
         bool isLexicon = info.Contains("lexicon");
-        string path = isLexicon
-            ? ThemeLexiconReader.Path
+        string path = isLexicon ? ThemeLexiconReader.Path
+            : info.Contains("waivers") ? WaiverReader.Path
             : info.FirstOrDefault(word => word.StartsWith("path=", StringComparison.Ordinal))?["path=".Length..] ?? "input/speeches/example.md";
         string text = info.Contains("fields") ? RepositoryContent.Document(fence) : isLexicon ? RepositoryContent.Lexicon(fence, complete: !info.Contains("only")) : fence;
         return new PageExample(ruleId, info, path, info.Contains("bom") ? "\uFEFF" + text : text, seed, readings);
