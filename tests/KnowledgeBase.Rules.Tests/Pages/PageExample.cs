@@ -19,25 +19,23 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
         return [.. Fence().Matches(page).Select(match => Read(ruleId, match.Groups["info"].Value.Split(' '), match.Groups["text"].Value, seed.Success ? seed.Groups["text"].Value : null, readings))];
     }
 
-    public IReadOnlyList<Finding> Check()
-    {
-        if (Words.Contains("waivers"))
-        {
-            return WaiverSample.Check(Text);
-        }
+    public IReadOnlyList<Finding> Check() => Words.Contains("waivers") ? WaiverSample.Check(Text) : ContentChecker.Check(Files());
 
+    /// <summary>The example with all that is checked beside it.</summary>
+    public IReadOnlyList<TextFile> Files()
+    {
         if (Words.Contains("body"))
         {
-            return RepositoryContent.Check(Path, "", Text, Seed, Readings);
+            return RepositoryContent.Files(Path, "", Text, Seed, Readings);
         }
 
         if (Words.Contains("whole"))
         {
             int mark = Text.IndexOf("---\n", StringComparison.Ordinal);
-            return RepositoryContent.Check(Path, Text[..mark], Text[(mark + 4)..], Seed, Readings);
+            return RepositoryContent.Files(Path, Text[..mark], Text[(mark + 4)..], Seed, Readings);
         }
 
-        return RepositoryContent.Check(Path, Text);
+        return RepositoryContent.Files(Path, Text);
     }
 
     private static PageExample Read(string ruleId, string[] info, string fence, string? seed, IReadOnlyList<TextFile> readings)
