@@ -1,10 +1,10 @@
 using System.CommandLine;
 using KnowledgeBase.Cli.Checking;
 using KnowledgeBase.Cli.Reading;
-using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Fixes;
+using KnowledgeBase.Rules.Waivers;
 
 namespace KnowledgeBase.Cli;
 
@@ -15,8 +15,8 @@ internal static class CheckCommand
     {
         var files = new Argument<FileInfo[]>("FILE") { Description = "Only findings of these files make the check fail; the others are told. Without any: all files.", Arity = ArgumentArity.ZeroOrMore };
         var since = new Option<string?>("--since") { Description = "Only findings of files that changed since this commit or branch make the check fail.", HelpName = "REVISION" };
-        var format = new Option<string>("--format") { Description = "text, github (annotations of a pull request), sarif (2.1.0) or json.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "github", "sarif", "json");
+        var format = new Option<string>("--format") { Description = "text, github (annotations of a pull request), sarif (2.1.0), json, or waivers (entries for input/waivers.yml, to be completed).", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "github", "sarif", "json", "waivers");
         var output = new Option<FileInfo?>("--output", "-o") { Description = "Write the report to this file instead of standard output.", HelpName = "FILE" };
         var summary = new Option<FileInfo?>("--summary") { Description = "Add a Markdown table of all findings to this file, such as the one that a workflow shows as its summary.", HelpName = "FILE" };
         var fix = new Option<bool>("--fix") { Description = "Put right what a program can put right for sure, in the files that were asked for, and say what; then check." };
@@ -60,8 +60,7 @@ internal static class CheckCommand
     private static CheckReport Check(RepositoryFolder repository, Func<string, bool> isAskedFor)
     {
         IReadOnlyList<TextFile> files = ContentReader.Read(repository);
-        int speeches = files.Count(file => file.Path.StartsWith(LibraryLoader.SpeechFolder, StringComparison.Ordinal));
-        return CheckReport.Of(ContentChecker.Check(files), isAskedFor, speeches);
+        return CheckReport.Of(files, ContentChecker.CheckAndWaive(files), isAskedFor);
     }
 
     private static Func<string, bool> Scope(RepositoryFolder repository, FileInfo[] files, string? revision)
@@ -82,17 +81,20 @@ internal static class CheckCommand
             asked.UnionWith(ChangedFiles.Since(repository, revision));
         }
 
-        // A vocabulary, a collection, a cleaning rule or a seed can put any document in the wrong.
-        return asked.Any(static path => path.StartsWith("seeds/", StringComparison.Ordinal) || (path.StartsWith("input/", StringComparison.Ordinal) && !path.EndsWith(".md", StringComparison.Ordinal)))
-            ? static _ => true
-            : asked.Contains;
+        return asked.Any(ConcernsEverybody) ? static _ => true : asked.Contains;
     }
+
+    // A vocabulary, a collection, a cleaning rule or a seed can put any document in the wrong. A waiver cannot: errors have none.
+    private static bool ConcernsEverybody(string path) =>
+        path.StartsWith("seeds/", StringComparison.Ordinal)
+        || (path.StartsWith("input/", StringComparison.Ordinal) && !path.EndsWith(".md", StringComparison.Ordinal) && !WaiverReader.IsWaiverFile(path));
 
     private static string Print(CheckReport report, string format) => format switch
     {
         "github" => GitHubReport.Print(report),
         "sarif" => SarifReport.Print(report),
         "json" => JsonReport.Print(report),
+        "waivers" => WaiverReport.Print(report),
         _ => TextReport.Print(report),
     };
 

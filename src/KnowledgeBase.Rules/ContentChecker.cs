@@ -5,6 +5,7 @@ using KnowledgeBase.Rules.Prose;
 using KnowledgeBase.Rules.Settings;
 using KnowledgeBase.Rules.Speeches;
 using KnowledgeBase.Rules.Vocabulary;
+using KnowledgeBase.Rules.Waivers;
 using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Rules;
@@ -17,9 +18,13 @@ public static class ContentChecker
 {
     /// <summary>
     /// Checks everything under <c>input/</c> against the vocabularies, collections and seeds among the same files; other files are ignored.
-    /// Findings are in the order of path, position and rule, whatever the order of the files. Never throws for content.
+    /// Findings are in the order of path, position and rule, whatever the order of the files; those that are waived are left out. Never
+    /// throws for content.
     /// </summary>
-    public static IReadOnlyList<Finding> Check(IReadOnlyList<TextFile> files)
+    public static IReadOnlyList<Finding> Check(IReadOnlyList<TextFile> files) => CheckAndWaive(files).Findings;
+
+    /// <summary>The same, with the findings that are waived beside those that stand, for whoever reports them.</summary>
+    public static ContentCheck CheckAndWaive(IReadOnlyList<TextFile> files)
     {
         List<Finding> findings = [];
         RuleContext context = RuleContextReader.Read(files, findings);
@@ -29,15 +34,16 @@ public static class ContentChecker
         Parallel.For(0, files.Count, i => checks[i] = CheckFile(files[i], context));
         findings.AddRange(checks.SelectMany(static check => check.Findings));
         findings.AddRange(LibraryChecker.Check([.. checks.Select(static check => check.Facts).OfType<SpeechFacts>()], files));
-        return
-        [
-            .. findings
-                .OrderBy(finding => finding.Path, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Span.Start)
-                .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Message, StringComparer.Ordinal),
-        ];
+        ContentCheck check = WaiverApplication.Apply([.. InOrder(findings)], files, RuleTable.All);
+        return check with { Findings = [.. InOrder(check.Findings)] };
     }
+
+    private static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) =>
+        findings
+            .OrderBy(static finding => finding.Path, StringComparer.Ordinal)
+            .ThenBy(static finding => finding.Span.Start)
+            .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(static finding => finding.Message, StringComparer.Ordinal);
 
     // A fault of ours in one file does not hide the findings of the others.
     private static SpeechCheck CheckFile(TextFile file, RuleContext context)

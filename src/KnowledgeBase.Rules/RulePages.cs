@@ -15,6 +15,12 @@ public static class RulePages
             .OrderBy(id => id, StringComparer.Ordinal),
     ];
 
+    /// <summary>Where the page of a rule stands on the site, relative to its root.</summary>
+    public static string SitePath(string id) => $"rules/{id}.html";
+
+    /// <summary>The page of a rule of <see cref="RuleTable"/>.</summary>
+    public static RulePage Of(Rule rule) => RulePage.Read(rule, Find(rule.Id) ?? throw new InvalidOperationException($"Rule {rule.Id} has no page."));
+
     /// <summary>The Markdown of a page, or null when no rule has this id.</summary>
     public static string? Find(string id)
     {

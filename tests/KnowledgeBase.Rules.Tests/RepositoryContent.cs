@@ -52,7 +52,11 @@ internal static class RepositoryContent
     /// A whole document with a body of its own. Its seed is <paramref name="seed"/>; without one, the seed that the body tells of. A
     /// <c>source</c> among the fields wins; <c>{sha256}</c> in it is the seed's, <c>{sha256 of PATH}</c> a reading's. With readings the host has the bytes.
     /// </summary>
-    public static IReadOnlyList<Finding> Check(string path, string fields, string body, string? seed, IReadOnlyList<TextFile> readings)
+    public static IReadOnlyList<Finding> Check(string path, string fields, string body, string? seed, IReadOnlyList<TextFile> readings) =>
+        ContentChecker.Check(Files(path, fields, body, seed, readings));
+
+    /// <summary>The files that <see cref="Check(string, string, string, string?, IReadOnlyList{TextFile})"/> checks.</summary>
+    public static IReadOnlyList<TextFile> Files(string path, string fields, string body, string? seed, IReadOnlyList<TextFile> readings)
     {
         string text = seed ?? Assembled(body);
         string sha256 = Sha256(text);
@@ -63,7 +67,7 @@ internal static class RepositoryContent
         string document = Document(source);
         document = document[..^Body.Length] + body;
         TextFile[] seeds = [new TextFile(SeedPath, text) { Sha256 = readings.Count > 0 ? sha256 : null }, .. readings.Select(reading => reading with { Sha256 = Sha256(reading.Text) })];
-        return ContentChecker.Check([.. Definitions.Where(file => file.Path != SeedPath), .. seeds, new TextFile(path, document)]);
+        return [.. Definitions.Where(file => file.Path != SeedPath), .. seeds, new TextFile(path, document)];
     }
 
     private static string Sha256(string text) => KnowledgeBase.Rules.Fidelity.SeedText.FromUtf8(SeedPath, text, hasBom: false).Sha256;
@@ -87,5 +91,7 @@ internal static class RepositoryContent
     }
 
     /// <summary>Checks one document, with the definitions of the repository beside it.</summary>
-    public static IReadOnlyList<Finding> Check(string path, string text) => ContentChecker.Check([.. Definitions.Where(file => file.Path != path), new TextFile(path, text)]);
+    public static IReadOnlyList<Finding> Check(string path, string text) => ContentChecker.Check(Files(path, text));
+
+    public static IReadOnlyList<TextFile> Files(string path, string text) => [.. Definitions.Where(file => file.Path != path), new TextFile(path, text)];
 }

@@ -24,14 +24,14 @@ internal static class GitHubReport
         }
 
         int rest = report.All.Count() - Shown(report).Count();
-        output.Append(FormattableString.Invariant($"{report.Speeches} speeches checked, {report.Blocking.Count} findings in this change, {report.Elsewhere.Count} elsewhere"));
+        output.Append(FormattableString.Invariant($"{report.Speeches} speeches checked, {report.Blocking.Count} findings in this change, {report.Elsewhere.Count} elsewhere, {report.Waived.Count} waived"));
         return output.Append(rest > 0 ? FormattableString.Invariant($"; {rest} of them are in the summary only.\n") : ".\n").ToString();
     }
 
     /// <summary>The same as Markdown for the step's summary: a table with every finding.</summary>
     public static string Summary(CheckReport report)
     {
-        var output = new StringBuilder(FormattableString.Invariant($"### kb check: {report.Blocking.Count} findings in this change, {report.Elsewhere.Count} elsewhere\n"));
+        var output = new StringBuilder(FormattableString.Invariant($"### kb check: {report.Blocking.Count} findings in this change, {report.Elsewhere.Count} elsewhere, {report.Waived.Count} waived\n"));
         if (report.All.Any())
         {
             output.Append("\n| place | rule | finding |\n| --- | --- | --- |\n");

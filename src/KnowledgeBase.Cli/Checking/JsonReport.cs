@@ -3,10 +3,11 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Waivers;
 
 namespace KnowledgeBase.Cli.Checking;
 
-/// <summary>A report for programs: an object with the speeches checked and a list of findings. Lines and columns count from 1, columns in UTF-16 code units.</summary>
+/// <summary>A report for programs: an object with the speeches checked, the findings that stand and those that are waived. Lines and columns count from 1, columns in UTF-16 code units.</summary>
 internal static class JsonReport
 {
     // Chinese stays readable; the file is no HTML.
@@ -21,9 +22,16 @@ internal static class JsonReport
             json.WriteNumber("speeches", report.Speeches);
             json.WriteBoolean("good", report.IsGood);
             json.WriteStartArray("findings");
-            foreach ((Finding finding, bool blocks) in report.Blocking.Select(static finding => (finding, true)).Concat(report.Elsewhere.Select(static finding => (finding, false))))
+            foreach (Finding finding in report.Blocking.Concat(report.Elsewhere))
             {
-                Write(json, finding, blocks);
+                Write(json, finding, report.IsAskedFor(finding.Path), waiver: null);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("waived");
+            foreach (WaivedFinding waived in report.Waived)
+            {
+                Write(json, waived.Finding, report.IsAskedFor(waived.Finding.Path), waived.Waiver);
             }
 
             json.WriteEndArray();
@@ -33,7 +41,7 @@ internal static class JsonReport
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
-    private static void Write(Utf8JsonWriter json, Finding finding, bool blocks)
+    private static void Write(Utf8JsonWriter json, Finding finding, bool isAskedFor, Waiver? waiver)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule.Id);
@@ -44,7 +52,13 @@ internal static class JsonReport
         json.WriteNumber("endLine", finding.Span.EndLine);
         json.WriteNumber("endColumn", finding.Span.EndColumn);
         json.WriteString("message", finding.Message);
-        json.WriteBoolean("askedFor", blocks);
+        json.WriteBoolean("askedFor", isAskedFor);
+        if (waiver is not null)
+        {
+            json.WriteString("reason", waiver.Reason);
+            json.WriteString("reviewer", waiver.Reviewer);
+        }
+
         json.WriteEndObject();
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Waivers;
 
 namespace KnowledgeBase.Cli.Checking;
 
@@ -28,7 +29,12 @@ internal static class SarifReport
             json.WriteStartArray("results");
             foreach (Finding finding in report.All)
             {
-                WriteResult(json, finding, numbers[finding.Rule.Id]);
+                WriteResult(json, finding, numbers[finding.Rule.Id], waiver: null);
+            }
+
+            foreach (WaivedFinding waived in report.Waived)
+            {
+                WriteResult(json, waived.Finding, numbers[waived.Finding.Rule.Id], waived.Waiver);
             }
 
             json.WriteEndArray();
@@ -67,7 +73,7 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Finding finding, int number)
+    private static void WriteResult(Utf8JsonWriter json, Finding finding, int number, Waiver? waiver)
     {
         SourceSpan span = finding.Span;
         json.WriteStartObject();
@@ -93,7 +99,23 @@ internal static class SarifReport
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        if (waiver is not null)
+        {
+            WriteSuppression(json, waiver);
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter json, Waiver waiver)
+    {
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "external");
+        json.WriteString("status", "accepted");
+        json.WriteString("justification", $"{waiver.Reason} ({waiver.Reviewer})");
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string text)

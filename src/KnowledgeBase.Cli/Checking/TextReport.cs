@@ -16,9 +16,11 @@ internal static class TextReport
 
         Finding? first = report.Blocking.Concat(report.Elsewhere).FirstOrDefault();
         string explain = first is null ? "" : $" 'kb explain {first.Rule.Id}' tells more.";
-        lines.Add($"{Counted(report.Speeches, "speech", "speeches")} checked, {Counted(report.Blocking.Count, "finding", "findings")}.{explain}");
+        lines.Add($"{Counted(report.Speeches, "speech", "speeches")} checked, {Counted(report.Blocking.Count, "finding", "findings")}{Waived(report)}.{explain}");
         return string.Join('\n', lines) + "\n";
     }
+
+    private static string Waived(CheckReport report) => report.Waived.Count == 0 ? "" : FormattableString.Invariant($", {report.Waived.Count} waived");
 
     private static string Counted(int number, string one, string many) => FormattableString.Invariant($"{number} {(number == 1 ? one : many)}");
 }

@@ -5,12 +5,13 @@ using KnowledgeBase.Import.Clean;
 namespace KnowledgeBase.Import.Write;
 
 /// <summary>Prints text as a YAML scalar that the strict reader gives back: plain when it is safe, else in double quotes.</summary>
-internal static class YamlText
+public static class YamlText
 {
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@` ";
 
     public static string Scalar(string text) => IsPlain(text) ? text : Quoted(text);
 
+    /// <summary>The text in double quotes, with escapes for what an editor would not show.</summary>
     public static string Quoted(string text)
     {
         var output = new StringBuilder("\"");

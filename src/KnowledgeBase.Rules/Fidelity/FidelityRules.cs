@@ -67,7 +67,10 @@ public static class FidelityRules
         "KB6011",
         "A mark does not have the width that the file declares",
         "The mark '{0}' is written '{1}' here, because 'width' says that this file sets the marks of Chinese text full width. Write '{1}'.",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "writes the mark in the declared width",
+    };
 
     public static readonly Rule NotRestorable = new(
         "KB6012",

@@ -13,7 +13,10 @@ public static class FrontMatterRules
         "KB2001",
         "The field does not exist",
         "Field '{0}' does not exist here.{1} Fields are: {2}.",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "writes the one field name that is a letter away",
+    };
 
     public static readonly Rule MissingField = new(
         "KB2002",
@@ -25,7 +28,10 @@ public static class FrontMatterRules
         "KB2003",
         "The value does not have the form of its field",
         "'{0}' is not {1}. {2}",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "writes a date that is one in Chinese as YYYY-MM-DD",
+    };
 
     public static readonly Rule WrongShape = new(
         "KB2004",

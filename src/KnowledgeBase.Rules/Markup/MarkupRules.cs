@@ -7,7 +7,10 @@ public static class MarkupRules
         "KB4001",
         "A block has no address",
         "This block has no address. End its line with ' {{#{0}}}', which is free in this file.",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "adds a free address",
+    };
 
     public static readonly Rule HeadingLevel = new(
         "KB4002",
@@ -19,7 +22,10 @@ public static class MarkupRules
         "KB4003",
         "A character that Markdown would read as its own stands without a backslash",
         "'{0}' has a meaning in Markdown. Write '\\{0}'; a speech has no emphasis, links, lists or HTML.",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "puts a backslash before the character",
+    };
 
     public static readonly Rule UnknownMark = new(
         "KB4004",
@@ -61,7 +67,10 @@ public static class MarkupRules
         "KB4020",
         "Words are set bold or italic",
         "A speech has no bold or italic words: '{0}' would be shown without its marks. Take the marks away, or write a backslash before each if the document has them as text.",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "takes the marks away where the seed has none, and puts backslashes before them where it has",
+    };
 
     public static readonly Rule RunOnAtEnd = new(
         "KB4010",

@@ -7,7 +7,10 @@ public static class VocabularyRules
         "KB3001",
         "The value is not in the vocabulary",
         "'{0}' is not in the vocabulary {1}.{2} Use one of: {3}.",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "writes the one term that is a character away",
+    };
 
     public static readonly Rule EntryBroken = new(
         "KB3002",

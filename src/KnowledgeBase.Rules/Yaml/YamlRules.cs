@@ -19,7 +19,10 @@ public static class YamlRules
         "KB1003",
         "A tab stands where spaces are expected",
         "{0} {1}",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "puts spaces in the place of the tab",
+    };
 
     public static readonly Rule ForbiddenFeature = new(
         "KB1004",
@@ -37,19 +40,28 @@ public static class YamlRules
         "KB1007",
         "A full-width colon follows a key",
         "'{0}：' has a full-width colon. Write '{0}: ' with an ASCII colon and a space.",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "writes ':' and a space",
+    };
 
     public static readonly Rule UnquotedColon = new(
         "KB1008",
         "A value holds a colon and is not quoted",
         "The value of '{0}' holds ': '. Quote the value: \"…\".",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "puts the value in double quotes",
+    };
 
     public static readonly Rule ByteOrderMark = new(
         "KB1009",
         "The file begins with a byte order mark",
         "The file begins with a byte order mark (U+FEFF). Save it as UTF-8 without BOM.",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "takes the mark away",
+    };
 
     public static readonly Rule UnseenCharacter = new(
         "KB1010",

@@ -34,22 +34,22 @@ public sealed class ThemeLexiconReaderTests
     }
 
     [Theory]
-    [InlineData("  乙:\n    core: true\n    terms:\n      - { term: 作风, weight: 3 }\n", "(4,3) KB3101", "(4,3) KB3102")]
-    [InlineData("  甲:\n    core: yes\n    terms:\n      - { term: 作风, weight: 3 }\n", "(5,11) KB3103")]
-    [InlineData("  甲:\n    core: true\n    terms: []\n", "(6,12) KB3103")]
-    [InlineData("  甲:\n    core: true\n", "(5,5) KB3103")]
-    [InlineData("  甲:\n    core: true\n    terms:\n      - { term: 作风, weight: 6 }\n", "(7,29) KB3104")]
-    [InlineData("  甲:\n    core: true\n    terms:\n      - { term: 作风, weight: ３ }\n", "(7,29) KB3104")]
-    [InlineData("  甲:\n    core: true\n    terms:\n      - { word: 作风, weight: 3 }\n", "(7,11) KB3103", "(7,9) KB3103")]
-    [InlineData("  甲:\n    core: true\n    terms:\n      - { term: 作风, weight: 3 }\n      - { term: 作風, weight: 3 }\n", "(8,17) KB3105")]
-    [InlineData("  甲:\n    core: true\n    terms:\n      - { term: \"党建,工作\", weight: 3 }\n", "(7,17) KB3106")]
-    [InlineData("  甲:\n    core: true\n    terms:\n      - { term: “”, weight: 3 }\n", "(7,17) KB3106")]
+    [InlineData("  乙:\n    core: true\n    terms:\n      - { term: 作风, weight: 3 }\n", "(4,3)-(4,4) KB3101", "(4,3)-(7,32) KB3102")]
+    [InlineData("  甲:\n    core: yes\n    terms:\n      - { term: 作风, weight: 3 }\n", "(5,11)-(5,14) KB3103")]
+    [InlineData("  甲:\n    core: true\n    terms: []\n", "(6,12)-(6,14) KB3103")]
+    [InlineData("  甲:\n    core: true\n", "(5,5)-(5,15) KB3103")]
+    [InlineData("  甲:\n    core: true\n    terms:\n      - { term: 作风, weight: 6 }\n", "(7,29)-(7,30) KB3104")]
+    [InlineData("  甲:\n    core: true\n    terms:\n      - { term: 作风, weight: ３ }\n", "(7,29)-(7,30) KB3104")]
+    [InlineData("  甲:\n    core: true\n    terms:\n      - { word: 作风, weight: 3 }\n", "(7,11)-(7,15) KB3103", "(7,9)-(7,32) KB3103")]
+    [InlineData("  甲:\n    core: true\n    terms:\n      - { term: 作风, weight: 3 }\n      - { term: 作風, weight: 3 }\n", "(8,17)-(8,19) KB3105")]
+    [InlineData("  甲:\n    core: true\n    terms:\n      - { term: \"党建,工作\", weight: 3 }\n", "(7,17)-(7,24) KB3106")]
+    [InlineData("  甲:\n    core: true\n    terms:\n      - { term: “”, weight: 3 }\n", "(7,17)-(7,19) KB3106")]
     public void FindingsPointAtTheValue(string themes, params string[] expected)
     {
         ThemeLexiconReading reading = Read(themes);
 
         Assert.Null(reading.Lexicon);
-        Assert.Equal(expected, reading.Findings.Select(finding => $"({finding.Span.StartLine},{finding.Span.StartColumn}) {finding.Rule.Id}"));
+        Assert.Equal(expected, reading.Findings.Brief());
     }
 
     [Fact]

@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
 using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Rules.Waivers;
 
 namespace KnowledgeBase.Rules.Tests.Pages;
 
 /// <summary>
 /// A fence of a rule's page: <c>```md wrong fields path=…</c>. <c>fields</c> are lines of front matter, <c>body</c> is the text of a speech,
-/// <c>whole</c> is fields, <c>---</c> and body, <c>lexicon</c> is themes of the lexicon (all of them with <c>only</c>); anything else is a file. <c>bom</c> puts a byte order mark before it, <c>cr</c> ends its lines with carriage returns. A fence <c>```txt seed</c> is the seed of them all, <c>```txt reading PATH</c> a reading beside it.
+/// <c>whole</c> is fields, <c>---</c> and body, <c>lexicon</c> is themes of the lexicon (all of them with <c>only</c>), <c>waivers</c> is <c>input/waivers.yml</c> beside <see cref="WaiverSample"/>; anything else is a file.
+/// <c>bom</c> puts a byte order mark before it, <c>cr</c> ends its lines with carriage returns. A fence <c>```txt seed</c> is the seed of them all, <c>```txt reading PATH</c> a reading beside it.
 /// </summary>
 internal sealed partial record PageExample(string RuleId, string[] Words, string Path, string Text, string? Seed, IReadOnlyList<TextFile> Readings)
 {
@@ -18,27 +20,30 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
         return [.. Fence().Matches(page).Select(match => Read(ruleId, match.Groups["info"].Value.Split(' '), match.Groups["text"].Value, seed.Success ? seed.Groups["text"].Value : null, readings))];
     }
 
-    public IReadOnlyList<Finding> Check()
+    public IReadOnlyList<Finding> Check() => Words.Contains("waivers") ? WaiverSample.Check(Text) : ContentChecker.Check(Files());
+
+    /// <summary>The example with all that is checked beside it.</summary>
+    public IReadOnlyList<TextFile> Files()
     {
         if (Words.Contains("body"))
         {
-            return RepositoryContent.Check(Path, "", Text, Seed, Readings);
+            return RepositoryContent.Files(Path, "", Text, Seed, Readings);
         }
 
         if (Words.Contains("whole"))
         {
             int mark = Text.IndexOf("---\n", StringComparison.Ordinal);
-            return RepositoryContent.Check(Path, Text[..mark], Text[(mark + 4)..], Seed, Readings);
+            return RepositoryContent.Files(Path, Text[..mark], Text[(mark + 4)..], Seed, Readings);
         }
 
-        return RepositoryContent.Check(Path, Text);
+        return RepositoryContent.Files(Path, Text);
     }
 
     private static PageExample Read(string ruleId, string[] info, string fence, string? seed, IReadOnlyList<TextFile> readings)
     {
         bool isLexicon = info.Contains("lexicon");
-        string path = isLexicon
-            ? ThemeLexiconReader.Path
+        string path = isLexicon ? ThemeLexiconReader.Path
+            : info.Contains("waivers") ? WaiverReader.Path
             : info.FirstOrDefault(word => word.StartsWith("path=", StringComparison.Ordinal))?["path=".Length..] ?? "input/speeches/example.md";
         string text = info.Contains("fields") ? RepositoryContent.Document(fence) : isLexicon ? RepositoryContent.Lexicon(fence, complete: !info.Contains("only")) : fence;
         return new PageExample(ruleId, info, path, info.Contains("bom") ? "\uFEFF" + text : info.Contains("cr") ? text.Replace('\n', '\r') : text, seed, readings);

@@ -43,6 +43,19 @@ public class RulePageTests
     }
 
     [Fact]
+    public void EveryPageSaysInChineseWhatIsWrongAndWhatToDo()
+    {
+        foreach (Rule rule in RuleTable.All)
+        {
+            string[] lines = RulePages.Find(rule.Id)!.Split('\n');
+            string chinese = RulePages.Of(rule).Chinese;
+
+            Assert.True(lines[1].Length == 0 && lines[2] == $"中文：{chinese}" && lines[3].Length == 0, $"The third line of {rule.Id}.md is no line '中文：…' between two blank ones.");
+            Assert.True(chinese.Count(KnowledgeBase.Text.Characters.Han.IsHan) >= 8 && chinese.EndsWith('。'), $"{rule.Id}: '{chinese}' is no sentence in Chinese.");
+        }
+    }
+
+    [Fact]
     public void EveryPageHasAWrongAndARightExampleUnlessContentCannotCauseIt()
     {
         // A missing file has no text to be an example, and our own faults are not caused by content.

@@ -36,6 +36,17 @@ public class VocabularyReaderTests
     }
 
     [Fact]
+    public void ASecondFileWithTheNameOfAVocabularyIsReportedAtTheName()
+    {
+        List<Finding> findings = [];
+
+        RuleContextReader.Read([new TextFile("input/vocabulary/a.yml", Head + Entry("春", "Spring", "chun")), new TextFile("input/vocabulary/b.yml", Head + Entry("春", "Spring", "chun"))], findings);
+
+        Assert.Equal(["(1,13)-(1,19) KB3006"], findings.Brief());
+        Assert.Equal("input/vocabulary/b.yml", findings[0].Path);
+    }
+
+    [Fact]
     public void EveryLanguageOfALabelIsRequired()
     {
         VocabularyReading reading = Read(Head + "  - { key: 春, name: Spring, slug: chun, label: { zh-Hans: 春, en: Spring } }\n");

@@ -1,0 +1,15 @@
+using KnowledgeBase.Rules.Prose;
+
+namespace KnowledgeBase.Rules.Tests.Prose;
+
+public sealed class ProseCheckerTests
+{
+    [Theory]
+    [InlineData("# 关于\n\n见[此处](javascript:alert(1))。\n", "(3,2)-(3,27) KB5101")]
+    [InlineData("# 关于\r\n\r\n𠮷[此处](/root.html)。\r\n", "(3,3)-(3,19) KB5101")]
+    [InlineData("# 关于\n\n![图](data:image/png;base64,AA)\n", "(3,1)-(3,31) KB5101")]
+    [InlineData("一段。\n", "(1,1)-(1,1) KB5102")]
+    [InlineData("## 关于\n", "(1,1)-(1,1) KB5102")]
+    [InlineData("", "(1,1)-(1,1) KB5102")]
+    public void FindingsPointAtTheFault(string text, string expected) => Assert.Equal([expected], ProseChecker.Check(new TextFile("input/pages/about.md", text)).Brief());
+}
