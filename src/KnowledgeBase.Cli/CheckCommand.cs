@@ -4,6 +4,7 @@ using KnowledgeBase.Cli.Reading;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Fixes;
+using KnowledgeBase.Rules.Strings;
 using KnowledgeBase.Rules.Waivers;
 
 namespace KnowledgeBase.Cli;
@@ -84,9 +85,11 @@ internal static class CheckCommand
         return asked.Any(ConcernsEverybody) ? static _ => true : asked.Contains;
     }
 
-    // A vocabulary, a collection, a cleaning rule or a seed can put any document in the wrong. A waiver cannot: errors have none.
+    // A vocabulary, a collection, a cleaning rule or a seed can put any document in the wrong, and a text of the interface any other text.
+    // A waiver cannot: errors have none.
     private static bool ConcernsEverybody(string path) =>
         path.StartsWith("seeds/", StringComparison.Ordinal)
+        || path.StartsWith(UiStringChecker.Folder, StringComparison.Ordinal)
         || (path.StartsWith("input/", StringComparison.Ordinal) && !path.EndsWith(".md", StringComparison.Ordinal) && !WaiverReader.IsWaiverFile(path));
 
     private static string Print(CheckReport report, string format) => format switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.ThemeFiles;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -54,9 +55,10 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // No rule reads a sidecar, but that a seed has one tells that it is there although the compiler cannot read it.
+    // No rule reads a sidecar, but that a seed has one tells that it is there although the compiler cannot read it. A theme's file is judged
+    // by its name, and may be a picture: the compiler would stop at one that is no text.
     private static TextFile? Read(string path, AdditionalText text, CancellationToken cancellation) =>
-        IsSidecar(path) ? new TextFile(path, "")
+        IsSidecar(path) || ThemeFileNames.IsThemeFile(path) ? new TextFile(path, "")
         : text.GetText(cancellation) is { } source ? new TextFile(path, source.ToString())
         : null;
 

@@ -14,6 +14,7 @@ public static class RuleRanges
         Range("KB3", "词表与字段定义", "詞表與欄位定義", "Vocabularies and collections"),
         Range("KB31", "主题用词", "主題用詞", "Lexicons"),
         Range("KB32", "界面文字", "介面文字", "Strings of the interface"),
+        Range("KB33", "外观文件", "外觀檔案", "Files of the theme"),
         Range("KB4", "正文", "正文", "Body"),
         Range("KB40", "正文的标记", "正文的標記", "Markup"),
         Range("KB41", "全角半角与标点", "全形半形與標點", "Width and punctuation"),

@@ -4,6 +4,8 @@ using KnowledgeBase.Rules.FrontMatter;
 using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Rules.Prose;
+using KnowledgeBase.Rules.Strings;
+using KnowledgeBase.Rules.ThemeFiles;
 using KnowledgeBase.Rules.Vocabulary;
 using KnowledgeBase.Rules.Waivers;
 using KnowledgeBase.Rules.Yaml;
@@ -22,6 +24,8 @@ public static class RuleTable
         .. MarkupRules.All,
         .. FidelityRules.All,
         .. ThemeLexiconRules.All,
+        .. UiStringRules.All,
+        .. ThemeFileRules.All,
         .. ProseRules.All,
         .. WaiverRules.All,
         .. CheckerRules.All,
