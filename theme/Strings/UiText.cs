@@ -126,6 +126,25 @@ public sealed partial record UiText
     public required string SpeechListDescriptionFormat { get; init; }
     public required string SpeechDescriptionFormat { get; init; }
 
+    public required string Rules { get; init; }
+    public required string RulesIntroduction { get; init; }
+    public required string RuleError { get; init; }
+    public required string RuleErrorNote { get; init; }
+    public required string RuleWarning { get; init; }
+    public required string RuleWarningNote { get; init; }
+    public required string RuleRemark { get; init; }
+    public required string RuleRemarkNote { get; init; }
+    public required string RuleFix { get; init; }
+    public required string RuleFixable { get; init; }
+    public required string RuleFixNote { get; init; }
+    public required string RuleNoFixNote { get; init; }
+    public required string ExampleWrong { get; init; }
+    public required string ExampleRight { get; init; }
+    public required string ExampleFile { get; init; }
+    public required string ExampleFields { get; init; }
+    public required string ExampleBody { get; init; }
+    public required string ExampleFieldsAndBody { get; init; }
+
     public string CharacterCount(int characters) => Fill(CharacterCountFormat, Figures.Of(characters));
 
     public string SpeechCount(int speeches) => Fill(SpeechCountFormat, Figures.Of(speeches));

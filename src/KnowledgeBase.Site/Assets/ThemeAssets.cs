@@ -7,7 +7,7 @@ namespace KnowledgeBase.Site.Assets;
 public static class ThemeAssets
 {
     // One file for the browser and several for its readers; what comes later may refine what came before.
-    private static readonly string[] s_styles = ["base.css", "frame.css", "lists.css", "speech.css", "search/search.css", "print.css"];
+    private static readonly string[] s_styles = ["base.css", "frame.css", "lists.css", "speech.css", "rules.css", "search/search.css", "print.css"];
 
     public static ThemeAsset Stylesheet => ThemeAsset.Of("site", "css", (byte[])[.. s_styles.SelectMany(Read)]);
 
