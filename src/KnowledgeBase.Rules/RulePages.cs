@@ -1,3 +1,5 @@
+using KnowledgeBase.Rules.Pages;
+
 namespace KnowledgeBase.Rules;
 
 /// <summary>The page that explains a rule: what it means, why it is there, what is wrong and what is right.</summary>
@@ -19,7 +21,7 @@ public static class RulePages
     public static string SitePath(string id) => $"rules/{id}.html";
 
     /// <summary>The page of a rule of <see cref="RuleTable"/>.</summary>
-    public static RulePage Of(Rule rule) => RulePage.Read(rule, Find(rule.Id) ?? throw new InvalidOperationException($"Rule {rule.Id} has no page."));
+    public static RulePage Of(Rule rule) => RulePageReader.Read(rule, Find(rule.Id) ?? throw new InvalidOperationException($"Rule {rule.Id} has no page."));
 
     /// <summary>The Markdown of a page, or null when no rule has this id.</summary>
     public static string? Find(string id)

@@ -35,6 +35,7 @@ public static class SiteBuilder
             .. ThemesPipeline.Files(themes, pages),
             .. SearchPipeline.Files(speeches, pages),
             .. PagesPipeline.Files(speeches, themes, input.About, pages),
+            .. RulesPipeline.Files(pages),
             HeadersFile.Plan,
         ]);
     }

@@ -1,3 +1,5 @@
+using KnowledgeBase.Rules;
+
 namespace KnowledgeBase.Theme.Addresses;
 
 /// <summary>Where each kind of page stands. The only place that spells an address of the site.</summary>
@@ -15,9 +17,14 @@ public static class SitePaths
 
     public static SitePath NotFound { get; } = SitePath.Of("404.html");
 
+    public static SitePath Rules { get; } = SitePath.Of("rules/index.html");
+
     public static SitePath Speech(string slug) => SitePath.Of($"speeches/{slug}.html");
 
     public static SitePath Theme(string slug) => SitePath.Of($"themes/{slug}.html");
+
+    /// <summary>The page of a rule that content is checked by; findings link to it.</summary>
+    public static SitePath Rule(string id) => SitePath.Of(RulePages.SitePath(id));
 
     /// <summary>One page of a list of speeches: all of them, or those with one value of a facet.</summary>
     public static SitePath SpeechList(string? facet, string? value, int page) =>

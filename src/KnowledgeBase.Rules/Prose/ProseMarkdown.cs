@@ -13,6 +13,8 @@ public static class ProseMarkdown
     /// <summary>Spans are offsets in the text, in UTF-16 code units.</summary>
     public static MarkdownDocument Parse(string text) => Markdown.Parse(text, s_pipeline);
 
+    public static string ToHtml(string text) => ToHtml(Parse(text));
+
     public static string ToHtml(MarkdownDocument document)
     {
         using var writer = new StringWriter { NewLine = "\n" };

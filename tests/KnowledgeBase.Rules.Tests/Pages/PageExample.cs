@@ -20,6 +20,9 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
         return [.. Fence().Matches(page).Select(match => Read(ruleId, match.Groups["info"].Value.Split(' '), match.Groups["text"].Value, seed.Success ? seed.Groups["text"].Value : null, readings))];
     }
 
+    /// <summary>The text of each fence that is checked, as the page has it.</summary>
+    public static IEnumerable<string> ExamplesOf(string page) => Fence().Matches(page).Select(match => match.Groups["text"].Value);
+
     public IReadOnlyList<Finding> Check() => Words.Contains("waivers") ? WaiverSample.Check(Text) : ContentChecker.Check(Files());
 
     /// <summary>The example with all that is checked beside it.</summary>
