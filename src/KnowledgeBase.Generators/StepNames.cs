@@ -6,6 +6,8 @@ public static class StepNames
     public const string VocabularyText = nameof(VocabularyText);
     public const string Vocabulary = nameof(Vocabulary);
     public const string VocabularyNames = nameof(VocabularyNames);
+    public const string VocabularyTerms = nameof(VocabularyTerms);
     public const string CollectionText = nameof(CollectionText);
     public const string Collection = nameof(Collection);
+    public const string JsonSchema = nameof(JsonSchema);
 }
