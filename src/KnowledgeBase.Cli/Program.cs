@@ -15,6 +15,7 @@ var root = new RootCommand("kb — a knowledge base of Chinese official speeches
     ServeCommand.Create(),
     RestoreCommand.Create(),
     EvalCommand.Create(),
+    SchemaCommand.Create(),
     ExplainCommand.Create(),
 };
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace KnowledgeBase.Generators.Tests;
 
-/// <summary>Runs both generators over files in memory, in a compilation that has what KnowledgeBase.Content has by hand.</summary>
+/// <summary>Runs the generators over files in memory, in a compilation that has what KnowledgeBase.Content has by hand.</summary>
 internal static class GeneratorHarness
 {
     public const string Root = "/repository/";
@@ -28,7 +28,7 @@ internal static class GeneratorHarness
 
     public static GeneratorDriver Driver(IEnumerable<AdditionalText> files, string generate = "true") =>
         CSharpGeneratorDriver.Create(
-            [new VocabularyGenerator().AsSourceGenerator(), new CollectionGenerator().AsSourceGenerator()],
+            [new VocabularyGenerator().AsSourceGenerator(), new CollectionGenerator().AsSourceGenerator(), new JsonSchemaGenerator().AsSourceGenerator()],
             files,
             s_parse,
             new BuildProperties(("GenerateContentTypes", generate)),

@@ -13,16 +13,20 @@ public class IncrementalTests
     private readonly InMemoryFile _other = File("input/lexicon/other.yml", "a: b\n");
 
     [Fact]
-    public void ALabelRunsOnlyItsOwnVocabularyAgain()
+    public void ALabelWritesItsVocabularyAndTheJsonSchemaAgainAndNoRecord()
     {
         InMemoryFile edited = File(SmallContent.SeasonPath, SmallContent.Season.Replace("春天", "春季", StringComparison.Ordinal));
 
         GeneratorDriverRunResult result = RunTwice(_season, edited);
 
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(result, StepNames.Vocabulary));
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(result, StepNames.VocabularyTerms));
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(result, StepNames.JsonSchema));
         Assert.Equal([IncrementalStepRunReason.Cached], Reasons(result, StepNames.VocabularyNames));
         Assert.Equal([IncrementalStepRunReason.Cached], Reasons(result, StepNames.Collection));
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], OutputReasons(result));
+        Assert.Equal([IncrementalStepRunReason.Modified], OutputReasons<VocabularyGenerator>(result));
+        Assert.Equal([IncrementalStepRunReason.Modified], OutputReasons<JsonSchemaGenerator>(result));
+        Assert.Equal([IncrementalStepRunReason.Cached], OutputReasons<CollectionGenerator>(result));
     }
 
     [Fact]
@@ -31,7 +35,22 @@ public class IncrementalTests
         GeneratorDriverRunResult result = RunTwice(_season, File(SmallContent.SeasonPath, "# 说明\n\n" + SmallContent.Season));
 
         Assert.Equal([IncrementalStepRunReason.Unchanged], Reasons(result, StepNames.Vocabulary));
-        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached], OutputReasons(result));
+        Assert.Equal([IncrementalStepRunReason.Cached], Reasons(result, StepNames.JsonSchema));
+        AssertThatNothingIsWrittenAgain(result);
+    }
+
+    [Fact]
+    public void AVocabularyThatNoFieldNamesLeavesTheJsonSchemaAsItIs()
+    {
+        InMemoryFile unused = File("input/vocabulary/tides.yml", SmallContent.Season.Replace("vocabulary: Season", "vocabulary: Tide", StringComparison.Ordinal));
+        InMemoryFile edited = File(unused.Path[Root.Length..], unused.GetText().ToString().Replace("春天", "春季", StringComparison.Ordinal));
+        GeneratorDriver driver = Driver([_season, _note, unused]).RunGenerators(HandWritten);
+
+        GeneratorDriverRunResult result = driver.ReplaceAdditionalText(unused, edited).RunGenerators(HandWritten).GetRunResult();
+
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(result, StepNames.VocabularyTerms));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], Reasons(result, StepNames.JsonSchema));
+        Assert.Equal([IncrementalStepRunReason.Cached], OutputReasons<JsonSchemaGenerator>(result));
     }
 
     [Fact]
@@ -42,7 +61,8 @@ public class IncrementalTests
         Assert.Equal([IncrementalStepRunReason.Cached], Reasons(result, StepNames.VocabularyText));
         Assert.Equal([IncrementalStepRunReason.Cached], Reasons(result, StepNames.Vocabulary));
         Assert.Equal([IncrementalStepRunReason.Cached], Reasons(result, StepNames.Collection));
-        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached], OutputReasons(result));
+        Assert.Equal([IncrementalStepRunReason.Cached], Reasons(result, StepNames.JsonSchema));
+        AssertThatNothingIsWrittenAgain(result);
     }
 
     [Fact]
@@ -79,6 +99,7 @@ public class IncrementalTests
 
         Assert.Contains(seen, model => model is Rules.Vocabulary.VocabularyFile);
         Assert.Contains(seen, model => model is Rules.Collections.CollectionSchema);
+        Assert.Contains(seen, model => model.GetType().Name == "GeneratedFile");
     }
 
     private GeneratorDriverRunResult RunTwice(InMemoryFile before, InMemoryFile after)
@@ -87,26 +108,37 @@ public class IncrementalTests
         return driver.ReplaceAdditionalText(before, after).RunGenerators(HandWritten).GetRunResult();
     }
 
+    // Each reason once: several generators may have a step of the same name.
     private static IncrementalStepRunReason[] Reasons(GeneratorDriverRunResult result, string step) =>
     [
         .. result.Results
             .SelectMany(generator => generator.TrackedSteps.GetValueOrDefault(step, ImmutableArray<IncrementalGeneratorRunStep>.Empty))
             .SelectMany(run => run.Outputs)
-            .Select(output => output.Reason),
+            .Select(output => output.Reason)
+            .Distinct(),
     ];
 
-    private static IncrementalStepRunReason[] OutputReasons(GeneratorDriverRunResult result) =>
+    private static IncrementalStepRunReason[] OutputReasons<TGenerator>(GeneratorDriverRunResult result) =>
+        OutputReasons(result.Results.Single(generator => generator.Generator.GetGeneratorType() == typeof(TGenerator)));
+
+    private static IncrementalStepRunReason[] OutputReasons(GeneratorRunResult generator) =>
     [
-        .. result.Results
-            .SelectMany(generator => generator.TrackedOutputSteps.Values)
+        .. generator.TrackedOutputSteps.Values
             .SelectMany(runs => runs)
             .SelectMany(run => run.Outputs)
             .Select(output => output.Reason),
     ];
 
+    private static void AssertThatNothingIsWrittenAgain(GeneratorDriverRunResult result) =>
+        Assert.All(result.Results, generator => Assert.Equal([IncrementalStepRunReason.Cached], OutputReasons(generator)));
+
     private static IEnumerable<object?> Models(GeneratorDriverRunResult result)
     {
-        string[] named = [StepNames.VocabularyText, StepNames.Vocabulary, StepNames.VocabularyNames, StepNames.CollectionText, StepNames.Collection];
+        string[] named =
+        [
+            StepNames.VocabularyText, StepNames.Vocabulary, StepNames.VocabularyNames, StepNames.VocabularyTerms, StepNames.CollectionText, StepNames.Collection,
+            StepNames.JsonSchema,
+        ];
         return named
             .SelectMany(name => result.Results.SelectMany(generator => generator.TrackedSteps.GetValueOrDefault(name, ImmutableArray<IncrementalGeneratorRunStep>.Empty)))
             .SelectMany(run => run.Outputs)

@@ -8,12 +8,15 @@ namespace KnowledgeBase.Import.Write;
 /// <summary>Prints the front matter of an imported speech in the order and style of docs/format.md.</summary>
 public static class FrontMatterPrinter
 {
+    /// <summary>A comment that tells editors what the fields may be; the schema's path is relative to the folder of speeches.</summary>
+    public const string SchemaLine = "# yaml-language-server: $schema=../schema/speech.schema.json";
+
     private const string Unknown = "unknown";
 
     /// <summary>The front matter with both "---" lines and a blank line after them.</summary>
     public static string Print(SpeechDescription description, Provenance provenance)
     {
-        var output = new StringBuilder("---\n");
+        var output = new StringBuilder("---\n").Append(SchemaLine).Append('\n');
         Field(output, "title", provenance.Title);
         Field(output, "title-source", description.TitleSource);
         Field(output, "genre", description.Genre);

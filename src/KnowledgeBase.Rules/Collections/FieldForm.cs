@@ -29,7 +29,7 @@ public enum FieldForm
     /// <summary>Several places and runs of lines, docs/format.md, "Fidelity".</summary>
     Places,
 
-    /// <summary>The address of a block: a letter and two or more letters or digits, lower case.</summary>
+    /// <summary>The address of a block: a letter and two or more letters or digits, lower case; <c>title</c> is the title.</summary>
     SlugId,
 
     /// <summary><c>true</c> or <c>false</c>.</summary>

@@ -44,6 +44,15 @@ public static class SchemaReader
         {
             YamlScalar name = (YamlScalar)root["collection"]!;
             RequireTypeName(name, name.Value);
+            foreach (string own in (string[])[name.Value + "FrontMatter", name.Value + "Schema"])
+            {
+                _recordNames.Add(own);
+                if (vocabularies.Contains(own))
+                {
+                    Report(name, name.Value, $"makes the C# name '{own}', which a vocabulary has already", "Choose another.");
+                }
+            }
+
             return new CollectionSchema
             {
                 Path = path,

@@ -1,3 +1,5 @@
+using KnowledgeBase.Tests.Node;
+
 namespace KnowledgeBase.Browser.Tests.Browsing;
 
 /// <summary>A test with axe-core in a real browser with several inputs; skipped, with a sentence, where one of them is missing.</summary>

@@ -1,3 +1,5 @@
+using KnowledgeBase.Tests.Node;
+
 namespace KnowledgeBase.Browser.Tests.Browsing;
 
 /// <summary>A test with html-validate; skipped, with a sentence, where it is not installed.</summary>

@@ -1,5 +1,6 @@
 using KnowledgeBase.Browser.Tests.Browsing;
 using KnowledgeBase.Tests;
+using KnowledgeBase.Tests.Node;
 using Microsoft.Playwright;
 
 namespace KnowledgeBase.Browser.Tests.WholeSite;

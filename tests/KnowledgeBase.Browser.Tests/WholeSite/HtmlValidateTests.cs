@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using KnowledgeBase.Browser.Tests.Browsing;
 using KnowledgeBase.Content.Files;
+using KnowledgeBase.Tests.Node;
 
 namespace KnowledgeBase.Browser.Tests.WholeSite;
 

@@ -112,7 +112,7 @@ public sealed class SpeechUpdateTests
         KbRun refused = repository.Kb("import", Seed);
 
         Assert.Equal(1, refused.ExitCode);
-        Assert.Contains($"{Speech}:5: level\n  原导入      （没有记录）\n  文件现在    市\n  现在会导入  县\n", refused.Output, StringComparison.Ordinal);
+        Assert.Contains($"{Speech}:6: level\n  原导入      （没有记录）\n  文件现在    市\n  现在会导入  县\n", refused.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class SpeechMergeConflictTests
         MergeResult taken = WorkMeeting.Merge(file, incoming, MergeSide.Import);
 
         MergeConflict conflict = Assert.Single(asked.Conflicts);
-        Assert.Equal(new MergeConflict { Line = 5, Place = "level", Imported = "市", InFile = "省", Incoming = "县" }, conflict);
+        Assert.Equal(new MergeConflict { Line = 6, Place = "level", Imported = "市", InFile = "省", Incoming = "县" }, conflict);
         Assert.Equal((MergeOutcome.Conflict, null), (asked.Outcome, asked.Markdown));
         Assert.Equal(file.Replace("speaker: unknown", "speaker: 市长", StringComparison.Ordinal), kept.Markdown);
         Assert.Equal(incoming.Replace("genre: 讲话", "genre: 发言", StringComparison.Ordinal), taken.Markdown);
@@ -69,7 +69,7 @@ public sealed class SpeechMergeConflictTests
         MergeResult kept = WorkMeeting.Merge(file, WorkMeeting.Imported, MergeSide.File, record);
         MergeResult taken = WorkMeeting.Merge(file, WorkMeeting.Imported, MergeSide.Import, record);
 
-        Assert.Equal(("title", 2, "在全市作风建设会议上的讲话 (line)"), Assert.Single(asked.Conflicts) is var conflict ? (conflict.Place, conflict.Line, conflict.Incoming) : default);
+        Assert.Equal(("title", 3, "在全市作风建设会议上的讲话 (line)"), Assert.Single(asked.Conflicts) is var conflict ? (conflict.Place, conflict.Line, conflict.Incoming) : default);
         Assert.Equal(file, kept.Markdown);
         Assert.Equal(WorkMeeting.Imported.Replace("genre: 讲话", "genre: 发言", StringComparison.Ordinal), taken.Markdown);
     }

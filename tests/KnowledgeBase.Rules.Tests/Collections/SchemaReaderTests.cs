@@ -53,6 +53,18 @@ public class SchemaReaderTests
     }
 
     [Fact]
+    public void WhatIsGeneratedOfACollectionLeavesItsNamesToNoOther()
+    {
+        string part = $"type: record, name: NoteSchema, {Label}, fields: [{{ key: at, type: text, {Label} }}]";
+
+        SchemaReading record = Read(Head + $"  - {{ key: a, {part} }}\n");
+        SchemaReading vocabulary = SchemaReader.Read(new TextFile("a.yml", Head + $"  - {{ key: a, type: text, {Label} }}\n"), ["NoteFrontMatter"]);
+
+        Assert.Equal(["(4,35)-(4,45) KB3005"], record.Findings.Brief());
+        Assert.Equal(["(1,13)-(1,17) KB3005"], vocabulary.Findings.Brief());
+    }
+
+    [Fact]
     public void AVocabularyThatWasMeantIsNamed()
     {
         SchemaReading reading = Read(Head + $"  - {{ key: a, type: vocabulary Seasons, {Label} }}\n");

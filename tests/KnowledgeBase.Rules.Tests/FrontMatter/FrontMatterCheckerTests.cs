@@ -31,6 +31,10 @@ public class FrontMatterCheckerTests
     public void FindingsPointAtTheValue(string fields, params string[] expected) =>
         Assert.Equal(expected, Check(RepositoryContent.Document(fields)).Findings.Brief());
 
+    [Fact]
+    public void TheTitleCanBeCorrectedToo() =>
+        Assert.Empty(Check(RepositoryContent.Document("corrections:\n  - { at: title, from: 大会, to: 会议, reason: 据会议通知 }\n")).Findings);
+
     [Theory]
     [InlineData("https://example.org/a?b=c", true)]
     [InlineData("http://例子.中国/", true)]

@@ -1,8 +1,6 @@
-using KnowledgeBase.Tests;
+namespace KnowledgeBase.Tests.Node;
 
-namespace KnowledgeBase.Browser.Tests.Browsing;
-
-/// <summary>The checkers of npm/, where <c>npm ci</c> has been run there. Nothing is ever downloaded by a test.</summary>
+/// <summary>The checkers of tests/KnowledgeBase.Browser.Tests/npm, where <c>npm ci</c> has been run there. Nothing is ever downloaded by a test.</summary>
 internal static class NodeTools
 {
     public const string Missing =
@@ -17,6 +15,9 @@ internal static class NodeTools
 
     /// <summary>The program that Node.js runs; null when it is not installed.</summary>
     public static string? HtmlValidate { get; } = Node is null ? null : Installed("html-validate", "bin", "html-validate.mjs");
+
+    /// <summary>The script that holds documents against a JSON Schema; null when what it needs is not installed.</summary>
+    public static string? Validate { get; } = Node is null || Installed("ajv", "package.json") is null ? null : Path.Join(Folder, "validate.mjs");
 
     public static string? Node => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
