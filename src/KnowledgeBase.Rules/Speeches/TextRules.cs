@@ -10,6 +10,11 @@ internal static class TextRules
 {
     private static readonly Action<CheckedSpeech, FindingList>[] s_checkers =
     [
+        Punctuation.PunctuationChecker.Check,
+        Redactions.RedactionChecker.Check,
+        Wraps.WrapChecker.Check,
+        Scripts.ScriptChecker.Check,
+        Searchability.SearchChecker.Check,
     ];
 
     public static EquatableArray<Finding> Check(CheckedSpeech speech)

@@ -20,36 +20,47 @@ public sealed record ScriptShare(HanScript Script, double TraditionalShare, bool
 {
     private const double TraditionalFrom = 0.05;
     private const double MixedFrom = 0.005;
-
-    // Simplified characters that stand for several Traditional ones. A converter without a dictionary leaves them as they are; a person
-    // writing Traditional uses the characters on the right.
-    private const string Merged = "于后里并么范占筑斗干系";
-    private const string Distinct = "於後裡裏並併麼範佔築鬥幹乾係";
     private const int EnoughEvidence = 5;
 
-    public static ScriptShare Of(string text)
+    /// <summary>How many Han the text has, in UTF-16 code units.</summary>
+    public int HanCount { get; init; }
+
+    /// <summary>Characters that a converter without a dictionary leaves as they are, and those that a person would have written for some of them.</summary>
+    public int Merged { get; init; }
+
+    public int Distinct { get; init; }
+
+    public static ScriptShare Of(string text) => Of([text]);
+
+    /// <summary>The script of several texts together.</summary>
+    public static ScriptShare Of(IEnumerable<string> texts)
     {
-        string hans = Fold.ToHansDisplay(text);
         int han = 0;
         int traditional = 0;
         int merged = 0;
         int distinct = 0;
-        for (int i = 0; i < text.Length; i++)
+        foreach (string text in texts)
         {
-            if (!Han.IsHan(text[i]))
+            // The same string when nothing in it is Traditional.
+            string hans = Fold.ToHansDisplay(text);
+            for (int i = 0; i < text.Length; i++)
             {
-                continue;
-            }
+                if (!Han.IsHan(text[i]))
+                {
+                    continue;
+                }
 
-            han++;
-            traditional += hans[i] != text[i] ? 1 : 0;
-            merged += Merged.IndexOf(text[i]) >= 0 ? 1 : 0;
-            distinct += Distinct.IndexOf(text[i]) >= 0 ? 1 : 0;
+                han++;
+                traditional += hans[i] != text[i] ? 1 : 0;
+                ScriptSigns signs = ScriptCharacters.SignsOf(text[i]);
+                merged += (signs & ScriptSigns.Merged) != 0 ? 1 : 0;
+                distinct += (signs & ScriptSigns.Distinct) != 0 ? 1 : 0;
+            }
         }
 
         double share = han == 0 ? 0 : (double)traditional / han;
         HanScript script = share >= TraditionalFrom ? HanScript.Traditional : share >= MixedFrom ? HanScript.Mixed : HanScript.Simplified;
         bool converted = script == HanScript.Traditional && merged >= EnoughEvidence && merged >= 4 * distinct;
-        return new ScriptShare(script, share, converted);
+        return new ScriptShare(script, share, converted) { HanCount = han, Merged = merged, Distinct = distinct };
     }
 }
