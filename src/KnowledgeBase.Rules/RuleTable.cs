@@ -28,6 +28,8 @@ public static class RuleTable
         .. FidelityRules.All,
         .. ThemeLexiconRules.All,
         .. ProseRules.All,
+        .. SiteText.SiteTextRules.All,
+        .. Gaps.GapRules.All,
         .. CheckerRules.All,
     ];
 }

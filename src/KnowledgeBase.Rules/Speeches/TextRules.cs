@@ -10,6 +10,7 @@ internal static class TextRules
 {
     private static readonly Action<CheckedSpeech, FindingList>[] s_checkers =
     [
+        SiteText.SiteTextChecker.Check,
     ];
 
     public static EquatableArray<Finding> Check(CheckedSpeech speech)
