@@ -1,3 +1,4 @@
+using KnowledgeBase.Rules.Cleaning;
 using KnowledgeBase.Rules.Collections;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Rules.Vocabulary;
@@ -17,6 +18,9 @@ public sealed record RuleContext
 
     /// <summary>Why text is removed, by the id of the cleaning rule.</summary>
     public required IReadOnlyDictionary<string, string> CleaningReasons { get; init; }
+
+    /// <summary>How the importer knows text of sites.</summary>
+    public required CleaningPatterns CleaningPatterns { get; init; }
 
     /// <summary>The words that bodies may use.</summary>
     public BodyVocabulary BodyVocabulary => new(KeysOf("MarkKind"), KeysOf("GapReason"));

@@ -1,5 +1,7 @@
+using KnowledgeBase.Rules.Cleaning;
 using KnowledgeBase.Rules.Collections;
 using KnowledgeBase.Rules.Vocabulary;
+using KnowledgeBase.Rules.Yaml;
 
 namespace KnowledgeBase.Rules;
 
@@ -31,11 +33,13 @@ public static class RuleContextReader
             }
         }
 
+        IReadOnlyList<YamlMapping> cleaning = CleaningEntries.Read(files);
         return new RuleContext
         {
             Vocabularies = vocabularies,
             Collections = collections,
-            CleaningReasons = Cleaning.CleaningReasons.Read(files),
+            CleaningReasons = CleaningReasons.Of(cleaning),
+            CleaningPatterns = CleaningPatterns.Of(cleaning),
             Seeds = files.Where(file => file.Path.StartsWith(SeedFolder, StringComparison.Ordinal)).ToDictionary(file => file.Path, StringComparer.Ordinal),
         };
     }

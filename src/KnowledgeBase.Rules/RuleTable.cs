@@ -33,6 +33,8 @@ public static class RuleTable
         .. ThemeFileRules.All,
         .. ProseRules.All,
         .. WaiverRules.All,
+        .. SiteText.SiteTextRules.All,
+        .. Gaps.GapRules.All,
         .. CheckerRules.All,
     ];
 }

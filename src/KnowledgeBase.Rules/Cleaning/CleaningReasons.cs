@@ -8,16 +8,12 @@ public static class CleaningReasons
     public const string Folder = "input/cleaning/";
 
     /// <summary>What can be read is read; the importer reports the rest when it loads the rules.</summary>
-    public static IReadOnlyDictionary<string, string> Read(IEnumerable<TextFile> files)
+    public static IReadOnlyDictionary<string, string> Read(IEnumerable<TextFile> files) => Of(CleaningEntries.Read(files));
+
+    internal static IReadOnlyDictionary<string, string> Of(IEnumerable<YamlMapping> entries)
     {
         var reasons = new Dictionary<string, string>(StringComparer.Ordinal);
-        IEnumerable<YamlMapping> rules = files
-            .Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal) && file.Path.EndsWith(".yml", StringComparison.Ordinal))
-            .Select(file => YamlReader.Read(file).Root?["rules"])
-            .OfType<YamlSequence>()
-            .SelectMany(list => list.Items)
-            .OfType<YamlMapping>();
-        foreach (YamlMapping rule in rules)
+        foreach (YamlMapping rule in entries)
         {
             if (rule.Text("id") is { } id && rule.Text("reason") is { } reason && !reasons.ContainsKey(id))
             {

@@ -1,5 +1,6 @@
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Rules.Yaml;
+using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Rules.Speeches;
 
@@ -18,6 +19,9 @@ public sealed record CheckedSpeech
     public required YamlMapping Fields { get; init; }
 
     public required SpeechBody Body { get; init; }
+
+    /// <summary>The headings and paragraphs of the body, folded once for all checkers.</summary>
+    public required EquatableArray<SpeechText> Texts { get; init; }
 
     public required RuleContext Context { get; init; }
 }

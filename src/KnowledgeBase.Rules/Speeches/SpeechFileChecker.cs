@@ -44,7 +44,7 @@ public static class SpeechFileChecker
         // One mistake is one finding: what the text rules would say of a text with errors is not worth reading.
         if (fields is not null && findings.All(static finding => finding.Rule.Severity != Severity.Error))
         {
-            findings.AddRange(TextRules.Check(new CheckedSpeech { File = file, Slug = slug, Fields = fields, Body = body.Body, Context = context }));
+            findings.AddRange(TextRules.Check(new CheckedSpeech { File = file, Slug = slug, Fields = fields, Body = body.Body, Texts = SpeechText.Of(body.Body), Context = context }));
         }
 
         return new SpeechCheck(findings.ToEquatableArray(), FactsOf(file, slug, body.Body));

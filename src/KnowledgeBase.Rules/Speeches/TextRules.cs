@@ -15,6 +15,7 @@ internal static class TextRules
         Wraps.WrapChecker.Check,
         Scripts.ScriptChecker.Check,
         Searchability.SearchChecker.Check,
+        SiteText.SiteTextChecker.Check,
     ];
 
     public static EquatableArray<Finding> Check(CheckedSpeech speech)
