@@ -35,6 +35,8 @@ public static class RuleTable
         .. WaiverRules.All,
         .. SiteText.SiteTextRules.All,
         .. Gaps.GapRules.All,
+        .. NearDuplicates.NearDuplicateRules.All,
+        .. Output.OutputRules.All,
         .. CheckerRules.All,
     ];
 }

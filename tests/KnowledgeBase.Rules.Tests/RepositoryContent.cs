@@ -70,6 +70,14 @@ internal static class RepositoryContent
         return [.. Definitions.Where(file => file.Path != SeedPath), .. seeds, new TextFile(path, document)];
     }
 
+    /// <summary>A speech and its seed, which the body tells of.</summary>
+    public static TextFile[] Speech(string path, string seedPath, string body)
+    {
+        string seed = Assembled(body);
+        string document = Document($"source: {{ seed: {seedPath}, sha256: {Sha256(seed)}, encoding: utf-8 }}\n");
+        return [new TextFile(seedPath, seed), new TextFile(path, document[..^Body.Length] + body)];
+    }
+
     private static string Sha256(string text) => KnowledgeBase.Rules.Fidelity.SeedText.FromUtf8(SeedPath, text, hasBom: false).Sha256;
 
     /// <summary>The lexicon with these themes; every theme that they leave out has one harmless term when <paramref name="complete"/>.</summary>

@@ -35,7 +35,10 @@ public sealed class OffsetMap : IReadOnlyList<int>, IEquatable<OffsetMap>
     }
 
     /// <summary>Offsets 0, 1, 2 … of a text that stands for itself.</summary>
-    public static OffsetMap Identity(int count) => new(count == 0 ? [] : [new OffsetPiece(0, 0, count)], count);
+    public static OffsetMap Identity(int count) => Run(0, count);
+
+    /// <summary>Offsets one after another from <paramref name="offset"/> on.</summary>
+    public static OffsetMap Run(int offset, int count) => new(count == 0 ? [] : [new OffsetPiece(0, offset, count)], count);
 
     public static OffsetMap Create(ReadOnlySpan<int> offsets)
     {

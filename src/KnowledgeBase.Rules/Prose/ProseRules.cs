@@ -22,5 +22,17 @@ public static class ProseRules
         "The file '{0}' is missing. Write it.",
         Severity.Error);
 
-    public static IReadOnlyList<Rule> All { get; } = [LinkLeadsNowhereSafe, TitleIsMissing, PageIsMissing];
+    public static readonly Rule PageIsUnknown = new(
+        "KB5104",
+        "A link leads to a page that the site does not have",
+        "The site has no page '{0}'.{1} Correct the address; that of a speech is 'speeches/' and the name of its file with '.html'.",
+        Severity.Error);
+
+    public static readonly Rule ParagraphIsUnknown = new(
+        "KB5105",
+        "A link leads to a paragraph that the speech does not have",
+        "There is no paragraph '{0}' in '{1}'.{2} Copy the address from the paragraph's number on the page, or from '{{#…}}' at the end of its line in the Markdown.",
+        Severity.Error);
+
+    public static IReadOnlyList<Rule> All { get; } = [LinkLeadsNowhereSafe, TitleIsMissing, PageIsMissing, PageIsUnknown, ParagraphIsUnknown];
 }

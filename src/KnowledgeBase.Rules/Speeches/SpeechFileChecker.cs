@@ -2,6 +2,8 @@ using KnowledgeBase.Rules.Collections;
 using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.FrontMatter;
 using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Rules.NearDuplicates;
+using KnowledgeBase.Rules.Output;
 using KnowledgeBase.Rules.Yaml;
 using KnowledgeBase.Text;
 
@@ -27,6 +29,10 @@ public static class SpeechFileChecker
         {
             name.Add(FrontMatterRules.FileNameIsNoAddress, 0, 0, rest, schema.Folder);
         }
+        else if (DeviceNames.Has(slug))
+        {
+            name.Add(OutputRules.NameIsReserved, 0, 0, slug);
+        }
 
         FrontMatterReading frontMatter = FrontMatterChecker.Check(file, schema, context);
         if (frontMatter.BodyStart is not { } bodyStart)
@@ -47,13 +53,16 @@ public static class SpeechFileChecker
             findings.AddRange(TextRules.Check(new CheckedSpeech { File = file, Slug = slug, Fields = fields, Body = body.Body, Texts = SpeechText.Of(body.Body), Context = context }));
         }
 
-        return new SpeechCheck(findings.ToEquatableArray(), FactsOf(file, slug, body.Body));
+        return new SpeechCheck(findings.ToEquatableArray(), FactsOf(file, slug, fields, body.Body));
     }
 
-    private static SpeechFacts FactsOf(TextFile file, string slug, SpeechBody body) => new()
+    private static SpeechFacts FactsOf(TextFile file, string slug, YamlMapping? fields, SpeechBody body) => new()
     {
         Path = file.Path,
         Slug = slug,
+        Title = fields?["title"]?.Span,
+        Seed = (fields?["source"] as YamlMapping)?["sha256"] is YamlScalar sha256 ? new Checksum(sha256.Value, sha256.Span) : null,
+        Sketch = TextSketch.Of(body),
         BlockIds = body.Blocks.SelectMany(static block => block.FormerIds.Prepend(block.Id)).Where(static id => id.Length > 0).ToEquatableArray(),
     };
 

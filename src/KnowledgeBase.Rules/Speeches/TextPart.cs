@@ -67,6 +67,6 @@ internal readonly record struct TextPart(BodyBlock? Block, InlineText Content)
             return null;
         }
 
-        return new InlineText { Plain = title.Value, Origins = Enumerable.Range(start, title.Value.Length + 1).ToEquatableArray() };
+        return new InlineText { Plain = title.Value, Origins = OffsetMap.Run(start, title.Value.Length + 1) };
     }
 }

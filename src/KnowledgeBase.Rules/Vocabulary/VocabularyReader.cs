@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeBase.Rules.FrontMatter;
+using KnowledgeBase.Rules.Output;
 using KnowledgeBase.Rules.Yaml;
 using KnowledgeBase.Text;
 
@@ -70,6 +71,10 @@ public static class VocabularyReader
             if (!Identifiers.IsSlug(slug.Value))
             {
                 ReportBroken("Slug", slug, "a-z, 0-9 and '-' between words, at most 60 characters", findings);
+            }
+            else if (DeviceNames.Has(slug.Value))
+            {
+                findings.Add(OutputRules.NameIsReserved, slug.Span, slug.Value);
             }
 
             CheckUnique("Key", (YamlScalar)entry["key"]!, keys, findings);

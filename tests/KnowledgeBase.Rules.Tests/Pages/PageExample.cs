@@ -7,17 +7,25 @@ namespace KnowledgeBase.Rules.Tests.Pages;
 /// <summary>
 /// A fence of a rule's page: <c>```md wrong fields path=…</c>. <c>fields</c> are lines of front matter, <c>body</c> is the text of a speech,
 /// <c>whole</c> is fields, <c>---</c> and body, <c>lexicon</c> is themes of the lexicon (all of them with <c>only</c>), <c>waivers</c> is <c>input/waivers.yml</c> beside <see cref="WaiverSample"/>; anything else is a file.
-/// <c>bom</c> puts a byte order mark before it, <c>cr</c> ends its lines with carriage returns. A fence <c>```txt seed</c> is the seed of them all, <c>```txt reading PATH</c> a reading beside it.
+/// <c>bom</c> puts a byte order mark before it, <c>cr</c> ends its lines with carriage returns. A fence <c>```txt seed</c> is the seed of them all, <c>```txt reading PATH</c> a reading beside it, <c>```md beside path=PATH</c> the text of another speech.
 /// </summary>
 internal sealed partial record PageExample(string RuleId, string[] Words, string Path, string Text, string? Seed, IReadOnlyList<TextFile> Readings)
 {
+    /// <summary>Other speeches and their seeds.</summary>
+    public IReadOnlyList<TextFile> Beside { get; init; } = [];
+
     public bool IsWrong => Words.Contains("wrong");
 
     public static IReadOnlyList<PageExample> Of(string ruleId, string page)
     {
         Match seed = SeedFence().Match(page);
         TextFile[] readings = [.. ReadingFence().Matches(page).Select(match => new TextFile(match.Groups["path"].Value, match.Groups["text"].Value))];
-        return [.. Fence().Matches(page).Select(match => Read(ruleId, match.Groups["info"].Value.Split(' '), match.Groups["text"].Value, seed.Success ? seed.Groups["text"].Value : null, readings))];
+        TextFile[] beside = [.. BesideFence().Matches(page).SelectMany((match, number) => RepositoryContent.Speech(match.Groups["path"].Value, $"seeds/beside-{number}.txt", match.Groups["text"].Value))];
+        return
+        [
+            .. Fence().Matches(page).Select(match =>
+                Read(ruleId, match.Groups["info"].Value.Split(' '), match.Groups["text"].Value, seed.Success ? seed.Groups["text"].Value : null, readings) with { Beside = beside }),
+        ];
     }
 
     /// <summary>The text of each fence that is checked, as the page has it.</summary>
@@ -26,7 +34,9 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
     public IReadOnlyList<Finding> Check() => Words.Contains("waivers") ? WaiverSample.Check(Text) : ContentChecker.Check(Files());
 
     /// <summary>The example with all that is checked beside it.</summary>
-    public IReadOnlyList<TextFile> Files()
+    public IReadOnlyList<TextFile> Files() => [.. Beside, .. OwnFiles()];
+
+    private IReadOnlyList<TextFile> OwnFiles()
     {
         if (Words.Contains("body"))
         {
@@ -54,6 +64,9 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
 
     [GeneratedRegex(@"^```(?<info>(md|yml) (wrong|right)[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Fence();
+
+    [GeneratedRegex(@"^```md beside path=(?<path>\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BesideFence();
 
     [GeneratedRegex(@"^```txt seed\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SeedFence();

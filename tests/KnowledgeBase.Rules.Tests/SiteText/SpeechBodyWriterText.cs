@@ -8,7 +8,7 @@ internal static class SpeechBodyWriterText
 {
     public static string Block(string text, string id)
     {
-        var content = new InlineText { Plain = text, Origins = Enumerable.Range(0, text.Length + 1).ToEquatableArray() };
+        var content = new InlineText { Plain = text, Origins = OffsetMap.Identity(text.Length + 1) };
         var paragraph = new ParagraphBlock { Id = id, Span = default, Content = content };
         return SpeechBodyWriter.Write(new SpeechBody([paragraph]), static reason => reason).TrimEnd('\n');
     }
