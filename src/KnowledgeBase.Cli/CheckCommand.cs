@@ -5,6 +5,7 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Fixes;
+using KnowledgeBase.Rules.Strings;
 
 namespace KnowledgeBase.Cli;
 
@@ -82,11 +83,16 @@ internal static class CheckCommand
             asked.UnionWith(ChangedFiles.Since(repository, revision));
         }
 
-        // A vocabulary, a collection, a cleaning rule or a seed can put any document in the wrong.
-        return asked.Any(static path => path.StartsWith("seeds/", StringComparison.Ordinal) || (path.StartsWith("input/", StringComparison.Ordinal) && !path.EndsWith(".md", StringComparison.Ordinal)))
+        // A vocabulary, a collection, a cleaning rule or a seed can put any document in the wrong, and a text of the interface any other text.
+        return asked.Any(ConcernsEverybody)
             ? static _ => true
             : asked.Contains;
     }
+
+    private static bool ConcernsEverybody(string path) =>
+        path.StartsWith("seeds/", StringComparison.Ordinal)
+        || path.StartsWith(UiStringChecker.Folder, StringComparison.Ordinal)
+        || (path.StartsWith("input/", StringComparison.Ordinal) && !path.EndsWith(".md", StringComparison.Ordinal));
 
     private static string Print(CheckReport report, string format) => format switch
     {

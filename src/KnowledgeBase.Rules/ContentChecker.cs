@@ -4,6 +4,8 @@ using KnowledgeBase.Rules.Library;
 using KnowledgeBase.Rules.Prose;
 using KnowledgeBase.Rules.Settings;
 using KnowledgeBase.Rules.Speeches;
+using KnowledgeBase.Rules.Strings;
+using KnowledgeBase.Rules.ThemeFiles;
 using KnowledgeBase.Rules.Vocabulary;
 using KnowledgeBase.Text;
 
@@ -16,7 +18,8 @@ namespace KnowledgeBase.Rules;
 public static class ContentChecker
 {
     /// <summary>
-    /// Checks everything under <c>input/</c> against the vocabularies, collections and seeds among the same files; other files are ignored.
+    /// Checks everything under <c>input/</c> against the vocabularies, collections and seeds among the same files, the texts of the interface
+    /// and the names of the theme's files; other files are ignored.
     /// Findings are in the order of path, position and rule, whatever the order of the files. Never throws for content.
     /// </summary>
     public static IReadOnlyList<Finding> Check(IReadOnlyList<TextFile> files)
@@ -28,6 +31,8 @@ public static class ContentChecker
         var checks = new SpeechCheck[files.Count];
         Parallel.For(0, files.Count, i => checks[i] = CheckFile(files[i], context));
         findings.AddRange(checks.SelectMany(static check => check.Findings));
+        findings.AddRange(UiStringChecker.Check(files));
+        findings.AddRange(ThemeFileChecker.Check(files));
         findings.AddRange(LibraryChecker.Check([.. checks.Select(static check => check.Facts).OfType<SpeechFacts>()], files));
         return
         [

@@ -39,4 +39,11 @@ public static class Identifiers
 
         return name.ToString();
     }
+
+    /// <summary><c>page-count</c> → <c>pageCount</c>.</summary>
+    public static string ToCamelCase(string key)
+    {
+        string name = ToPascalCase(key);
+        return name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
+    }
 }

@@ -1,4 +1,6 @@
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Strings;
+using KnowledgeBase.Rules.ThemeFiles;
 
 namespace KnowledgeBase.Content.Files;
 
@@ -24,10 +26,17 @@ public sealed class RepositoryFolder
         return null;
     }
 
-    /// <summary>Every content file under input/, ordered by path whatever the disk's own order.</summary>
+    /// <summary>
+    /// Every content file under input/ and the words of the interface, ordered by path whatever the disk's own order; and the names of the
+    /// theme's files, which are not opened.
+    /// </summary>
     /// <exception cref="InvalidDataException">A file is not UTF-8.</exception>
     public IReadOnlyList<TextFile> ReadContent() =>
-        [.. List("input").Where(path => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)).Select(Read)];
+    [
+        .. List("input").Where(path => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)).Select(Read),
+        .. List(ThemeFileNames.Folder).Select(static path => new TextFile(path, "")),
+        .. List(UiStringChecker.Folder).Where(path => path.EndsWith(".yml", StringComparison.Ordinal)).Select(Read),
+    ];
 
     public TextFile Read(string path) => new(path, StrictFile.ReadText(FullPath(path)));
 

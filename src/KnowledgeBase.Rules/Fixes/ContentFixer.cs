@@ -1,9 +1,14 @@
+using KnowledgeBase.Rules.Strings;
+
 namespace KnowledgeBase.Rules.Fixes;
 
-/// <summary>Makes the fixes that rules offer, one file after another. Only <c>input/</c> is ever touched: a seed is what it is.</summary>
+/// <summary>
+/// Makes the fixes that rules offer, one file after another. Only <c>input/</c> and the words of the interface are ever touched: a seed is
+/// what it is.
+/// </summary>
 public static class ContentFixer
 {
-    private const string Folder = "input/";
+    private static readonly string[] s_folders = ["input/", UiStringChecker.Folder];
 
     // Each round makes at least one fix; a file with more than this many is fixed by running again.
     private const int MostRounds = 200;
@@ -16,7 +21,7 @@ public static class ContentFixer
         List<TextFile> changed = [];
         List<Finding> made = [];
         ILookup<string, Finding> findings = ContentChecker.Check(files).Where(finding => !finding.Fixes.IsEmpty).ToLookup(finding => finding.Path, StringComparer.Ordinal);
-        foreach (TextFile file in files.Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal) && isWanted(file.Path) && findings.Contains(file.Path)))
+        foreach (TextFile file in files.Where(file => s_folders.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)) && isWanted(file.Path) && findings.Contains(file.Path)))
         {
             TextFile[] others = [.. files.Where(other => other.Path != file.Path && IsNeededFor(other, file))];
             if (FixFile(file, others, made) is { } better)

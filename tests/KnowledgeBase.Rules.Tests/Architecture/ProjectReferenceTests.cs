@@ -16,7 +16,7 @@ public partial class ProjectReferenceTests
         ["Import"] = ["Content"],
         ["Annotate"] = ["Content"],
         ["Search"] = ["Text"],
-        ["Theme"] = ["Content"],
+        ["Theme"] = ["Content", "Generators (analyzer)"],
         ["Site"] = ["Annotate", "Search", "Theme"],
         ["Cli"] = ["Site", "Import"],
     };

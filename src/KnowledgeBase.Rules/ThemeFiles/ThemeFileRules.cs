@@ -1,0 +1,13 @@
+namespace KnowledgeBase.Rules.ThemeFiles;
+
+/// <summary>What the files of the theme must be.</summary>
+public static class ThemeFileRules
+{
+    public static readonly Rule Nameless = new(
+        "KB3301",
+        "A file of the theme cannot have a C# name",
+        "'{0}' cannot have a C# name, so no page can use it: {1}. Rename it.",
+        Severity.Error);
+
+    public static IReadOnlyList<Rule> All { get; } = [Nameless];
+}
