@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.ThemeFiles;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -39,10 +40,10 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         foreach (AdditionalText text in context.Options.AdditionalFiles)
         {
             string path = RelativePath(ContentFiles.Normalise(text.Path), root);
-            if (!originals.ContainsKey(path) && text.GetText(context.CancellationToken) is { } source)
+            if (!originals.ContainsKey(path) && Read(text, path, context.CancellationToken) is { } content)
             {
                 originals.Add(path, text);
-                files.Add(new TextFile(path, source.ToString()));
+                files.Add(new TextFile(path, content));
             }
         }
 
@@ -51,6 +52,10 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(ToDiagnostic(finding, originals[finding.Path].Path));
         }
     }
+
+    // A theme's file is judged by its name, and may be a picture: the compiler would stop at one that is no text.
+    private static string? Read(AdditionalText text, string path, CancellationToken cancellation) =>
+        ThemeFileNames.IsThemeFile(path) ? "" : text.GetText(cancellation)?.ToString();
 
     private static string RelativePath(string path, string root) =>
         root.Length > 0 && path.StartsWith(root, StringComparison.Ordinal) ? path.Substring(root.Length).TrimStart('/') : path;

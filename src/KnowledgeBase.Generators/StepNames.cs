@@ -8,4 +8,9 @@ public static class StepNames
     public const string VocabularyNames = nameof(VocabularyNames);
     public const string CollectionText = nameof(CollectionText);
     public const string Collection = nameof(Collection);
+    public const string StringsText = nameof(StringsText);
+    public const string StringsOfFile = nameof(StringsOfFile);
+    public const string Strings = nameof(Strings);
+    public const string AssetHash = nameof(AssetHash);
+    public const string Assets = nameof(Assets);
 }

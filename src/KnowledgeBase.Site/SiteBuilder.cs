@@ -15,14 +15,18 @@ namespace KnowledgeBase.Site;
 /// </summary>
 public static class SiteBuilder
 {
-    public static SitePlan Plan(SiteInput input)
+    /// <summary>The site as it is published: its interface is in Simplified Chinese.</summary>
+    public static SitePlan Plan(SiteInput input) => Plan(input, UiText.Simplified);
+
+    /// <param name="words">The interface; the texts stay as they are.</param>
+    public static SitePlan Plan(SiteInput input, UiText words)
     {
         var classifier = new ThemeClassifier(input.Lexicon);
         EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(
             input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier)));
         EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
         AssetsPipeline assets = AssetsPipeline.Load();
-        var pages = new PageFrames(input.Site, UiText.Simplified, assets);
+        var pages = new PageFrames(input.Site, words, assets);
 
         return SitePlan.Of(
         [

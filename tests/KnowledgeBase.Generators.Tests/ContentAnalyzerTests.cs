@@ -47,6 +47,16 @@ public class ContentAnalyzerTests
     }
 
     [Fact]
+    public async Task ATextOfTheInterfaceIsCheckedAndAFileOfTheThemeIsNotOpened()
+    {
+        Diagnostic[] diagnostics = await Check("true", [File("theme/strings/a.yml", "\r\nnav: { zh-Hans: 首页, en: 𠮷 }\r\n"), new InMemoryFile(Root + "theme/assets/Logo.png", null)]);
+
+        Assert.Equal(
+            ["/repository/theme/assets/Logo.png: (0,0)-(0,0) KB3301", "/repository/theme/strings/a.yml: (1,0)-(1,3) KB3201"],
+            diagnostics.Select(diagnostic => $"{diagnostic.Location.GetLineSpan()} {diagnostic.Id}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task AProjectThatDoesNotAskIsNotChecked() => Assert.Empty(await Check("", [.. RepositoryFiles(), s_speech]));
 
     [Fact]

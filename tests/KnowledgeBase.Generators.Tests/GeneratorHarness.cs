@@ -13,14 +13,9 @@ internal static class GeneratorHarness
 
     private static readonly string[] s_handWritten = ["Labels.cs", "IVocabularyTerm.cs", "FieldReader.cs"];
 
-    public static CSharpCompilation HandWritten { get; } = CSharpCompilation.Create(
-        "Content",
-        [
-            CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.Linq;", s_parse),
-            .. s_handWritten.Select(file => CSharpSyntaxTree.ParseText(RepositoryText.Read("src/KnowledgeBase.Content/" + file), s_parse)),
-        ],
-        References(),
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    public static CSharpParseOptions ParseOptions => s_parse;
+
+    public static CSharpCompilation HandWritten { get; } = Compilation("Content", s_handWritten.Select(file => "src/KnowledgeBase.Content/" + file));
 
     public static InMemoryFile File(string path, string text) => new(Root + path, text);
 
@@ -47,6 +42,16 @@ internal static class GeneratorHarness
         CSharpCompilation whole = HandWritten.AddSyntaxTrees(result.GeneratedTrees);
         return code is null ? whole : whole.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, s_parse));
     }
+
+    /// <summary>A compilation of committed files, by their paths.</summary>
+    public static CSharpCompilation Compilation(string name, IEnumerable<string> paths) => CSharpCompilation.Create(
+        name,
+        [
+            CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;", s_parse),
+            .. paths.Select(path => CSharpSyntaxTree.ParseText(RepositoryText.Read(path), s_parse)),
+        ],
+        References(),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)

@@ -1,14 +1,25 @@
+using System.Security.Cryptography;
 using KnowledgeBase.Theme.Addresses;
+using KnowledgeBase.Theme.Files;
 
 namespace KnowledgeBase.Site.Assets;
 
-/// <summary>A file that the browser gets as the theme has it, under a name that holds its content's hash.</summary>
+/// <summary>A file that the browser gets under a name that holds its content's hash.</summary>
 public sealed record ThemeAsset(SitePath Path, ReadOnlyMemory<byte> Content)
 {
-    /// <summary><paramref name="name"/> and <paramref name="extension"/> as in <c>assets/name.hash.extension</c>.</summary>
-    public static ThemeAsset Of(string name, string extension, ReadOnlyMemory<byte> content)
+    /// <summary>As many hexadecimal digits of the hash as an address has.</summary>
+    private const int HashLength = 8;
+
+    /// <summary>A file as the theme has it.</summary>
+    public static ThemeAsset Of(ThemeFile file)
     {
-        byte[] hash = System.Security.Cryptography.SHA256.HashData(content.Span);
-        return new ThemeAsset(SitePaths.Asset(name, Convert.ToHexStringLower(hash.AsSpan(0, 4)), extension), content);
+        byte[] content = file.Read();
+        return new ThemeAsset(SitePaths.Asset(file.Name, (file.Sha256 ?? HashOf(content))[..HashLength], file.Extension), content);
     }
+
+    /// <summary>What several files were made into; <paramref name="name"/> and <paramref name="extension"/> as in <c>assets/name.hash.extension</c>.</summary>
+    public static ThemeAsset Of(string name, string extension, ReadOnlyMemory<byte> content) =>
+        new(SitePaths.Asset(name, HashOf(content.Span)[..HashLength], extension), content);
+
+    private static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 }

@@ -28,16 +28,17 @@ public static class SpeechLists
     {
         EquatableArray<Division> divisions = SpeechFacets.All.Select(facet => new Division(facet, Divide(facet, speeches))).ToEquatableArray();
         IEnumerable<(SitePath, SpeechListPage)> all =
-            Pages(words.AllSpeechesHeading, speeches, page => SitePaths.SpeechList(null, null, page), null, Links(divisions, null));
+            Pages(words.AllSpeechesHeading, speeches, page => SitePaths.SpeechList(null, null, page), null, Links(divisions, null, words), words);
         IEnumerable<(SitePath, SpeechListPage)> parts =
             from division in divisions
             from value in division.Values
             from page in Pages(
-                $"{division.Facet.Label}：{value.Term.Label.ZhHans}",
+                words.FacetHeading(words.Of(division.Facet.Label), words.Of(value.Term.Label)),
                 value.Speeches,
                 page => division.Facet.ListOf(value.Term, page),
                 SitePaths.Speeches,
-                Links(divisions, value))
+                Links(divisions, value, words),
+                words)
             select page;
         return all.Concat(parts);
     }
@@ -50,13 +51,13 @@ public static class SpeechLists
             .Select(group => new FacetValue(group.Key, group.ToEquatableArray()))
             .ToEquatableArray();
 
-    private static EquatableArray<Facet> Links(EquatableArray<Division> divisions, FacetValue? current) =>
+    private static EquatableArray<Facet> Links(EquatableArray<Division> divisions, FacetValue? current, UiText words) =>
         divisions
             .Select(division => new Facet(
-                division.Facet.Label,
+                words.Of(division.Facet.Label),
                 division.Values
                     .Select(value => new CountedLink(
-                        value.Term.Label.ZhHans,
+                        words.Of(value.Term.Label),
                         division.Facet.ListOf(value.Term),
                         value.Speeches.Count,
                         ReferenceEquals(value.Term, current?.Term)))
@@ -64,7 +65,7 @@ public static class SpeechLists
             .ToEquatableArray();
 
     private static IEnumerable<(SitePath Path, SpeechListPage Page)> Pages(
-        string heading, EquatableArray<AnnotatedSpeech> speeches, Func<int, SitePath> pathOf, SitePath? all, EquatableArray<Facet> facets)
+        string heading, EquatableArray<AnnotatedSpeech> speeches, Func<int, SitePath> pathOf, SitePath? all, EquatableArray<Facet> facets, UiText words)
     {
         AnnotatedSpeech[][] pages = speeches.IsEmpty ? [[]] : [.. speeches.Chunk(PageLength)];
         for (int i = 0; i < pages.Length; i++)
@@ -76,7 +77,7 @@ public static class SpeechLists
                 Total = speeches.Count,
                 All = all,
                 Facets = facets,
-                Rows = pages[i].Select(SpeechPageBuilder.Row).ToEquatableArray(),
+                Rows = pages[i].Select(speech => SpeechPageBuilder.Row(speech, words)).ToEquatableArray(),
                 Paging = new Paging(number, pages.Length, i > 0 ? pathOf(number - 1) : null, number < pages.Length ? pathOf(number + 1) : null),
             });
         }

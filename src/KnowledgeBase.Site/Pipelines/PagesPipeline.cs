@@ -6,6 +6,7 @@ using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Pages.About;
 using KnowledgeBase.Theme.Pages.Home;
 using KnowledgeBase.Theme.Pages.NotFound;
+using KnowledgeBase.Theme.Strings;
 
 namespace KnowledgeBase.Site.Pipelines;
 
@@ -17,16 +18,16 @@ public static class PagesPipeline
     public static IEnumerable<PlannedFile> Files(
         EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes, ProsePage about, PageFrames pages) =>
     [
-        PageFrames.Plan<HomeView>(pages.At(SitePaths.Home), () => Home(speeches, themes)),
+        PageFrames.Plan<HomeView>(pages.At(SitePaths.Home), () => Home(speeches, themes, pages.Words)),
         PageFrames.Plan<AboutView>(pages.At(SitePaths.About), () => about),
         PageFrames.Plan<NotFoundView>(pages.At(SitePaths.NotFound) with { IsShownAnywhere = true }),
     ];
 
-    private static HomePage Home(EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes) => new()
+    private static HomePage Home(EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes, UiText words) => new()
     {
         SpeechCount = speeches.Count,
         CharacterCount = speeches.Sum(speech => speech.Characters),
-        Themes = themes.Where(themed => !themed.Speeches.IsEmpty).Select(ThemePageBuilder.Card).ToEquatableArray(),
-        Speeches = speeches.Take(HomeSpeeches).Select(SpeechPageBuilder.Row).ToEquatableArray(),
+        Themes = themes.Where(themed => !themed.Speeches.IsEmpty).Select(themed => ThemePageBuilder.Card(themed, words)).ToEquatableArray(),
+        Speeches = speeches.Take(HomeSpeeches).Select(speech => SpeechPageBuilder.Row(speech, words)).ToEquatableArray(),
     };
 }

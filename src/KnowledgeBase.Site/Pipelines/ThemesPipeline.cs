@@ -11,8 +11,8 @@ public static class ThemesPipeline
 {
     public static IEnumerable<PlannedFile> Files(EquatableArray<ThemedSpeeches> themes, PageFrames pages) =>
         themes
-            .Select(themed => PageFrames.Plan<ThemeView>(pages.At(SitePaths.Theme(themed.Theme.Slug)), () => ThemePageBuilder.Page(themed)))
+            .Select(themed => PageFrames.Plan<ThemeView>(pages.At(SitePaths.Theme(themed.Theme.Slug)), () => ThemePageBuilder.Page(themed, pages.Words)))
             .Append(PageFrames.Plan<ThemesView>(
                 pages.At(SitePaths.Themes),
-                () => new ThemesPage(themes.Select(ThemePageBuilder.Card).ToEquatableArray())));
+                () => new ThemesPage(themes.Select(themed => ThemePageBuilder.Card(themed, pages.Words)).ToEquatableArray())));
 }

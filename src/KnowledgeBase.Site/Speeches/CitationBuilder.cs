@@ -20,7 +20,7 @@ public static class CitationBuilder
         SpeechFrontMatter front = speech.FrontMatter;
         string author = front.Speaker is { } speaker ? $"{speaker}. " : "";
         string title = front.TitleSource == TitleSource.Supplied ? $"[{front.Title}]" : front.Title;
-        string date = front.Date is { } day ? $"（{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}）" : "";
+        string date = front.Date is { } day ? words.CitationDate(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : "";
         return $"{author}{title}[EB/OL]. {date}[{words.AccessDate}]. {url}/{SitePaths.Speech(speech.Slug)}.";
     }
 }

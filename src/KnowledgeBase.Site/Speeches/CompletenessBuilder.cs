@@ -2,7 +2,6 @@ using KnowledgeBase.Annotate.Outlines;
 using KnowledgeBase.Content;
 using KnowledgeBase.Text.Outline;
 using KnowledgeBase.Theme.Pages.Speeches;
-using KnowledgeBase.Theme.Parts;
 using KnowledgeBase.Theme.Strings;
 
 namespace KnowledgeBase.Site.Speeches;
@@ -13,7 +12,7 @@ public static class CompletenessBuilder
     public static CompletenessNote Of(AnnotatedSpeech speech, UiText words)
     {
         Completeness completeness = speech.Speech.FrontMatter.Completeness;
-        string label = completeness.State.Label.ZhHans;
+        string label = words.Of(completeness.State.Label);
         if (completeness.State == CompletenessState.Full)
         {
             return new CompletenessNote(true, label, "");
@@ -25,8 +24,8 @@ public static class CompletenessBuilder
 
     private static string Amount(int present, int? claimed, UiText words) =>
         claimed is { } total && total > 0
-            ? UiText.Fill(words.PresentOfClaimedFormat, Figures.Of(total), Figures.Of(present), Figures.Of((int)Math.Round(100.0 * present / total, MidpointRounding.AwayFromZero)))
-            : UiText.Fill(words.PresentFormat, Figures.Of(present));
+            ? words.PresentOfClaimed(total, present, (int)Math.Round(100.0 * present / total, MidpointRounding.AwayFromZero))
+            : words.Present(present);
 
     // 缺第二、五部分 when the missing parts are numbered 一、二、三、; else their titles.
     private static string MissingParts(SpeechOutline outline, UiText words)
@@ -38,15 +37,15 @@ public static class CompletenessBuilder
         }
 
         return missing.All(node => node.Family == OutlineFamily.Comma)
-            ? UiText.Fill(words.MissingPartsFormat, string.Join('、', missing.Select(node => node.Marker.Trim('、', '，', ' '))))
-            : UiText.Fill(words.MissingHeadingsFormat, string.Concat(missing.Select(node => $"“{OutlineBuilder.Label(node)}”")));
+            ? words.MissingParts(string.Join(words.ListSeparator, missing.Select(node => node.Marker.Trim('、', '，', ' '))))
+            : words.MissingHeadings(string.Concat(missing.Select(OutlineBuilder.Label).Select((label, i) => i == 0 ? words.QuotedHeading(label) : words.NextQuotedHeading(label))));
     }
 
     private static string LastPart(AnnotatedSpeech speech, UiText words)
     {
         OutlineNode? last = speech.Outline.Outline.Roots.LastOrDefault(node => node.Status != OutlineStatus.Omitted);
         return speech.Speech.FrontMatter.Completeness.State == CompletenessState.Truncated && last is not null
-            ? UiText.Fill(words.EndsAtFormat, OutlineBuilder.Label(last).Replace('“', '‘').Replace('”', '’'))
+            ? words.EndsAt(OutlineBuilder.Label(last).Replace('“', '‘').Replace('”', '’'))
             : "";
     }
 }

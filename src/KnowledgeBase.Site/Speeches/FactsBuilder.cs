@@ -15,14 +15,14 @@ public static class FactsBuilder
         SpeechFrontMatter front = speech.Speech.FrontMatter;
         List<Fact> facts =
         [
-            Listed(SpeechFacets.Genre, words.Genre, front.Genre),
-            front.Level == Level.Unknown ? new Fact(words.Level, words.NotStated, IsStated: false) : Listed(SpeechFacets.Level, words.Level, front.Level),
+            Listed(SpeechFacets.Genre, words.Genre, front.Genre, words),
+            front.Level == Level.Unknown ? new Fact(words.Level, words.NotStated, IsStated: false) : Listed(SpeechFacets.Level, words.Level, front.Level, words),
             Stated(words.Occasion, front.Occasion, words.NotStated),
             Stated(words.Date, Day(front.Date), words.NoDate),
             Stated(words.Speaker, front.Speaker, words.NoSpeaker),
             new Fact(words.Length, words.CharacterCount(speech.Characters), IsStated: true),
-            Listed(SpeechFacets.Completeness, words.Completeness, front.Completeness.State),
-            new Fact(words.Proofreading, front.Proofread.Label.ZhHans, IsStated: true),
+            Listed(SpeechFacets.Completeness, words.Completeness, front.Completeness.State, words),
+            new Fact(words.Proofreading, words.Of(front.Proofread.Label), IsStated: true),
         ];
         if (Day(front.Published) is { } published)
         {
@@ -31,7 +31,7 @@ public static class FactsBuilder
 
         if (front.Lang != Script.Simplified || front.ScriptNote is not null)
         {
-            facts.Add(new Fact(words.Script, front.ScriptNote?.Label.ZhHans ?? front.Lang.Label.ZhHans, IsStated: true));
+            facts.Add(new Fact(words.Script, words.Of(front.ScriptNote?.Label ?? front.Lang.Label), IsStated: true));
         }
 
         return facts.ToEquatableArray();
@@ -39,8 +39,8 @@ public static class FactsBuilder
 
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static Fact Listed(SpeechFacet facet, string label, IVocabularyTerm term) =>
-        new(label, term.Label.ZhHans, IsStated: true, facet.ListOf(term));
+    private static Fact Listed(SpeechFacet facet, string label, IVocabularyTerm term, UiText words) =>
+        new(label, words.Of(term.Label), IsStated: true, facet.ListOf(term));
 
     private static Fact Stated(string label, string? value, string otherwise) => new(label, value ?? otherwise, value is not null);
 }

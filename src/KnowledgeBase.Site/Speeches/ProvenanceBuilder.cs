@@ -4,7 +4,6 @@ using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Layouts;
 using KnowledgeBase.Theme.Pages.Speeches;
-using KnowledgeBase.Theme.Parts;
 using KnowledgeBase.Theme.Strings;
 
 namespace KnowledgeBase.Site.Speeches;
@@ -25,8 +24,8 @@ public static class ProvenanceBuilder
             Seed = front.Source.Seed,
             SeedUrl = site.RepositoryFile(front.Source.Seed),
             Sha256 = front.Source.Sha256,
-            Format = front.Source.Format?.Label.ZhHans,
-            Encoding = front.Source.Encoding.Label.ZhHans,
+            Format = front.Source.Format is { } format ? words.Of(format.Label) : null,
+            Encoding = words.Of(front.Source.Encoding.Label),
             Reading = front.Source.Reading,
             ReadingUrl = front.Source.Reading is { } reading ? site.RepositoryFile(reading) : null,
             SourceUrl = front.Source.Url,
@@ -49,17 +48,18 @@ public static class ProvenanceBuilder
 
         if (wraps > 0)
         {
-            yield return UiText.Fill(words.JoinedWrapsFormat, Figures.Of(wraps));
+            yield return words.JoinedWraps(wraps);
         }
 
         if (blanks > 0)
         {
-            yield return UiText.Fill(words.BlanksFormat, Figures.Of(blanks));
+            yield return words.Blanks(blanks);
         }
 
         if (front.ScriptNote is { } note)
         {
-            yield return UiText.Fill(words.ScriptKeptFormat, note.About ?? note.Label.ZhHans);
+            // What a vocabulary says about a term stands there in Simplified Chinese only.
+            yield return words.ScriptKept(words == UiText.Simplified && note.About is { } about ? about : words.Of(note.Label));
         }
 
         if (front.Width is null && wraps + blanks == 0 && front.ScriptNote is null)

@@ -2,7 +2,6 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Pages.Speeches;
-using KnowledgeBase.Theme.Parts;
 using KnowledgeBase.Theme.Strings;
 
 namespace KnowledgeBase.Site.Speeches;
@@ -45,13 +44,13 @@ internal static class RemovalRows
     private static string Some(IReadOnlyList<string> pieces, int count, UiText words)
     {
         string shown = ContactMask.Apply(string.Concat(pieces), words.ContactOmitted);
-        return pieces.Count == count ? shown : UiText.Fill(words.SomePiecesFormat, shown, Figures.Of(count));
+        return pieces.Count == count ? shown : words.SomePieces(shown, count);
     }
 
     private static string PlacesOf(IReadOnlyList<Place> places, int count, UiText words)
     {
-        string shown = string.Join('、', places.Take(MostPlaces));
-        return count <= MostPlaces && count == places.Count ? shown : UiText.Fill(words.MorePlacesFormat, shown, Figures.Of(count));
+        string shown = string.Join(words.ListSeparator, places.Take(MostPlaces));
+        return count <= MostPlaces && count == places.Count ? shown : words.MorePlaces(shown, count);
     }
 
     private static string Shown(string text, UiText words)
@@ -62,6 +61,6 @@ internal static class RemovalRows
         }
 
         int end = char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
-        return UiText.Fill(words.CutTextFormat, text[..end], Figures.Of(CharacterCount.Of(text)));
+        return words.CutText(text[..end], CharacterCount.Of(text));
     }
 }

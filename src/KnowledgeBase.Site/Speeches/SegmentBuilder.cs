@@ -41,10 +41,10 @@ public static class SegmentBuilder
     private static string RedactionNote(InlineMark mark, UiText words) =>
         mark.Words.FirstOrDefault() switch
         {
-            "place" => UiText.Fill(words.RedactedKindFormat, words.RedactedPlace),
-            "person" => UiText.Fill(words.RedactedKindFormat, words.RedactedPerson),
-            "number" => UiText.Fill(words.RedactedKindFormat, words.RedactedNumber),
-            "org" => UiText.Fill(words.RedactedKindFormat, words.RedactedOrganisation),
+            "place" => words.RedactedKind(words.RedactedPlace),
+            "person" => words.RedactedKind(words.RedactedPerson),
+            "number" => words.RedactedKind(words.RedactedNumber),
+            "org" => words.RedactedKind(words.RedactedOrganisation),
             _ => words.Redacted,
         };
 

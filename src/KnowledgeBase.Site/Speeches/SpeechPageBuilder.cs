@@ -22,18 +22,18 @@ public static class SpeechPageBuilder
         {
             Title = front.Title,
             TitleIsSupplied = front.TitleSource == TitleSource.Supplied,
-            Description = UiText.Fill(words.SpeechDescriptionFormat, front.Genre.Label.ZhHans, speech.Characters, front.Completeness.State.Label.ZhHans, Excerpt(speech)),
+            Description = words.SpeechDescription(words.Of(front.Genre.Label), speech.Characters, words.Of(front.Completeness.State.Label), Excerpt(speech)),
             Language = front.Lang.Key,
             Facts = FactsBuilder.Of(speech, words),
             Completeness = CompletenessBuilder.Of(speech, words),
-            Themes = speech.Themes.Select(Tag).ToEquatableArray(),
+            Themes = speech.Themes.Select(theme => Tag(theme, words)).ToEquatableArray(),
             Outline = OutlineBuilder.Of(speech.Outline),
             Blocks = TextBuilder.Of(speech.Speech.Body, speech.Outline, words),
             Provenance = ProvenanceBuilder.Of(speech.Speech, site, reasons, words),
         };
     }
 
-    public static SpeechRow Row(AnnotatedSpeech speech)
+    public static SpeechRow Row(AnnotatedSpeech speech, UiText words)
     {
         SpeechFrontMatter front = speech.Speech.FrontMatter;
         return new SpeechRow
@@ -42,20 +42,20 @@ public static class SpeechPageBuilder
             TitleIsSupplied = front.TitleSource == TitleSource.Supplied,
             Path = SitePaths.Speech(speech.Speech.Slug),
             Language = front.Lang.Key,
-            Genre = front.Genre.Label.ZhHans,
-            Level = front.Level == Level.Unknown ? null : front.Level.Label.ZhHans,
+            Genre = words.Of(front.Genre.Label),
+            Level = front.Level == Level.Unknown ? null : words.Of(front.Level.Label),
             Date = FactsBuilder.Day(front.Date),
             Characters = speech.Characters,
-            Completeness = front.Completeness.State.Label.ZhHans,
+            Completeness = words.Of(front.Completeness.State.Label),
             IsComplete = front.Completeness.State == CompletenessState.Full,
             Excerpt = Excerpt(speech),
         };
     }
 
-    private static ThemeTag Tag(Annotate.Themes.ThemeStatement statement)
+    private static ThemeTag Tag(Annotate.Themes.ThemeStatement statement, UiText words)
     {
         Content.Theme theme = ThemeTerms.Of(statement.Key);
-        return new ThemeTag(theme.Label.ZhHans, SitePaths.Theme(theme.Slug), statement.Standing == Annotate.Themes.ThemeStanding.Proposed);
+        return new ThemeTag(words.Of(theme.Label), SitePaths.Theme(theme.Slug), statement.Standing == Annotate.Themes.ThemeStanding.Proposed);
     }
 
     // The first paragraph that says something; a speech that is nothing but a salutation has no excerpt.

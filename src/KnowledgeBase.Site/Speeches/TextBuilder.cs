@@ -29,7 +29,7 @@ public static class TextBuilder
                 IsSalutation = salutations.Contains(paragraph.Id),
                 Segments = SegmentBuilder.Of(paragraph.Content, outline.Items.TryGetValue(paragraph.Id, out EquatableArray<OutlineItem> items) ? items : [], words),
             },
-            GapBlock gap => Gap(gap),
+            GapBlock gap => Gap(gap, words),
             NoteBlock note => new NoteText { Id = note.Id, FormerIds = note.FormerIds, Segments = SegmentBuilder.Of(note.Content, [], words) },
             _ => throw new UnreachableException($"The page has no form for a {line.Block.GetType().Name}."),
         };
@@ -43,11 +43,11 @@ public static class TextBuilder
         Segments = SegmentBuilder.Of(heading.Content, [], words),
     };
 
-    private static GapText Gap(GapBlock gap) => new()
+    private static GapText Gap(GapBlock gap, UiText words) => new()
     {
         Id = gap.Id,
         FormerIds = gap.FormerIds,
-        Reason = GapReason.TryParse(gap.Reason, out GapReason? reason) ? reason.Label.ZhHans : gap.Reason,
+        Reason = GapReason.TryParse(gap.Reason, out GapReason? reason) ? words.Of(reason.Label) : gap.Reason,
         Characters = gap.Characters,
         Omitted = gap.Omitted,
     };

@@ -5,6 +5,7 @@ using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Pages.Themes;
 using KnowledgeBase.Theme.Parts;
+using KnowledgeBase.Theme.Strings;
 
 namespace KnowledgeBase.Site.Themes;
 
@@ -14,19 +15,19 @@ public static class ThemePageBuilder
     private const int MostSpeeches = 40;
     private const int MostRelated = 8;
 
-    public static ThemePage Page(ThemedSpeeches themed) => new()
+    public static ThemePage Page(ThemedSpeeches themed, UiText words) => new()
     {
-        Name = themed.Theme.Label.ZhHans,
+        Name = words.Of(themed.Theme.Label),
         About = themed.Theme.About ?? "",
         Evidence = EvidenceFinder.Find(themed),
         Speeches = themed.Speeches.OrderByDescending(speech => speech.Percent).Take(MostSpeeches).Select(Share).ToEquatableArray(),
         SpeechCount = themed.Speeches.Count,
-        Related = Related(themed),
+        Related = Related(themed, words),
         List = SpeechFacets.Theme.ListOf(themed.Theme),
     };
 
-    public static ThemeCard Card(ThemedSpeeches themed) =>
-        new(themed.Theme.Label.ZhHans, themed.Theme.About ?? "", SitePaths.Theme(themed.Theme.Slug), themed.Speeches.Count);
+    public static ThemeCard Card(ThemedSpeeches themed, UiText words) =>
+        new(words.Of(themed.Theme.Label), themed.Theme.About ?? "", SitePaths.Theme(themed.Theme.Slug), themed.Speeches.Count);
 
     private static ThemeShare Share(ThemedSpeech themed) => new()
     {
@@ -38,7 +39,7 @@ public static class ThemePageBuilder
         IsProposed = themed.Statement.Standing == ThemeStanding.Proposed,
     };
 
-    private static EquatableArray<CountedLink> Related(ThemedSpeeches themed) =>
+    private static EquatableArray<CountedLink> Related(ThemedSpeeches themed, UiText words) =>
         themed.Speeches
             .SelectMany(speech => speech.Speech.Themes)
             .Where(statement => statement.Key != themed.Theme.Key)
@@ -47,6 +48,6 @@ public static class ThemePageBuilder
             .OrderByDescending(related => related.Count)
             .ThenBy(related => related.Theme.Ordinal)
             .Take(MostRelated)
-            .Select(related => new CountedLink(related.Theme.Label.ZhHans, SitePaths.Theme(related.Theme.Slug), related.Count))
+            .Select(related => new CountedLink(words.Of(related.Theme.Label), SitePaths.Theme(related.Theme.Slug), related.Count))
             .ToEquatableArray();
 }
