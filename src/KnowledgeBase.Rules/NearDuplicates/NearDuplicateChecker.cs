@@ -9,8 +9,8 @@ internal static class NearDuplicateChecker
     // From here on somebody who reads both has read most of the shorter one twice. Speeches written to one pattern stay below.
     private const double Share = 0.6;
 
-    // With fewer strings the estimate says nothing: about 400 字.
-    private const int FewestHashes = 12;
+    // With fewer strings the estimate says nothing: about 250 字.
+    private const int FewestHashes = 8;
 
     // A string of so many speeches is a set phrase; only pairs with its first and with its next speech are counted, which is enough for
     // one document that was posted that often.
@@ -53,28 +53,30 @@ internal static class NearDuplicateChecker
 
     private static Dictionary<(int Earlier, int Later), int> CountShared(SpeechFacts[] speeches)
     {
-        (ulong Hash, int Speech)[] all =
-            [.. speeches.SelectMany(static (speech, i) => speech.Sketch.Hashes.Count < FewestHashes ? [] : speech.Sketch.Hashes.Select(hash => (hash, i)))];
-        Array.Sort(all);
+        ulong[] hashes = [.. speeches.Where(static speech => speech.Sketch.Hashes.Count >= FewestHashes).SelectMany(static speech => speech.Sketch.Hashes)];
+        int[] speechOf = [.. speeches.SelectMany(static (speech, i) => speech.Sketch.Hashes.Count >= FewestHashes ? Enumerable.Repeat(i, speech.Sketch.Hashes.Count) : [])];
+        Array.Sort(hashes, speechOf);
         Dictionary<(int Earlier, int Later), int> shared = [];
-        for (int start = 0; start < all.Length;)
+        for (int start = 0; start < hashes.Length;)
         {
             int end = start + 1;
-            while (end < all.Length && all[end].Hash == all[start].Hash)
+            while (end < hashes.Length && hashes[end] == hashes[start])
             {
                 end++;
             }
 
+            // The sort leaves equal hashes in any order.
+            Array.Sort(speechOf, start, end - start);
             for (int later = start + 1; later < end; later++)
             {
                 for (int earlier = end - start <= SetPhrase ? start : later - 1; earlier < later; earlier++)
                 {
-                    Count(all[earlier].Speech, all[later].Speech);
+                    Count(speechOf[earlier], speechOf[later]);
                 }
 
                 if (end - start > SetPhrase && later > start + 1)
                 {
-                    Count(all[start].Speech, all[later].Speech);
+                    Count(speechOf[start], speechOf[later]);
                 }
             }
 

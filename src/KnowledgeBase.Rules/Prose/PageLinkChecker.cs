@@ -31,7 +31,7 @@ internal static class PageLinkChecker
             return;
         }
 
-        // A link by reference has its address elsewhere in the file, and an address with escapes is longer there than it is.
+        // An address with escapes is longer in the file than it is.
         bool isWritten = !link.UrlSpan.IsEmpty && link.UrlSpan.Length == address.Length;
         (int start, int length) = isWritten ? (link.UrlSpan.Start, link.UrlSpan.Length) : (link.Span.Start, link.Span.Length);
         if (!site.Has(page))

@@ -12,7 +12,7 @@ public sealed class NearDuplicateCheckerTests
         Finding finding = Assert.Single(Check(("a", text), ("b", "开头不同。" + text[..2900])));
 
         Assert.Equal("input/speeches/b.md", finding.Path);
-        Assert.Equal("(2,8)-(2,20) KB6501", $"{finding.Span} {finding.Rule.Id}");
+        Assert.Equal("(3,8)-(3,21) KB6501", $"{finding.Span} {finding.Rule.Id}");
         Assert.Contains("and 'input/speeches/a.md'", finding.Message.Replace("this one ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 

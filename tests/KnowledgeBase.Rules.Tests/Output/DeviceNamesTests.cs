@@ -21,7 +21,7 @@ public sealed class DeviceNamesTests
     {
         const string Vocabulary = "vocabulary: Zz\nlabel: { zh-Hans: 一, zh-Hant: 一, en: A }\nentries:\n  - { key: 一, name: One, slug: aux, label: { zh-Hans: 一, zh-Hant: 一, en: A } }\n";
 
-        Assert.Equal(["(4,30)-(4,33) KB8001"], RepositoryContent.Check("input/vocabulary/zz.yml", Vocabulary).Brief());
+        Assert.Equal(["(4,32)-(4,35) KB8001"], RepositoryContent.Check("input/vocabulary/zz.yml", Vocabulary).Brief());
     }
 
     private static string[] Check(string slug) => RepositoryContent.Check($"input/speeches/{slug}.md", RepositoryContent.Document("")).Brief();

@@ -5,11 +5,11 @@ public sealed class PageLinkCheckerTests
     private const string Page = "input/pages/about.md";
 
     [Theory]
-    [InlineData("# 关于\n\n见[段](speeches/a.html#k3g)。\n", "(3,21)-(3,24) KB5105", "There is no paragraph 'k3g' in 'speeches/a.html'. Did you mean 'k3f'?")]
-    [InlineData("# 关于\r\n\r\n𠮷[段](speeches/a.html#zzzzzz)。\r\n", "(3,22)-(3,28) KB5105", "There is no paragraph 'zzzzzz' in 'speeches/a.html'. Copy")]
+    [InlineData("# 关于\n\n见[段](speeches/a.html#k3g)。\n", "(3,22)-(3,25) KB5105", "There is no paragraph 'k3g' in 'speeches/a.html'. Did you mean 'k3f'?")]
+    [InlineData("# 关于\r\n\r\n𠮷[段](speeches/a.html#zzzzzz)。\r\n", "(3,23)-(3,29) KB5105", "There is no paragraph 'zzzzzz' in 'speeches/a.html'. Copy")]
     [InlineData("# 关于\n\n见[文](speeches/b.html#k3f)。\n", "(3,6)-(3,21) KB5104", "The site has no page 'speeches/b.html'. Did you mean 'speeches/a.html'?")]
-    [InlineData("# 关于\n\n见[题](themes/zuofeng-jianshi.html)。\n", "(3,6)-(3,34) KB5104", "The site has no page 'themes/zuofeng-jianshi.html'.")]
-    [InlineData("# 关于\n\n见[段]。\n\n[段]: speeches/a.html#abc\n", "(3,2)-(3,5) KB5105", "There is no paragraph 'abc'")]
+    [InlineData("# 关于\n\n见[题](themes/zuofeng-jianshi.html)。\n", "(3,6)-(3,33) KB5104", "The site has no page 'themes/zuofeng-jianshi.html'.")]
+    [InlineData("# 关于\n\n见[段]。\n\n[段]: speeches/a.html#abc\n", "(5,22)-(5,25) KB5105", "There is no paragraph 'abc'")]
     public void ALinkThatLeadsNowhereIsOneFindingAtItsAddress(string text, string place, string message)
     {
         Finding finding = Assert.Single(Check(text));
