@@ -5,10 +5,7 @@ using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Fixes;
 using KnowledgeBase.Rules.Strings;
-<<<<<<< HEAD
 using KnowledgeBase.Rules.Waivers;
-=======
->>>>>>> strings
 
 namespace KnowledgeBase.Cli;
 
@@ -85,7 +82,6 @@ internal static class CheckCommand
             asked.UnionWith(ChangedFiles.Since(repository, revision));
         }
 
-<<<<<<< HEAD
         return asked.Any(ConcernsEverybody) ? static _ => true : asked.Contains;
     }
 
@@ -95,18 +91,6 @@ internal static class CheckCommand
         path.StartsWith("seeds/", StringComparison.Ordinal)
         || path.StartsWith(UiStringChecker.Folder, StringComparison.Ordinal)
         || (path.StartsWith("input/", StringComparison.Ordinal) && !path.EndsWith(".md", StringComparison.Ordinal) && !WaiverReader.IsWaiverFile(path));
-=======
-        // A vocabulary, a collection, a cleaning rule or a seed can put any document in the wrong, and a text of the interface any other text.
-        return asked.Any(ConcernsEverybody)
-            ? static _ => true
-            : asked.Contains;
-    }
-
-    private static bool ConcernsEverybody(string path) =>
-        path.StartsWith("seeds/", StringComparison.Ordinal)
-        || path.StartsWith(UiStringChecker.Folder, StringComparison.Ordinal)
-        || (path.StartsWith("input/", StringComparison.Ordinal) && !path.EndsWith(".md", StringComparison.Ordinal));
->>>>>>> strings
 
     private static string Print(CheckReport report, string format) => format switch
     {

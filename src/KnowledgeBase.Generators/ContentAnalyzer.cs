@@ -40,17 +40,10 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         foreach (AdditionalText text in context.Options.AdditionalFiles)
         {
             string path = RelativePath(ContentFiles.Normalise(text.Path), root);
-<<<<<<< HEAD
             if (!pathsOnDisk.ContainsKey(path))
             {
                 pathsOnDisk.Add(path, text.Path);
                 texts.Add((path, text));
-=======
-            if (!originals.ContainsKey(path) && Read(text, path, context.CancellationToken) is { } content)
-            {
-                originals.Add(path, text);
-                files.Add(new TextFile(path, content));
->>>>>>> strings
             }
         }
 
@@ -62,7 +55,6 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         }
     }
 
-<<<<<<< HEAD
     // No rule reads a sidecar, but that a seed has one tells that it is there although the compiler cannot read it. A theme's file is judged
     // by its name, and may be a picture: the compiler would stop at one that is no text.
     private static TextFile? Read(string path, AdditionalText text, CancellationToken cancellation) =>
@@ -72,11 +64,6 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
 
     private static bool IsSidecar(string path) =>
         path.StartsWith(RuleContextReader.SeedFolder, StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal);
-=======
-    // A theme's file is judged by its name, and may be a picture: the compiler would stop at one that is no text.
-    private static string? Read(AdditionalText text, string path, CancellationToken cancellation) =>
-        ThemeFileNames.IsThemeFile(path) ? "" : text.GetText(cancellation)?.ToString();
->>>>>>> strings
 
     private static string RelativePath(string path, string root) =>
         root.Length > 0 && path.StartsWith(root, StringComparison.Ordinal) ? path.Substring(root.Length).TrimStart('/') : path;

@@ -9,10 +9,7 @@ public static class StepNames
     public const string VocabularyTerms = nameof(VocabularyTerms);
     public const string CollectionText = nameof(CollectionText);
     public const string Collection = nameof(Collection);
-<<<<<<< HEAD
     public const string JsonSchema = nameof(JsonSchema);
-=======
->>>>>>> strings
     public const string StringsText = nameof(StringsText);
     public const string StringsOfFile = nameof(StringsOfFile);
     public const string Strings = nameof(Strings);

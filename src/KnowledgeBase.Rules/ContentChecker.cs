@@ -20,13 +20,8 @@ public static class ContentChecker
 {
     /// <summary>
     /// Checks everything under <c>input/</c> against the vocabularies, collections and seeds among the same files, the texts of the interface
-<<<<<<< HEAD
     /// and the names of the theme's files; other files are ignored. Findings are in the order of path, position and rule, whatever the order
     /// of the files; those that are waived are left out. Never throws for content.
-=======
-    /// and the names of the theme's files; other files are ignored.
-    /// Findings are in the order of path, position and rule, whatever the order of the files. Never throws for content.
->>>>>>> strings
     /// </summary>
     public static IReadOnlyList<Finding> Check(IReadOnlyList<TextFile> files) => CheckAndWaive(files).Findings;
 
@@ -42,21 +37,9 @@ public static class ContentChecker
         findings.AddRange(checks.SelectMany(static check => check.Findings));
         findings.AddRange(UiStringChecker.Check(files));
         findings.AddRange(ThemeFileChecker.Check(files));
-<<<<<<< HEAD
         findings.AddRange(LibraryChecker.Check([.. checks.Select(static check => check.Facts).OfType<SpeechFacts>()], files, context));
         ContentCheck check = WaiverApplication.Apply([.. InOrder(findings)], files, RuleTable.All);
         return check with { Findings = [.. InOrder(check.Findings)] };
-=======
-        findings.AddRange(LibraryChecker.Check([.. checks.Select(static check => check.Facts).OfType<SpeechFacts>()], files));
-        return
-        [
-            .. findings
-                .OrderBy(finding => finding.Path, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Span.Start)
-                .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Message, StringComparer.Ordinal),
-        ];
->>>>>>> strings
     }
 
     private static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) =>

@@ -33,15 +33,9 @@ public sealed class RepositoryFolder
     /// <exception cref="InvalidDataException">A file is not UTF-8.</exception>
     public IReadOnlyList<TextFile> ReadContent() =>
     [
-<<<<<<< HEAD
         .. SideBySide.Read([.. List("input").Where(static path => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal))], Read),
         .. List(ThemeFileNames.Folder).Select(static path => new TextFile(path, "")),
         .. List(UiStringChecker.Folder).Where(static path => path.EndsWith(".yml", StringComparison.Ordinal)).Select(Read),
-=======
-        .. List("input").Where(path => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)).Select(Read),
-        .. List(ThemeFileNames.Folder).Select(static path => new TextFile(path, "")),
-        .. List(UiStringChecker.Folder).Where(path => path.EndsWith(".yml", StringComparison.Ordinal)).Select(Read),
->>>>>>> strings
     ];
 
     public TextFile Read(string path) => new(path, StrictFile.ReadText(FullPath(path)));

@@ -7,11 +7,7 @@ public static class ThemeAssets
 {
     // One file for the browser and several for its readers; what comes later may refine what came before.
     private static readonly ThemeFile[] s_styles =
-<<<<<<< HEAD
         [ThemeFiles.BaseCss, ThemeFiles.FrameCss, ThemeFiles.ListsCss, ThemeFiles.SpeechCss, ThemeFiles.RulesCss, ThemeFiles.Search.SearchCss, ThemeFiles.PrintCss];
-=======
-        [ThemeFiles.BaseCss, ThemeFiles.FrameCss, ThemeFiles.ListsCss, ThemeFiles.SpeechCss, ThemeFiles.Search.SearchCss, ThemeFiles.PrintCss];
->>>>>>> strings
 
     public static ThemeAsset Stylesheet => ThemeAsset.Of("site", "css", (byte[])[.. s_styles.SelectMany(file => file.Read())]);
 
