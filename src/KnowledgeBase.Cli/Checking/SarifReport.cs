@@ -10,7 +10,6 @@ namespace KnowledgeBase.Cli.Checking;
 internal static class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-    private const string Root = "SRCROOT";
 
     public static string Print(CheckReport report)
     {
@@ -25,16 +24,17 @@ internal static class SarifReport
             json.WriteStartArray("runs");
             json.WriteStartObject();
             WriteTool(json, rules);
-            json.WriteString("columnKind", "utf16CodeUnits");
+            WriteRun(json);
             json.WriteStartArray("results");
+            var results = new SarifResults(json);
             foreach (Finding finding in report.All)
             {
-                WriteResult(json, finding, numbers[finding.Rule.Id], waiver: null);
+                results.Write(finding, numbers[finding.Rule.Id], waiver: null);
             }
 
             foreach (WaivedFinding waived in report.Waived)
             {
-                WriteResult(json, waived.Finding, numbers[waived.Finding.Rule.Id], waived.Waiver);
+                results.Write(waived.Finding, numbers[waived.Finding.Rule.Id], waived.Waiver);
             }
 
             json.WriteEndArray();
@@ -45,6 +45,20 @@ internal static class SarifReport
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
+
+    public static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    public static string Level(Rule rule) => rule.Severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
 
     private static void WriteTool(Utf8JsonWriter json, Rule[] rules)
     {
@@ -57,7 +71,7 @@ internal static class SarifReport
             string page = RulePages.Find(rule.Id) ?? rule.Title;
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
-            WriteText(json, "shortDescription", rule.Title);
+            WriteText(json, "shortDescription", rule.Title + ".");
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule));
             json.WriteEndObject();
@@ -73,62 +87,22 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Finding finding, int number, Waiver? waiver)
+    private static void WriteRun(Utf8JsonWriter json)
     {
-        SourceSpan span = finding.Span;
+        // A report is written when everything was checked, and only then.
+        json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteString("ruleId", finding.Rule.Id);
-        json.WriteNumber("ruleIndex", number);
-        json.WriteString("level", Level(finding.Rule));
-        WriteText(json, "message", finding.Message);
-        json.WriteStartArray("locations");
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', finding.Path.Split('/').Select(Uri.EscapeDataString)));
-        json.WriteString("uriBaseId", Root);
-        json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", span.StartLine);
-        json.WriteNumber("startColumn", span.StartColumn);
-        json.WriteNumber("endLine", span.EndLine);
-        json.WriteNumber("endColumn", span.EndColumn);
-        json.WriteNumber("charOffset", span.Start);
-        json.WriteNumber("charLength", span.Length);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        json.WriteBoolean("executionSuccessful", true);
         json.WriteEndObject();
         json.WriteEndArray();
-        if (waiver is not null)
-        {
-            WriteSuppression(json, waiver);
-        }
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteString("defaultEncoding", "utf-8");
 
+        // Where the folder lies differs from machine to machine, and is nobody's business.
+        json.WriteStartObject("originalUriBaseIds");
+        json.WriteStartObject(SarifResults.Root);
+        WriteText(json, "description", "The folder of the knowledge base, which holds input/ and seeds/.");
+        json.WriteEndObject();
         json.WriteEndObject();
     }
-
-    private static void WriteSuppression(Utf8JsonWriter json, Waiver waiver)
-    {
-        json.WriteStartArray("suppressions");
-        json.WriteStartObject();
-        json.WriteString("kind", "external");
-        json.WriteString("status", "accepted");
-        json.WriteString("justification", $"{waiver.Reason} ({waiver.Reviewer})");
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
-        json.WriteEndObject();
-    }
-
-    private static string Level(Rule rule) => rule.Severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
 }

@@ -19,6 +19,9 @@ internal static class NodeTools
     /// <summary>The script that holds documents against a JSON Schema; null when what it needs is not installed.</summary>
     public static string? Validate { get; } = Node is null || Installed("ajv", "package.json") is null ? null : Path.Join(Folder, "validate.mjs");
 
+    /// <summary>The schema of SARIF 2.1.0 as Microsoft ships it with its matchers; null when it is not installed.</summary>
+    public static string? SarifSchema { get; } = Installed("@microsoft", "jest-sarif", "lib", "schemas", "sarif-2.1.0-rtm.5.json");
+
     public static string? Node => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .SelectMany(static folder => s_names.Select(name => Path.Join(folder, name)))
