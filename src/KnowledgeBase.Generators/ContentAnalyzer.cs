@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Settings;
 using KnowledgeBase.Rules.ThemeFiles;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -47,11 +48,13 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        var files = new TextFile?[texts.Count];
-        Parallel.For(0, texts.Count, i => files[i] = Read(texts[i].Path, texts[i].Text, context.CancellationToken));
-        foreach (Finding finding in ContentChecker.Check([.. files.OfType<TextFile>()]))
+        var read = new TextFile?[texts.Count];
+        Parallel.For(0, texts.Count, i => read[i] = Read(texts[i].Path, texts[i].Text, context.CancellationToken));
+        TextFile[] files = [.. read.OfType<TextFile>()];
+        string? siteUrl = SiteUrl(files);
+        foreach (Finding finding in ContentChecker.Check(files))
         {
-            context.ReportDiagnostic(ToDiagnostic(finding, pathsOnDisk[finding.Path]));
+            context.ReportDiagnostic(ToDiagnostic(finding, pathsOnDisk[finding.Path], siteUrl));
         }
     }
 
@@ -68,7 +71,13 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
     private static string RelativePath(string path, string root) =>
         root.Length > 0 && path.StartsWith(root, StringComparison.Ordinal) ? path.Substring(root.Length).TrimStart('/') : path;
 
-    private static Diagnostic ToDiagnostic(Finding finding, string path)
+    // Where the pages of the rules are, for the links that an IDE makes of ids. Settings that cannot be read are a finding of their own.
+    private static string? SiteUrl(TextFile[] files) =>
+        files.FirstOrDefault(static file => file.Path == SiteSettingsChecker.Path) is { } settings && SiteSettingsChecker.Check(settings) is { Root: { } root, Findings.IsEmpty: true }
+            ? root.Text("url")
+            : null;
+
+    private static Diagnostic ToDiagnostic(Finding finding, string path, string? siteUrl)
     {
         SourceSpan span = finding.Span;
         Location location = Location.Create(
@@ -77,6 +86,6 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
             new LinePositionSpan(
                 new LinePosition(span.StartLine - 1, span.StartColumn - 1),
                 new LinePosition(span.EndLine - 1, span.EndColumn - 1)));
-        return Diagnostic.Create(DescriptorTable.Of(finding.Rule), location, finding.Message);
+        return Diagnostic.Create(DescriptorTable.Of(finding.Rule, siteUrl), location, finding.Message);
     }
 }

@@ -14,7 +14,13 @@ internal static class DescriptorTable
 
     public static DiagnosticDescriptor Of(Rule rule) => s_byId[rule.Id];
 
-    private static DiagnosticDescriptor Describe(Rule rule) => new(
+    /// <summary>The same with a link to the rule's page; <paramref name="siteUrl"/> is where the site is published, null when that is not known.</summary>
+    public static DiagnosticDescriptor Of(Rule rule, string? siteUrl) =>
+        siteUrl is null ? Of(rule) : Describe(rule, $"{siteUrl.TrimEnd('/')}/{RulePages.SitePath(rule.Id)}");
+
+    private static DiagnosticDescriptor Describe(Rule rule) => Describe(rule, helpLink: null);
+
+    private static DiagnosticDescriptor Describe(Rule rule, string? helpLink) => new(
         rule.Id,
         rule.Title,
         "{0}",
@@ -25,5 +31,6 @@ internal static class DescriptorTable
             Severity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
         },
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: helpLink);
 }

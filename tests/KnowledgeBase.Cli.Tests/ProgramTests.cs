@@ -23,19 +23,6 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public void ExplainPrintsThePageOfARule()
-    {
-        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
-
-        KbRun page = repository.Kb("explain", "kb6001");
-        KbRun unknown = repository.Kb("explain", "KB0000");
-
-        Assert.StartsWith("# KB6001: ", page.Output, StringComparison.Ordinal);
-        Assert.Equal(1, unknown.ExitCode);
-        Assert.Contains("'kb explain' lists them all", unknown.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void OutsideAKnowledgeBaseThereIsAClearError()
     {
         using TemporaryRepository repository = TemporaryRepository.WithSpeeches();

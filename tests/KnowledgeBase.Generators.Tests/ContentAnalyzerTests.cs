@@ -38,6 +38,28 @@ public class ContentAnalyzerTests
             diagnostics.Select(diagnostic => $"{diagnostic.Location.SourceSpan.Start} {diagnostic.Id} {diagnostic.GetMessage(null)}").Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("name: 甲\ndescription: 乙\nurl: https://example.org/kb/\n", "https://example.org/kb/rules/KB3001.html")]
+    [InlineData("name: 甲\ndescription: 乙\n", "")]
+    [InlineData("name: 甲\ndescription: 乙\nurl: nowhere\n", "")]
+    public async Task AFindingLinksToItsRuleWhereTheSiteIsKnown(string settings, string link)
+    {
+        Diagnostic[] diagnostics = await Check("true", [.. RepositoryFiles(), s_speech, File("input/site.yml", settings)]);
+
+        Assert.Equal(link, Assert.Single(diagnostics, diagnostic => diagnostic.Id == "KB3001").Descriptor.HelpLinkUri);
+    }
+
+    [Fact]
+    public async Task WaiversAreCheckedInTheCompilerToo()
+    {
+        const string Settings = "name: 甲\ndescription: 乙\n";
+        InMemoryFile waivers = File("input/waivers.yml", "waivers:\n  - { rule: KB6603, file: input/site.yml, reason: 不要紧, reviewer: 甲 }\n");
+
+        Diagnostic[] diagnostics = await Check("true", [.. RepositoryFiles(), File("input/site.yml", Settings), waivers]);
+
+        Assert.Equal("KB6602", Assert.Single(diagnostics).Id);
+    }
+
     [Fact]
     public async Task ABrokenVocabularyIsReportedToo()
     {
