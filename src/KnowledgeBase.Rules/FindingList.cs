@@ -31,5 +31,8 @@ public sealed class FindingList(TextFile file)
         return _lines.Span(from, to - from);
     }
 
+    /// <summary>What the file has at a place.</summary>
+    public string TextOf(SourceSpan span) => file.Text.Substring(span.Start, span.Length);
+
     public EquatableArray<Finding> ToEquatableArray() => _findings.ToEquatableArray();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using KnowledgeBase.Import.Clean;
+using KnowledgeBase.Rules.Yaml;
 
 namespace KnowledgeBase.Import.Write;
 
@@ -24,7 +25,6 @@ public static class YamlText
                 '\n' => "\\n",
                 '\r' => "\\r",
                 '\t' => "\\t",
-                '\u3000' => "\\u3000",
                 _ when IsHidden(rune) => (rune.IsBmp ? "\\u" : "\\U") + rune.Value.ToString(rune.IsBmp ? "X4" : "X8", CultureInfo.InvariantCulture),
                 _ => rune.ToString(),
             });
@@ -38,7 +38,7 @@ public static class YamlText
         text.Length > 0
         && !Indicators.Contains(text[0], StringComparison.Ordinal)
         && text[^1] is not (' ' or ':')
-        && !text.Any(c => ",[]{}\"".Contains(c, StringComparison.Ordinal) || c == '\u3000')
+        && !text.Any(c => ",[]{}\"".Contains(c, StringComparison.Ordinal))
         && !text.EnumerateRunes().Any(IsHidden)
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
@@ -48,5 +48,6 @@ public static class YamlText
     private static bool IsHidden(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         || Invisible.IsInvisible(rune.Value)
-        || rune.Value is '\u00A0';
+        || UnseenCharacters.IsUnseen(rune.Value)
+        || (rune.Value != ' ' && Rune.IsWhiteSpace(rune));
 }

@@ -23,12 +23,17 @@ public sealed class MappingChecker(IReadOnlyDictionary<string, VocabularyFile> v
     /// <summary>Checks all fields; a missing one is reported at <paramref name="owner"/>, the thing that should have it.</summary>
     public void Check(YamlMapping mapping, EquatableArray<FieldSchema> fields, SourceSpan owner)
     {
+        HashSet<string>? meant = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
-            FieldSchema? field = fields.FirstOrDefault(candidate => string.Equals(candidate.Key, entry.Key.Value, StringComparison.Ordinal));
+            FieldSchema? field = Find(fields, entry.Key.Value);
             if (field is null)
             {
-                ReportUnknown(entry.Key, fields);
+                // A misspelt field is not missing besides.
+                if (ReportUnknown(entry.Key, mapping, fields) is { } name)
+                {
+                    (meant ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+                }
             }
             else
             {
@@ -38,17 +43,46 @@ public sealed class MappingChecker(IReadOnlyDictionary<string, VocabularyFile> v
 
         foreach (FieldSchema field in fields)
         {
-            if (field.Required && !IsLossy && mapping[field.Key] is null)
+            if (field.Required && !IsLossy && mapping[field.Key] is null && meant?.Contains(field.Key) != true)
             {
                 findings.Add(FrontMatterRules.MissingField, owner, field.Key, Example(field));
             }
         }
     }
 
-    private void ReportUnknown(YamlScalar key, EquatableArray<FieldSchema> fields)
+    private static FieldSchema? Find(EquatableArray<FieldSchema> fields, string key)
     {
-        string[] names = [.. fields.Select(field => field.Key)];
-        findings.AddFixable(FrontMatterRules.UnknownField, key.Span, Spelled(key, names), key.Value, Spelling.Hint(key.Value, names), string.Join(", ", names));
+        for (int i = 0; i < fields.Count; i++)
+        {
+            if (string.Equals(fields[i].Key, key, StringComparison.Ordinal))
+            {
+                return fields[i];
+            }
+        }
+
+        return null;
+    }
+
+    // Gives the field that was meant, when it can be told.
+    private string? ReportUnknown(YamlScalar key, YamlMapping mapping, EquatableArray<FieldSchema> fields)
+    {
+        MeantName meant = MeantName.Of(key.Value, [.. fields.Select(static field => (field.Key, field.Label))]);
+        bool isFree = meant.Name is { } name && mapping[name] is null;
+        string names = string.Join(", ", fields.Select(static field => field.Key));
+        findings.AddFixable(FrontMatterRules.UnknownField, key.Span, isFree ? Replacing(key, meant) : default, key.Value, LookAlike(key.Value) + meant.Hint, names);
+        return meant.Name;
+    }
+
+    // A letter of another alphabet looks right and is not, so a message that shows it explains nothing.
+    private static string LookAlike(string key)
+    {
+        int at = 0;
+        while (at < key.Length && (key[at] < '\u0080' || key[at] >= '\u2E80'))
+        {
+            at++;
+        }
+
+        return at == key.Length ? "" : string.Format(CultureInfo.InvariantCulture, " The '{0}' in it is U+{1:X4}, which only looks like another letter.", key[at], (int)key[at]);
     }
 
     private void CheckField(FieldSchema field, YamlEntry entry)
@@ -122,18 +156,27 @@ public sealed class MappingChecker(IReadOnlyDictionary<string, VocabularyFile> v
             return;
         }
 
-        string[] keys = [.. vocabulary.Entries.Select(entry => entry.Key)];
-        string offer = keys.Length <= LongestOffer
-            ? string.Join(", ", keys)
-            : string.Format(CultureInfo.InvariantCulture, "the {0} keys of {1}", keys.Length, vocabulary.Path);
-        findings.AddFixable(VocabularyRules.NotInVocabulary, scalar.Span, Spelled(scalar, keys), scalar.Value, name, Spelling.Hint(scalar.Value, keys), offer);
+        MeantName meant = MeantName.Of(scalar.Value, [.. vocabulary.Entries.Select(static entry => (entry.Key, entry.Label))]);
+        string offer = vocabulary.Entries.Count <= LongestOffer
+            ? string.Join(", ", vocabulary.Entries.Select(static entry => entry.Key))
+            : string.Format(CultureInfo.InvariantCulture, "the {0} keys of {1}", vocabulary.Entries.Count, vocabulary.Path);
+        findings.AddFixable(VocabularyRules.NotInVocabulary, scalar.Span, Replacing(scalar, meant), scalar.Value, name, meant.Hint, offer);
     }
 
-    // One word that is near, and it stands bare: with quotes or a comment around, the place of the word is not the place of the value.
-    private static EquatableArray<Fix> Spelled(YamlScalar scalar, string[] candidates) =>
-        scalar.Span.Length == scalar.Value.Length && Spelling.OnlyOneNear(scalar.Value, candidates) is { } meant
-            ? [new Fix(new TextEdit(scalar.Span.Start, scalar.Span.Length, meant))]
+    // Only where the word stands as it is, bare or in quotes: with escapes or over lines, the place of the value is not the place of the word.
+    private EquatableArray<Fix> Replacing(YamlScalar scalar, MeantName meant)
+    {
+        if (!meant.IsSure || meant.Name is not { } name)
+        {
+            return default;
+        }
+
+        string written = findings.TextOf(scalar.Span);
+        int quote = written.Length == scalar.Value.Length + 2 ? 1 : 0;
+        return string.CompareOrdinal(written, quote, scalar.Value, 0, scalar.Value.Length) == 0 && written.Length == scalar.Value.Length + (2 * quote)
+            ? [new Fix(new TextEdit(scalar.Span.Start + quote, scalar.Value.Length, name))]
             : default;
+    }
 
     private static string Shape(YamlNode node) => node switch
     {

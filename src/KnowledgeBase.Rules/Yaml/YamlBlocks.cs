@@ -232,7 +232,10 @@ internal sealed class YamlBlocks(YamlScanner at, YamlReport report, int maxDepth
 
         if (at.Current is '[' or '{')
         {
-            return RefuseKeyInBrackets(indent, depth);
+            YamlNode node = Flows.Read(indent, depth + 1);
+            _ = node is YamlUnread ? node : RefuseKeyInBrackets(node, indent);
+            report.IsLossy = true;
+            return null;
         }
 
         YamlKeyLine line = YamlKeyLine.Find(at);
@@ -357,6 +360,11 @@ internal sealed class YamlBlocks(YamlScanner at, YamlReport report, int maxDepth
                 break;
             case '[' or '{':
                 value = Flows.Read(parentIndent, depth);
+                if (key is null && value is not YamlUnread && IsKeyInBrackets())
+                {
+                    return RefuseKeyInBrackets(value, parentIndent);
+                }
+
                 break;
             case '|' or '>':
                 return Literals.Read(parentIndent);
@@ -477,18 +485,23 @@ internal sealed class YamlBlocks(YamlScanner at, YamlReport report, int maxDepth
         return PassOver(indent);
     }
 
-    private YamlEntry? RefuseKeyInBrackets(int indent, int depth)
+    private bool IsKeyInBrackets()
     {
-        int start = at.Position;
-        YamlNode node = Flows.Read(indent, depth + 1);
-        if (node is not YamlUnread)
+        int next = at.Position;
+        while (next < at.End && YamlBlank.IsAny(at.Text[next]))
         {
-            report.Unreadable(start, at.Position, "a key must be plain text", "Write a word before ':'.");
-            at.SkipDeeper(indent);
+            next++;
         }
 
+        return next < at.End && at.Text[next] == ':';
+    }
+
+    private YamlUnread RefuseKeyInBrackets(YamlNode key, int parentIndent)
+    {
+        report.Unreadable(key.Span, "a key must be plain text", "Write a word before ':'.");
         report.IsLossy = true;
-        return null;
+        at.SkipDeeper(parentIndent);
+        return new YamlUnread(key.Span);
     }
 
     // A mapping or list reaches to the end of what was last read of it.

@@ -39,9 +39,10 @@ internal sealed class YamlReport(YamlBlock block, FindingList findings, int[]? o
     }
 
     /// <summary>The text is no YAML from <paramref name="start"/> to <paramref name="end"/>; told once a line.</summary>
-    public void Unreadable(int start, int end, string what, string remedy, params TextEdit[] edits)
+    public void Unreadable(int start, int end, string what, string remedy, params TextEdit[] edits) => Unreadable(Span(start, end), what, remedy, edits);
+
+    public void Unreadable(SourceSpan span, string what, string remedy, params TextEdit[] edits)
     {
-        SourceSpan span = Span(start, end);
         IsIncomplete = true;
         if (span.StartLine != _line)
         {
