@@ -23,7 +23,7 @@ public sealed record RuleContext
     public required CleaningPatterns CleaningPatterns { get; init; }
 
     /// <summary>The words that bodies may use.</summary>
-    public BodyVocabulary BodyVocabulary => new(KeysOf("MarkKind"), KeysOf("GapReason"));
+    public BodyVocabulary BodyVocabulary => new(KeysOf("MarkKind"), KeysOf("GapReason")) { Themes = Vocabularies.ContainsKey("Theme") ? KeysOf("Theme") : null };
 
     /// <summary>The collection whose folder holds the file, or null for a file that is no document.</summary>
     public CollectionSchema? CollectionOf(string path) =>

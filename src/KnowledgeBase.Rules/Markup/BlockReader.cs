@@ -44,6 +44,22 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
         Add(block, end);
     }
 
+    /// <summary>Reads the lines of a table or of a list: one finding for all of them, whatever else is wrong with each.</summary>
+    public void ReadMarkdown(IReadOnlyList<(int Start, int End)> lines)
+    {
+        (int first, int _) = lines[0];
+        bool isTable = file[first] == '|';
+        report.Add(MarkupRules.Lines, first, lines[lines.Count - 1].End - first, isTable ? "tables" : "lists", isTable ? "row" : "item", file[first].ToString());
+        foreach ((int start, int end) in lines)
+        {
+            int textStart = isTable ? start : MarkdownLines.ItemStart(file, start, end);
+            (BlockAddress? address, int textEnd) = ReadAddress(textStart, end);
+            InlineText content = new() { Plain = file.Substring(textStart, textEnd - textStart), Origins = Enumerable.Range(textStart, textEnd - textStart + 1).ToEquatableArray() };
+            var block = new ParagraphBlock { Id = address?.Id ?? "", FormerIds = address?.FormerIds ?? default, Span = report.Span(start, end - start), Content = content };
+            Add(block, end, needsAddress: false);
+        }
+    }
+
     /// <summary>Reads a run of lines that begin with '>': a gap or a note.</summary>
     public void ReadQuote(IReadOnlyList<(int Start, int End)> lines)
     {
@@ -156,10 +172,10 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
         return omitted.ToEquatableArray();
     }
 
-    private void Add(BodyBlock block, int end)
+    private void Add(BodyBlock block, int end, bool needsAddress = true)
     {
         _blocks.Add(block);
-        if (block.Id.Length == 0)
+        if (block.Id.Length == 0 && needsAddress)
         {
             _withoutAddress.Add(end);
         }

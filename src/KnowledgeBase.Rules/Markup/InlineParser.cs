@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.Fixes;
 using KnowledgeBase.Text;
 
@@ -36,6 +37,13 @@ internal sealed class InlineParser(string file, FindingList report, BodyVocabula
                 _origins.Add(i, 1);
                 i += 2;
             }
+            else if (c is '[' or '!' && markStart < 0 && MarkdownLink.TryRead(file, i, end) is { } link)
+            {
+                string words = file.Substring(link.TextStart, link.TextEnd - link.TextStart);
+                report.AddFixable(MarkupRules.Link, report.Span(i, link.End - i), link.Fixes, Quotation.Of(file.Substring(i, link.End - i)), words);
+                Keep(link.TextStart, link.TextEnd - link.TextStart);
+                i = link.End;
+            }
             else if (c == '[' && markStart < 0)
             {
                 markStart = i;
@@ -52,6 +60,13 @@ internal sealed class InlineParser(string file, FindingList report, BodyVocabula
                 report.AddFixable(MarkupRules.Emphasis, report.Span(i, emphasis.End - i), emphasis.Fixes, file.Substring(i, emphasis.End - i));
                 Keep(emphasis.TextStart, emphasis.TextEnd - emphasis.TextStart);
                 i = emphasis.End;
+            }
+            else if (c == '<' && HtmlTag.TryRead(file, i, end) is { } tag)
+            {
+                string words = file.Substring(tag.TextStart, tag.TextEnd - tag.TextStart);
+                report.AddFixable(MarkupRules.Html, report.Span(i, tag.End - i), tag.Fixes, Quotation.Of(file.Substring(i, tag.End - i)), Quotation.Of(words));
+                Keep(tag.TextStart, tag.TextEnd - tag.TextStart);
+                i = tag.End;
             }
             else
             {
@@ -117,10 +132,48 @@ internal sealed class InlineParser(string file, FindingList report, BodyVocabula
         {
             report.Add(MarkupRules.UnknownMark, brace + 1, Math.Max(1, kind.Length), kind, Spelling.Hint(kind, vocabulary.MarkKinds), string.Join(", ", vocabulary.MarkKinds));
         }
+        else
+        {
+            CheckWords(kind, words, brace + 1, last);
+        }
 
         SourceSpan span = report.Span(open, last + 1 - open);
         _marks.Add(new InlineMark(kind, words.Skip(1).ToEquatableArray(), plainStart, PlainLength - plainStart, span));
         after = last + 1;
         return true;
+    }
+
+    // One of the words that the kind takes, or none when it takes none.
+    private void CheckWords(string kind, string[] words, int start, int end)
+    {
+        if (MarkWords.Of(kind, vocabulary) is not { } allowed)
+        {
+            return;
+        }
+
+        string offer = $"Write one of: {string.Join(", ", allowed)}.";
+        if (allowed.Count > 0 && words.Length == 1)
+        {
+            report.Add(MarkupRules.MarkWord, start, end - start, kind, "lacks its word", "", offer);
+            return;
+        }
+
+        int at = start;
+        for (int i = 0; i < words.Length; i++)
+        {
+            at = file.IndexOf(words[i], at, StringComparison.Ordinal);
+            bool isSpare = i > (allowed.Count > 0 ? 1 : 0);
+            if (isSpare)
+            {
+                report.Add(MarkupRules.MarkWord, at, words[i].Length, kind, $"does not take the word '{words[i]}'", "", "Take it away.");
+            }
+            else if (i == 1 && !allowed.Contains(words[i]))
+            {
+                EquatableArray<Fix> fixes = Spelling.OnlyOneNear(words[i], allowed) is { } meant ? [new Fix(new TextEdit(at, words[i].Length, meant))] : default;
+                report.AddFixable(MarkupRules.MarkWord, report.Span(at, words[i].Length), fixes, kind, $"does not take the word '{words[i]}'", Spelling.Hint(words[i], allowed), offer);
+            }
+
+            at += words[i].Length;
+        }
     }
 }

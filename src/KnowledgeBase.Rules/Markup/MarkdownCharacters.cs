@@ -3,7 +3,7 @@ namespace KnowledgeBase.Rules.Markup;
 /// <summary>What has to be escaped so that any CommonMark or GFM renderer shows a text as it is.</summary>
 internal static class MarkdownCharacters
 {
-    private static readonly bool[] s_notable = [.. Enumerable.Range(0, 128).Select(static c => IsSpecial((char)c) || c is ':' or '.')];
+    private static readonly bool[] s_notable = [.. Enumerable.Range(0, 128).Select(static c => IsSpecial((char)c) || c is ':' or '.' or '!')];
 
     /// <summary>Characters that the format never writes bare, wherever they stand.</summary>
     public static bool IsSpecial(char c) => c is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&' or '$';

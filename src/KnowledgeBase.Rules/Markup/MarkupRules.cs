@@ -72,6 +72,30 @@ public static class MarkupRules
         Fix = "takes the marks away where the seed has none, and puts backslashes before them where it has",
     };
 
+    public static readonly Rule MarkWord = new(
+        "KB4021",
+        "The word after a mark's kind is not one that it takes",
+        "Mark '{0}' {1}.{2} {3}",
+        Severity.Error);
+
+    public static readonly Rule Link = new(
+        "KB4022",
+        "A link or an image stands in the text",
+        "A speech has no links and no images: of '{0}' readers would see '{1}' only. Write the words alone, or escape the brackets if the document has them as text.",
+        Severity.Error);
+
+    public static readonly Rule Html = new(
+        "KB4023",
+        "HTML stands in the text",
+        "A speech has no HTML: of '{0}' readers would see '{1}' only. Take the tags away, or write a backslash before each '<' and '>' if the document has them as text.",
+        Severity.Error);
+
+    public static readonly Rule Lines = new(
+        "KB4024",
+        "A table or a list stands in the text",
+        "A speech has no {0}. Write each {1} as a paragraph of its own with its own address, a blank line between, and a backslash before a '{2}' that the document has.",
+        Severity.Error);
+
     public static readonly Rule RunOnAtEnd = new(
         "KB4010",
         "A block runs on, but no text follows",
@@ -86,6 +110,6 @@ public static class MarkupRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        BlockHasNoAddress, HeadingLevel, BareCharacter, UnknownMark, BrokenMark, SeveralLines, UnknownBlockWord, RunInWithoutText, QuoteIsNoGap, RunOnAtEnd, Emphasis, IdTwice,
+        BlockHasNoAddress, HeadingLevel, BareCharacter, UnknownMark, BrokenMark, SeveralLines, UnknownBlockWord, RunInWithoutText, QuoteIsNoGap, RunOnAtEnd, Emphasis, MarkWord, Link, Html, Lines, IdTwice,
     ];
 }

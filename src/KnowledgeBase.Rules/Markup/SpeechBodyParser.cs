@@ -37,6 +37,12 @@ public static class SpeechBodyParser
                 number = last;
                 afterText = false;
             }
+            else if (LastOfMarkdown(file.Text, lines, number) is { } lastLine)
+            {
+                reader.ReadMarkdown([.. Enumerable.Range(number, lastLine - number + 1).Select(line => (lines.StartOf(line), EndOf(file.Text, lines, line)))]);
+                number = lastLine;
+                afterText = true;
+            }
             else
             {
                 reader.ReadLine(start, end, continues: afterText);
@@ -45,6 +51,28 @@ public static class SpeechBodyParser
         }
 
         return reader.Finish();
+    }
+
+    // A table is one from its first row on; one line with a dash is a line that lacks a backslash.
+    private static int? LastOfMarkdown(string text, LineIndex lines, int first)
+    {
+        int start = lines.StartOf(first);
+        bool isTable = text[start] == '|' && MarkdownLines.IsTableRow(text, start, EndOf(text, lines, first));
+        if (!isTable && !IsItem(first))
+        {
+            return null;
+        }
+
+        int last = first;
+        while (last < lines.LineCount && (isTable ? IsRow(last + 1) : IsItem(last + 1)))
+        {
+            last++;
+        }
+
+        return isTable || last > first ? last : null;
+
+        bool IsRow(int line) => lines.StartOf(line) < EndOf(text, lines, line) && MarkdownLines.IsTableRow(text, lines.StartOf(line), EndOf(text, lines, line));
+        bool IsItem(int line) => lines.StartOf(line) < EndOf(text, lines, line) && MarkdownLines.ItemStart(text, lines.StartOf(line), EndOf(text, lines, line)) > 0;
     }
 
     private static int EndOf(string text, LineIndex lines, int number)

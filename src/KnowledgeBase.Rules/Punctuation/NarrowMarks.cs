@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeBase.Rules.Fixes;
 using KnowledgeBase.Rules.Speeches;
+using KnowledgeBase.Rules.Yaml;
 using KnowledgeBase.Text;
 using KnowledgeBase.Text.Width;
 
@@ -11,6 +12,9 @@ internal sealed class NarrowMarks(CheckedSpeech speech)
 {
     private readonly List<(TextPart Part, int At)> _narrow = [];
     private readonly bool _isDeclared = speech.Fields["width"] is not null;
+
+    // The marks of a title that editors supplied are theirs.
+    private readonly bool _titleIsOfSeed = (speech.Fields["source"] as YamlMapping)?["title-at"] is not null;
     private readonly int[] _wide = new int[WideMarks.Ascii.Length];
 
     /// <summary>Counts a full-width mark.</summary>
@@ -19,7 +23,7 @@ internal sealed class NarrowMarks(CheckedSpeech speech)
     /// <summary>Looks for half-width marks in one part.</summary>
     public void Add(TextPart part)
     {
-        if (_isDeclared)
+        if (_isDeclared || (part.Block is null && !_titleIsOfSeed))
         {
             return;
         }

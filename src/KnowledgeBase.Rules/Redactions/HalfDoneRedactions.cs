@@ -16,7 +16,7 @@ internal static class HalfDoneRedactions
     private const string Units = "县縣镇鎮乡鄉村";
 
     // 全镇, 我县, 各村, 其他镇: no name before the unit.
-    private const string Generic = "全我本该該各每某两兩一二三四五六七八九十几幾数數个個这這那此县縣乡鄉镇鎮市区區村省州旗的和及与與在对對为為是跨城街小大中农農他辖轄有好由";
+    private const string Generic = "全我本该該各每某两兩一二三四五六七八九十几幾数數个個这這那此县縣乡鄉镇鎮市区區村省州旗的和及与與在对對为為是跨城街小大中农農他辖轄有好由以";
 
     // 县级, 村民, 乡村, 镇街: no unit but part of a word.
     private const string WordAfterUnit = "级級以务務民街域区區干集庄莊里裡村镇鎮乡鄉";

@@ -8,6 +8,9 @@ namespace KnowledgeBase.Rules.Redactions;
 internal static class RedactionChecker
 {
     private const string Kind = "redacted";
+
+    // One or two are read at a glance.
+    private const int FewestBare = 3;
     private const string MoreSigns = "-—–…·•?？#＃@ \u3000";
 
     public static void Check(CheckedSpeech speech, FindingList findings)
@@ -64,7 +67,7 @@ internal static class RedactionChecker
     private static void CheckKinds(List<Mask> masks, string file, FindingList findings)
     {
         List<Mask> bare = [.. masks.Where(static mask => !mask.Part.Content.Marks.Any(mark => mark.Kind == Kind && mark.Words.Count > 0 && mark.Start <= mask.Start && mark.Start + mark.Length >= mask.End))];
-        if (bare.Count > 0)
+        if (bare.Count >= FewestBare)
         {
             (int start, int length) = bare[0].Part.InFile(file, bare[0].Start, bare[0].Length);
             string written = file.Substring(start, length);

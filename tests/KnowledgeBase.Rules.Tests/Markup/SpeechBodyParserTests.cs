@@ -59,7 +59,20 @@ public sealed class SpeechBodyParserTests
     [InlineData("# 题名 {#k3f}\n", "(1,1)-(1,2) KB4002")]
     [InlineData("##### 深 {#k3f}\n", "(1,1)-(1,6) KB4002")]
     [InlineData("同比**增长 {#k3f}\n", "(1,3)-(1,4) KB4003;(1,4)-(1,5) KB4003")]
-    [InlineData("<b>粗 {#k3f}\n", "(1,1)-(1,2) KB4003;(1,3)-(1,4) KB4003")]
+    [InlineData("甲<乙 {#k3f}\n", "(1,2)-(1,3) KB4003")]
+    [InlineData("<https://a> {#k3f}\n", "(1,1)-(1,2) KB4003;(1,7)-(1,8) KB4003;(1,11)-(1,12) KB4003")]
+    [InlineData("<b>粗 {#k3f}\n", "(1,1)-(1,4) KB4023")]
+    [InlineData("甲<b class='x'>粗</b>乙 {#k3f}\n", "(1,2)-(1,20) KB4023")]
+    [InlineData("甲<br/>乙</p> {#k3f}\n", "(1,2)-(1,7) KB4023;(1,8)-(1,12) KB4023")]
+    [InlineData("见[公报](http://a/b)。 {#k3f}\n", "(1,2)-(1,18) KB4022")]
+    [InlineData("见![图](a.png)。 {#k3f}\n", "(1,2)-(1,13) KB4022")]
+    [InlineData("[词]{redacted plaze} {#k3f}\n", "(1,14)-(1,19) KB4021")]
+    [InlineData("[词]{redacted} {#k3f}\n", "(1,5)-(1,13) KB4021")]
+    [InlineData("[词]{redacted place more} {#k3f}\n", "(1,20)-(1,24) KB4021")]
+    [InlineData("[词]{sic sic} {#k3f}\n", "(1,9)-(1,12) KB4021")]
+    [InlineData("| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n", "(1,1)-(3,10) KB4024")]
+    [InlineData("段 {#k3f}\n\n- 甲\r\n- 乙 {#k4f}\r\n", "(3,1)-(4,11) KB4024")]
+    [InlineData("1. 甲\n2. 乙\n", "(1,1)-(2,5) KB4024")]
     [InlineData("- 列表 {#k3f}\n", "(1,1)-(1,2) KB4003")]
     [InlineData("1. 列表 {#k3f}\n", "(1,2)-(1,3) KB4003")]
     [InlineData("见http://a {#k3f}\n", "(1,6)-(1,7) KB4003")]
@@ -79,6 +92,35 @@ public sealed class SpeechBodyParserTests
     public void FindingsPointAtTheFault(string text, string expected)
     {
         Assert.Equal(expected, string.Join(";", Parse(text).Findings.Select(finding => $"{finding.Span} {finding.Rule.Id}")));
+    }
+
+    [Fact]
+    public void WhatMarkdownWouldShowIsKeptAsWords()
+    {
+        ParsedBody parsed = Parse("见[公报](http://a/b)与<b>要点</b>。 {#k3f}\n\n- 甲\n- 乙\n");
+
+        Assert.Equal(["见公报与要点。", "甲", "乙"], parsed.Body.Blocks.Cast<ParagraphBlock>().Select(block => block.Content.Plain));
+    }
+
+    [Fact]
+    public void TheWordOfAMarkIsCorrectedWhenOneIsNear()
+    {
+        Finding finding = Assert.Single(Parse("[词]{redacted plase} {#k3f}\n").Findings);
+
+        Assert.Equal("Mark 'redacted' does not take the word 'plase'. Did you mean 'place'? Write one of: place, person, number, org, other.", finding.Message);
+        Assert.Equal("[词]{redacted place} {#k3f}\n", Assert.Single(finding.Fixes).Apply("[词]{redacted plase} {#k3f}\n"));
+    }
+
+    [Theory]
+    [InlineData("作风建设", "")]
+    [InlineData("作风建没", "(1,13)-(1,17) KB4021")]
+    public void AnExcerptNamesATheme(string theme, string expected)
+    {
+        var body = new TextFile("input/speeches/a.md", $"[词]{{excerpt {theme}}} {{#k3f}}\n");
+
+        ParsedBody parsed = SpeechBodyParser.Parse(body, 0, RepositoryContent.Context.BodyVocabulary);
+
+        Assert.Equal(expected, string.Join(";", parsed.Findings.Brief()));
     }
 
     [Fact]
