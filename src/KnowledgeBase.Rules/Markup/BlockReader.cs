@@ -54,7 +54,7 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
         {
             int textStart = isTable ? start : MarkdownLines.ItemStart(file, start, end);
             (BlockAddress? address, int textEnd) = ReadAddress(textStart, end);
-            InlineText content = new() { Plain = file.Substring(textStart, textEnd - textStart), Origins = Enumerable.Range(textStart, textEnd - textStart + 1).ToEquatableArray() };
+            InlineText content = new() { Plain = file.Substring(textStart, textEnd - textStart), Origins = OffsetMap.Run(textStart, textEnd - textStart + 1) };
             var block = new ParagraphBlock { Id = address?.Id ?? "", FormerIds = address?.FormerIds ?? default, Span = report.Span(start, end - start), Content = content };
             Add(block, end, needsAddress: false);
         }

@@ -6,8 +6,13 @@ internal static class MarkdownLines
     /// <summary><c>| 甲 | 乙 |</c></summary>
     public static bool IsTableRow(string file, int start, int end)
     {
+        if (file[start] != '|')
+        {
+            return false;
+        }
+
         string line = file.Substring(start, end - start).TrimEnd(' ');
-        return line.Length > 2 && line[0] == '|' && line.IndexOf('|', 1) > 0 && line.IndexOf('\\') < 0;
+        return line.Length > 2 && line.IndexOf('|', 1) > 0 && line.IndexOf('\\') < 0;
     }
 
     /// <summary>Where the words of a list item begin: after <c>- </c>, <c>* </c>, <c>+ </c>, <c>1. </c>; -1 when the line is none.</summary>
@@ -20,8 +25,8 @@ internal static class MarkdownLines
         }
         else
         {
-            int hazard = MarkdownCharacters.BlockStartHazard(file.Substring(start, Math.Min(12, end - start)));
-            mark = hazard > 0 ? start + hazard + 1 : start;
+            int hazard = MarkdownCharacters.BlockStartHazard(file, start, end);
+            mark = hazard > start ? hazard + 1 : start;
         }
 
         return mark > start && mark < end && file[mark] == ' ' ? mark + 1 : -1;
