@@ -12,6 +12,7 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
     private readonly List<BodyBlock> _blocks = [];
     private readonly Dictionary<string, int> _lineOfId = new(StringComparer.Ordinal);
     private readonly List<int> _withoutAddress = [];
+    private readonly List<string> _proposed = [];
 
     public void ReadLine(int start, int end, bool continues)
     {
@@ -181,24 +182,38 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
         }
         else
         {
-            Claim(block.Id, block, end);
+            Claim(block.Id, block, end, "{#");
         }
 
         foreach (string id in block.FormerIds)
         {
-            Claim(id, block, end);
+            Claim(id, block, end, "was:");
         }
     }
 
-    private void Claim(string id, BodyBlock block, int end)
+    private void Claim(string id, BodyBlock block, int end, string prefix)
     {
-        if (_lineOfId.TryGetValue(id, out int line))
-        {
-            report.Add(MarkupRules.IdTwice, end, 0, id, line.ToString(System.Globalization.CultureInfo.InvariantCulture), FreeId.Next(new HashSet<string>(_lineOfId.Keys, StringComparer.Ordinal)));
-        }
-        else
+        if (!_lineOfId.TryGetValue(id, out int line))
         {
             _lineOfId.Add(id, block.Span.StartLine);
+            return;
         }
+
+        string free = FreeId.Next(new HashSet<string>(_lineOfId.Keys.Concat(_proposed), StringComparer.Ordinal));
+        _proposed.Add(free);
+        report.Add(MarkupRules.IdTwice, PlaceOf(prefix + id, end) + prefix.Length, id.Length, id, line.ToString(System.Globalization.CultureInfo.InvariantCulture), free);
+    }
+
+    // Where a word stands in the address that ends the line; the last of two that are alike.
+    private int PlaceOf(string word, int end)
+    {
+        int at = end;
+        do
+        {
+            at = file.LastIndexOf(word, at - 1, StringComparison.Ordinal);
+        }
+        while (file[at + word.Length] is not (' ' or '}'));
+
+        return at;
     }
 }

@@ -30,10 +30,15 @@ public static class ChineseDate
             : null;
     }
 
-    /// <summary>A text that is a date and nothing else, as YYYY-MM-DD; else null.</summary>
+    /// <summary>A text that is a date and nothing else, 20250326 included, as YYYY-MM-DD; else null.</summary>
     public static string? TryParse(string text)
     {
         string folded = Fold.ToHans(text).Trim();
+        if (folded.Length == 8 && folded.All(static c => c is >= '0' and <= '9'))
+        {
+            return Find($"{folded.Substring(0, 4)}-{folded.Substring(4, 2)}-{folded.Substring(6)}");
+        }
+
         Match match = s_pattern.Match(folded);
         return match.Success && match.Index == 0 && folded.Substring(match.Length).Trim() is "" or "日" ? Find(folded) : null;
     }

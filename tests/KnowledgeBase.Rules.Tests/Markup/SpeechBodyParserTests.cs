@@ -86,7 +86,7 @@ public sealed class SpeechBodyParserTests
     [InlineData("段 {#k3f run-on}\n", "(1,1)-(1,16) KB4010")]
     [InlineData("## 一、题 {#k3f run-in run-on}\n\n段 {#k4f}\n", "(1,7)-(1,28) KB4007")]
     [InlineData("> 引文 {#k3f}\n", "(1,1)-(1,12) KB4009")]
-    [InlineData("甲 {#k3f}\n\n乙 {#k3f}\n", "(3,9)-(3,9) KB5001")]
+    [InlineData("甲 {#k3f}\n\n乙 {#k3f}\n", "(3,5)-(3,8) KB5001")]
     [InlineData("同**志**们 {#k3f}\n", "(1,2)-(1,7) KB4020")]
     [InlineData("𠮷 {#k3f}\r\n\r\n𠮷_志_ {#k4f}\r\n", "(3,3)-(3,6) KB4020")]
     public void FindingsPointAtTheFault(string text, string expected)
