@@ -27,9 +27,11 @@ public static class RuleTable
         .. MarkupRules.All,
         .. FidelityRules.All,
         .. ThemeLexiconRules.All,
+        .. LexiconRules.All,
         .. ProseRules.All,
         .. SiteText.SiteTextRules.All,
         .. Gaps.GapRules.All,
+        .. PersonalData.PersonalDataRules.All,
         .. CheckerRules.All,
     ];
 }

@@ -11,6 +11,8 @@ internal static class TextRules
     private static readonly Action<CheckedSpeech, FindingList>[] s_checkers =
     [
         SiteText.SiteTextChecker.Check,
+        PersonalData.PersonalDataChecker.Check,
+        PersonalData.NameChecker.Check,
     ];
 
     public static EquatableArray<Finding> Check(CheckedSpeech speech)
