@@ -22,6 +22,9 @@ public sealed record RuleContext
     /// <summary>How the importer knows text of sites.</summary>
     public required CleaningPatterns CleaningPatterns { get; init; }
 
+    /// <summary>Names that may stand in full anywhere, Simplified.</summary>
+    public required IReadOnlyCollection<string> PublicNames { get; init; }
+
     /// <summary>The words that bodies may use.</summary>
     public BodyVocabulary BodyVocabulary => new(KeysOf("MarkKind"), KeysOf("GapReason")) { Themes = Vocabularies.ContainsKey("Theme") ? KeysOf("Theme") : null };
 

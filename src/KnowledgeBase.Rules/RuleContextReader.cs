@@ -1,7 +1,9 @@
 using KnowledgeBase.Rules.Cleaning;
 using KnowledgeBase.Rules.Collections;
+using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Vocabulary;
 using KnowledgeBase.Rules.Yaml;
+using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Rules;
 
@@ -40,8 +42,21 @@ public static class RuleContextReader
             Collections = collections,
             CleaningReasons = CleaningReasons.Of(cleaning),
             CleaningPatterns = CleaningPatterns.Of(cleaning),
+            PublicNames = ReadPublicNames(files, findings),
             Seeds = files.Where(file => file.Path.StartsWith(SeedFolder, StringComparison.Ordinal)).ToDictionary(file => file.Path, StringComparer.Ordinal),
         };
+    }
+
+    private static IReadOnlyCollection<string> ReadPublicNames(IReadOnlyList<TextFile> files, List<Finding> findings)
+    {
+        if (files.FirstOrDefault(file => file.Path == PublicNames.Path) is not { } file)
+        {
+            return [];
+        }
+
+        (IReadOnlyCollection<string> names, EquatableArray<Finding> found) = Guarded.Run(file, () => PublicNames.Read(file), findings, ([], default));
+        findings.AddRange(found);
+        return names;
     }
 
     private static void ReadVocabulary(

@@ -31,12 +31,14 @@ public static class RuleTable
         .. ThemeLexiconRules.All,
         .. UiStringRules.All,
         .. ThemeFileRules.All,
+        .. LexiconRules.All,
         .. ProseRules.All,
         .. WaiverRules.All,
         .. SiteText.SiteTextRules.All,
         .. Gaps.GapRules.All,
         .. NearDuplicates.NearDuplicateRules.All,
         .. Output.OutputRules.All,
+        .. PersonalData.PersonalDataRules.All,
         .. CheckerRules.All,
     ];
 }

@@ -18,6 +18,7 @@ internal static class RepositoryContent
         .. RepositoryText.Under("input/vocabulary", ".yml")
             .Concat(RepositoryText.Under("input/collections", ".yml"))
             .Concat(RepositoryText.Under("input/cleaning", ".yml"))
+            .Concat(["input/lexicon/public-names.yml"])
             .Select(path => new TextFile(path, RepositoryText.Read(path))),
         new TextFile(SeedPath, SeedText),
     ];

@@ -176,13 +176,13 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
     private void Add(BodyBlock block, int end, bool needsAddress = true)
     {
         _blocks.Add(block);
-        if (block.Id.Length == 0 && needsAddress)
-        {
-            _withoutAddress.Add(end);
-        }
-        else
+        if (block.Id.Length > 0)
         {
             Claim(block.Id, block, end, "{#");
+        }
+        else if (needsAddress)
+        {
+            _withoutAddress.Add(end);
         }
 
         foreach (string id in block.FormerIds)

@@ -76,19 +76,28 @@ public static class MarkupRules
         "KB4021",
         "The word after a mark's kind is not one that it takes",
         "Mark '{0}' {1}.{2} {3}",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "writes the one word that is a letter away",
+    };
 
     public static readonly Rule Link = new(
         "KB4022",
         "A link or an image stands in the text",
         "A speech has no links and no images: of '{0}' readers would see '{1}' only. Write the words alone, or escape the brackets if the document has them as text.",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "takes the link away and leaves its words, or puts backslashes where the seed has the marks",
+    };
 
     public static readonly Rule Html = new(
         "KB4023",
         "HTML stands in the text",
         "A speech has no HTML: of '{0}' readers would see '{1}' only. Take the tags away, or write a backslash before each '<' and '>' if the document has them as text.",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "takes the tag away, or puts backslashes where the seed has it",
+    };
 
     public static readonly Rule Lines = new(
         "KB4024",

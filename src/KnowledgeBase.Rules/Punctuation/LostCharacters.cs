@@ -85,7 +85,8 @@ internal sealed class LostCharacters(CheckedSpeech speech, FindingList findings)
             return;
         }
 
-        bool isWhole = start > 0 && text[start - 1] is '&' or '＆';
+        // A whole entity of a blank is what a cleaning rule takes (KB6102).
+        bool isWhole = start > 0 && text[start - 1] is '&' or '＆' && meant != " ";
         bool isTorn = meant is "\"" or " " or "“" or "”" or "·" or "—" or "…" && (start == 0 || text[start - 1] is '?' or '？' || Han.IsHan(text[start - 1]));
         if (isWhole || isTorn)
         {

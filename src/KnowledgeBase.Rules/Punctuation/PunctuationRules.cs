@@ -7,7 +7,10 @@ public static class PunctuationRules
         "KB4101",
         "The marks of Chinese text are set half width throughout",
         "{0} marks of Chinese text are half width, {1} full width; the first is '{2}'. Declare 'width: {{ from: ascii }}' and write them full width, as 'kb check --fix' does; the seed's own marks can then still be written again.",
-        Severity.Warning);
+        Severity.Warning)
+    {
+        Fix = "declares the width and sets the marks full width",
+    };
 
     public static readonly Rule NarrowMark = new(
         "KB4102",

@@ -7,7 +7,10 @@ public static class ScriptRules
         "KB4401",
         "The text is in the other script than 'lang' says",
         "'lang' is '{0}', but {1} of 100 Chinese characters are {2}. Set 'lang' to '{3}'; the text itself stays as the source has it.",
-        Severity.Warning);
+        Severity.Warning)
+    {
+        Fix = "writes the script that the text is in",
+    };
 
     public static readonly Rule MixedScript = new(
         "KB4402",
@@ -19,7 +22,10 @@ public static class ScriptRules
         "KB4403",
         "Traditional made by a machine is not noted",
         "This Traditional text has {0} characters that only a conversion without a dictionary leaves ({1}), and {2} that a person would have written. Add 'script-note: machine-converted', so that readers know.",
-        Severity.Warning);
+        Severity.Warning)
+    {
+        Fix = "adds 'script-note: machine-converted'",
+    };
 
     public static readonly Rule NoteWithoutEvidence = new(
         "KB4404",

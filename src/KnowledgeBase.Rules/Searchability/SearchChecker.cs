@@ -12,13 +12,16 @@ internal static class SearchChecker
 {
     private const char Replacement = '\uFFFD';
 
+    // A line of these alone is an ornament of the page, which a cleaning rule takes (KB6101).
+    private const string Ornament = "…-—=*·. ";
+
     public static void Check(CheckedSpeech speech, FindingList findings)
     {
         List<TextPart> parts = TextPart.Of(speech);
         foreach (TextPart part in parts)
         {
             CheckCharacters(part, speech.File.Text, findings);
-            if (part.Block is not null && !IsSearchable(part.Plain))
+            if (part.Block is not null && !IsSearchable(part.Plain) && part.Plain.Any(static c => Ornament.IndexOf(c) < 0))
             {
                 (int start, int length) = part.InFile(speech.File.Text, 0, part.Plain.Length);
                 findings.Add(SearchRules.NothingToFind, start, length, Quotation.Of(part.Plain));

@@ -16,6 +16,8 @@ internal static class TextRules
         Scripts.ScriptChecker.Check,
         Searchability.SearchChecker.Check,
         SiteText.SiteTextChecker.Check,
+        PersonalData.PersonalDataChecker.Check,
+        PersonalData.NameChecker.Check,
     ];
 
     public static EquatableArray<Finding> Check(CheckedSpeech speech)

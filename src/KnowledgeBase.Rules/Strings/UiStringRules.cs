@@ -13,7 +13,10 @@ public static class UiStringRules
         "KB3202",
         "A text of the interface has a language or a part that does not exist",
         "'{0}' is neither a language of the interface nor another part of a text.{1} Use: {2}.",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "writes the one language or part that is a letter away",
+    };
 
     public static readonly Rule Empty = new(
         "KB3203",
@@ -25,7 +28,10 @@ public static class UiStringRules
         "KB3204",
         "A text fills in a value that is not declared",
         "'{0}' is not among the values of '{1}'.{2} {3}",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "writes the one value that is a letter away",
+    };
 
     public static readonly Rule MissingValue = new(
         "KB3205",

@@ -13,13 +13,19 @@ public static class WrapRules
         "KB4302",
         "A paragraph ends with a comma",
         "This paragraph ends with '{0}' and the next goes on with '{1}': the sentence was broken by a line end of the page.{2}",
-        Severity.Warning);
+        Severity.Warning)
+    {
+        Fix = "joins the two paragraphs and lists the line break under 'removed'",
+    };
 
     public static readonly Rule BeginsWithMark = new(
         "KB4303",
         "A paragraph begins with a mark that ends something",
         "This paragraph begins with '{0}': a line end of the page broke the sentence above, or the first words of this one were lost.{1}",
-        Severity.Warning);
+        Severity.Warning)
+    {
+        Fix = "joins the two paragraphs and lists the line break under 'removed'",
+    };
 
     public static IReadOnlyList<Rule> All { get; } = [BrokenSentence, EndsWithComma, BeginsWithMark];
 }

@@ -7,7 +7,10 @@ public static class YamlRules
         "KB1001",
         "YAML cannot be read",
         "The YAML cannot be read here: {0}. {1}",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "puts a value that cannot begin as it does in double quotes",
+    };
 
     public static readonly Rule DuplicateKey = new(
         "KB1002",
@@ -67,25 +70,37 @@ public static class YamlRules
         "KB1010",
         "A character that nobody sees stands in the YAML",
         "A character that nobody sees stands here ({0}). Remove it, or write it as '{1}' in double quotes if the text has it.",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "takes the character away, or writes its escape inside double quotes",
+    };
 
     public static readonly Rule OtherBlank = new(
         "KB1011",
         "A blank that is no space stands in the YAML",
         "The blank here is not a space but {0}, which YAML takes for text. Write a space.",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "puts spaces in the place of the blank",
+    };
 
     public static readonly Rule CarriageReturn = new(
         "KB1012",
         "A line ends with a carriage return alone",
         "The line ends here with a carriage return alone, and programs do not agree that this is a line end. Save the file with line ends LF (Unix).",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "writes the line end as a line feed",
+    };
 
     public static readonly Rule MissingSpace = new(
         "KB1013",
         "A space is missing after a colon or a dash",
         "'{0}' needs a space behind it. Write '{0} ' and then the value.",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "adds the space",
+    };
 
     public static IEnumerable<Rule> All =>
     [

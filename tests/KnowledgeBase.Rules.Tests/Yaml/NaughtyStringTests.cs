@@ -129,7 +129,7 @@ public sealed partial class NaughtyStringTests
         string[] names = [.. s_strings.Distinct()];
         TextFile[] files = [.. names.Select(name => new TextFile($"input/speeches/{name}.md", RepositoryContent.Document("")))];
 
-        HashSet<string> refused = [.. ContentChecker.Check([.. RepositoryContent.Definitions, .. files]).Select(finding => finding.Path)];
+        HashSet<string> refused = [.. ContentChecker.Check([.. RepositoryContent.Definitions, .. files]).Where(finding => finding.Rule.Id == "KB2005").Select(finding => finding.Path)];
 
         Assert.All(names, name => Assert.Equal(Slug().IsMatch(name) && name.Length <= 60, !refused.Contains($"input/speeches/{name}.md")));
         Assert.InRange(refused.Count, 1, names.Length - 1);

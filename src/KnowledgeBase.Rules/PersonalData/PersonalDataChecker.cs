@@ -1,0 +1,51 @@
+using KnowledgeBase.Rules.Speeches;
+using KnowledgeBase.Rules.Yaml;
+using KnowledgeBase.Text.Folding;
+
+namespace KnowledgeBase.Rules.PersonalData;
+
+/// <summary>Looks for what identifies or reaches a person: numbers, addresses and accounts in the title and in the text.</summary>
+internal static class PersonalDataChecker
+{
+    private static readonly string[] s_fields = ["title", "occasion", "speaker"];
+
+    public static void Check(CheckedSpeech speech, FindingList findings)
+    {
+        foreach (YamlScalar field in s_fields.Select(key => speech.Fields[key]).OfType<YamlScalar>())
+        {
+            foreach (PersonalDatum datum in Find(Fold.ToHans(field.Value)))
+            {
+                // Inside quotes and escapes the place of a word is not its place in the value.
+                bool isBare = field.Span.Length == field.Value.Length;
+                findings.Add(datum.Rule, isBare ? field.Span.Start + datum.Start : field.Span.Start, isBare ? datum.Length : field.Span.Length, datum.Shown);
+            }
+        }
+
+        foreach (SpeechText text in speech.Texts)
+        {
+            foreach (PersonalDatum datum in Find(text.Folded))
+            {
+                (int start, int length) = text.PlaceOf(speech.File.Text, datum.Start, datum.Length);
+                findings.Add(datum.Rule, start, length, datum.Shown);
+            }
+        }
+    }
+
+    /// <summary>What a folded text has, in its order; of two that meet, the first that was told.</summary>
+    internal static IReadOnlyList<PersonalDatum> Find(string folded)
+    {
+        List<PersonalDatum> found = [];
+        Accounts.Find(folded, found);
+        int accounts = found.Count;
+        PersonalNumbers.Find(folded, found);
+        for (int i = found.Count - 1; i >= accounts; i--)
+        {
+            if (found.Take(accounts).Any(account => account.Start < found[i].End && found[i].Start < account.End))
+            {
+                found.RemoveAt(i);
+            }
+        }
+
+        return found;
+    }
+}
