@@ -63,7 +63,9 @@ internal static class WidthComparison
             if (content.Plain[i] != expected[i])
             {
                 int start = content.Origins[i];
-                int length = content.Origins[i + 1] - start;
+
+                // Behind the last character of a mark comes the mark's kind, which stays.
+                int length = report.FileText[start] == '\\' ? 2 : 1;
                 report.AtFixable(start, length, FidelityRules.MarkWidth, new Fix(new TextEdit(start, length, expected[i].ToString())), content.Plain[i].ToString(), expected[i].ToString());
             }
         }

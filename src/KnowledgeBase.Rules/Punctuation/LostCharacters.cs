@@ -27,7 +27,7 @@ internal sealed class LostCharacters(CheckedSpeech speech, FindingList findings)
     {
         if ((signs & MarkSigns.Question) != 0)
         {
-            if ((_isWidened || part.Plain[at] == '?') && AsksNothing(part.Plain, at))
+            if (IsLost(part.Plain, at))
             {
                 int from = Math.Max(0, at - Context);
                 int to = Math.Min(part.Plain.Length, at + 1 + Context);
@@ -41,8 +41,10 @@ internal sealed class LostCharacters(CheckedSpeech speech, FindingList findings)
         }
     }
 
-    /// <summary>Whether a question mark between Chinese characters follows words that ask nothing, or is no end at all.</summary>
-    public static bool AsksNothing(string text, int at)
+    /// <summary>Whether the question mark at an offset stands between Chinese characters where nothing is asked.</summary>
+    public bool IsLost(string text, int at) => (_isWidened || text[at] == '?') && AsksNothing(text, at);
+
+    private static bool AsksNothing(string text, int at)
     {
         if (at == 0 || at + 1 == text.Length || !(Han.IsHan(text[at - 1]) || text[at - 1] is '”' or '》' or '）'))
         {

@@ -4,7 +4,7 @@ using KnowledgeBase.Text.Characters;
 namespace KnowledgeBase.Rules.Punctuation;
 
 /// <summary>Marks side by side: two stops where one can stand, and what is typed for an ellipsis, a dash or a quotation mark.</summary>
-internal sealed class MarkRuns(string file, FindingList findings)
+internal sealed class MarkRuns(string file, LostCharacters questions, FindingList findings)
 {
     private const int FewestDots = 3;
     private const int FewestDashes = 2;
@@ -86,7 +86,7 @@ internal sealed class MarkRuns(string file, FindingList findings)
     {
         string text = part.Plain;
         bool doubled = end - at > 1 && !IsStrong(text[at]);
-        if (text[at] is '?' or '？' && LostCharacters.AsksNothing(text, at))
+        if (text[at] is '?' or '？' && questions.IsLost(text, at))
         {
             return;
         }

@@ -10,9 +10,9 @@ internal static class PunctuationChecker
         string file = speech.File.Text;
         var narrow = new NarrowMarks(speech);
         var pairs = new BracketPairs(file, findings);
-        var marks = new MarkRuns(file, findings);
         var blanks = new StrayBlanks(speech);
         var questions = new LostCharacters(speech, findings);
+        var marks = new MarkRuns(file, questions, findings);
         foreach (TextPart part in TextPart.Of(speech))
         {
             string text = part.Plain;

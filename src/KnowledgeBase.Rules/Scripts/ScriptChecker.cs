@@ -18,6 +18,7 @@ internal static class ScriptChecker
 
     // Shorter texts are names and salutations.
     private const int FewestHan = 20;
+    private const int FewestOthers = 5;
 
     // About three of ten characters differ between the scripts.
     private const double ClearlyTraditional = 0.15;
@@ -79,6 +80,7 @@ internal static class ScriptChecker
 
     private static bool IsOther(string lang, ScriptShare share, int others) =>
         share.HanCount >= FewestHan
+        && others >= FewestOthers
         && (lang == Traditional
             ? share.TraditionalShare < HardlyTraditional && others >= ClearlySimplified * share.HanCount
             : share.Script == HanScript.Traditional);

@@ -30,24 +30,17 @@ internal static class SentenceSeam
     /// <summary>战前⏎动员: three characters across the seam stand together elsewhere in the speech.</summary>
     public static bool IsPhraseOf(SpeechBody body, string text, string next)
     {
-        if (text.Length < LongParagraph || (text.IndexOf('，') < 0 && text.IndexOf('。') < 0) || !Han.IsHan(text[text.Length - 2]) || !Han.IsHan(next[1]))
+        if (text.Length < LongParagraph || (text.IndexOf('，') < 0 && text.IndexOf('。') < 0))
         {
             return false;
         }
 
-        string before = text.Substring(text.Length - 2) + next[0];
-        string after = text[text.Length - 1] + next.Substring(0, 2);
-        foreach (BodyBlock block in body.Blocks)
-        {
-            if (KeptText.ContentOf(block) is { } content
-                && (content.Plain.IndexOf(before, StringComparison.Ordinal) >= 0 || content.Plain.IndexOf(after, StringComparison.Ordinal) >= 0))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        string? before = Han.IsHan(text[text.Length - 2]) ? text.Substring(text.Length - 2) + next[0] : null;
+        string? after = Han.IsHan(next[1]) ? text[text.Length - 1] + next.Substring(0, 2) : null;
+        return body.Blocks.Any(block => KeptText.ContentOf(block) is { } content && (Has(content.Plain, before) || Has(content.Plain, after)));
     }
+
+    private static bool Has(string text, string? phrase) => phrase is not null && text.IndexOf(phrase, StringComparison.Ordinal) >= 0;
 
     private static bool IsBridged(string text, string next)
     {
