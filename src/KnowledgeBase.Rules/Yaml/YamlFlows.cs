@@ -161,7 +161,7 @@ internal sealed class YamlFlows(YamlScanner at, YamlReport report, YamlScalars s
             return null;
         }
 
-        return Failed(parentIndent, start, end, $"'{YamlBlocks.Excerpt(at.Text, start, end)}' has no value", "Write 'key: value' between the brackets, and quote a value that has a ',' in it.");
+        return Failed(parentIndent, start, end, $"'{YamlBlocks.Excerpt(at.Text, start, end)}' has no value", "Write 'key: value' between the brackets, and quote a value that has a ',' in it or begins with '{'.");
     }
 
     // A key with a full-width colon, or with nothing between colon and value, that no right colon follows before the entry ends.

@@ -124,7 +124,7 @@ public class UiStringFileReaderTests
     [Fact]
     public void ATextThatNeedsQuotesIsToldSo() =>
         Assert.Contains(
-            "A text that begins with '{' stands in quotes.",
+            "quote a value that has a ',' in it or begins with '{'.",
             Assert.Single(Read("x: { zh-Hans: {count}, zh-Hant: 甲, en: A }\n").Findings).Message,
             StringComparison.Ordinal);
 
