@@ -50,22 +50,22 @@ public class NameCheckerTests
     [InlineData("严肃查处周永康、薄熙来、令计划等严重违纪违法案件。")]
     [InlineData("原则上由局长负责查处违法行为。")]
     [InlineData("县委书记张建国强调，要抓好作风建设。")]
-    public void WhatIsHiddenOrNoNamePasses(string text) => Assert.Empty(SpeechFile.Of($"{text.Replace("*", "\\*", StringComparison.Ordinal)} {{#k3f}}\n").Quoted());
+    public void WhatIsHiddenOrNoNamePasses(string text) => Assert.Empty(SpeechFile.Of($"{text.Replace("*", "\\*", StringComparison.Ordinal)} {{#k3f}}\n").Quoted("KB63"));
 
     [Fact]
     public void ANameInATraditionalTextKeepsItsPlace() =>
-        Assert.Equal(["KB6306 賈全明"], SpeechFile.Of("省紀委立案查處了\\*\\*市政府原常務副市長賈全明，\\*\\*市委原常委\\*\\*。 {#k3f}\n", "lang: zh-Hant\n").WithWindowsLineEnds().Quoted());
+        Assert.Equal(["KB6306 賈全明"], SpeechFile.Of("省紀委立案查處了\\*\\*市政府原常務副市長賈全明，\\*\\*市委原常委\\*\\*。 {#k3f}\n", "lang: zh-Hant\n").WithWindowsLineEnds().Quoted("KB63"));
 
     [Fact]
     public void ANameAmongMasksIsReportedOnce()
     {
         const string Body = "XX市委、XX县委和XX镇党委都要学习。 {#k3f}\n\nXX市委书记王洁兰点评指出，雒兴安同志履职尽责。王洁兰书记强调要抓落实，习近平总书记有要求。 {#k4g}\n";
 
-        Assert.Equal(["KB6307 王洁兰", "KB6307 雒兴安"], SpeechFile.Of(Body).Quoted());
+        Assert.Equal(["KB6307 王洁兰", "KB6307 雒兴安"], SpeechFile.Of(Body).Quoted("KB63"));
     }
 
     [Fact]
-    public void WithoutMasksAnOfficialMayBeNamed() => Assert.Empty(SpeechFile.Of("市委书记王洁兰点评指出，雒兴安同志履职尽责。 {#k3f}\n").Quoted());
+    public void WithoutMasksAnOfficialMayBeNamed() => Assert.Empty(SpeechFile.Of("市委书记王洁兰点评指出，雒兴安同志履职尽责。 {#k3f}\n").Quoted("KB63"));
 
     [Fact]
     public void NothingThatIsWrittenMakesTheCheckersThrow()

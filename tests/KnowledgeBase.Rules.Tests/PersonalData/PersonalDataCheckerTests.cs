@@ -31,8 +31,8 @@ public class PersonalDataCheckerTests
     {
         SpeechFile file = SpeechFile.Of($"大家要[抓好]{{formula}}落实，{words}会后报县委办。 {{#k3f}}\n");
 
-        Assert.Equal(expected, file.Quoted());
-        Assert.Equal(expected, file.WithWindowsLineEnds().Quoted());
+        Assert.Equal(expected, file.Quoted("KB63"));
+        Assert.Equal(expected, file.WithWindowsLineEnds().Quoted("KB63"));
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public class PersonalDataCheckerTests
     [InlineData("身份证440524\\*\\*\\*\\*\\*\\*\\*\\*0014，")]
     [InlineData("手机138\\*\\*\\*\\*8000，")]
     [InlineData("一一二二三三四四五五六，")]
-    public void OtherNumbersBelongToNobody(string words) => Assert.Empty(SpeechFile.Of($"大家要抓好落实，{words}会后报县委办。 {{#k3f}}\n").Quoted());
+    public void OtherNumbersBelongToNobody(string words) => Assert.Empty(SpeechFile.Of($"大家要抓好落实，{words}会后报县委办。 {{#k3f}}\n").Quoted("KB63"));
 
     [Fact]
     public void TheTitleIsReadToo()

@@ -45,8 +45,8 @@ public class SiteTextCheckerTests
     {
         SpeechFile file = SpeechFile.Of(Speech + block + "\n\n散会以后，大家抓紧落实。 {#m4d}\n");
 
-        Assert.Equal([expected], file.Quoted());
-        Assert.Equal([expected], file.WithWindowsLineEnds().Quoted());
+        Assert.Equal([expected], file.Quoted("KB6"));
+        Assert.Equal([expected], file.WithWindowsLineEnds().Quoted("KB6"));
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public class SiteTextCheckerTests
     [InlineData("群众登录后就能查看进度。")]
     [InlineData("要压缩发言时间，省略客套话。")]
     [InlineData("写作网络文章要真实。")]
-    public void WhatASpeakerSaysIsNoSites(string sentence) => Assert.Empty(SpeechFile.Of(Speech + sentence + " {#k4g}\n\n散会以后，大家抓紧落实。 {#m4d}\n").Quoted());
+    public void WhatASpeakerSaysIsNoSites(string sentence) => Assert.Empty(SpeechFile.Of(Speech + sentence + " {#k4g}\n\n散会以后，大家抓紧落实。 {#m4d}\n").Quoted("KB6"));
 
     [Fact]
     public void AWholeBlockIsNamedWithTheRuleThatTakesIt()
