@@ -1,38 +1,52 @@
 using System.CommandLine;
 using KnowledgeBase.Cli.Checking;
 using KnowledgeBase.Cli.Reading;
+using KnowledgeBase.Cli.Terminal;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
-using KnowledgeBase.Rules.Fixes;
-using KnowledgeBase.Rules.Strings;
-using KnowledgeBase.Rules.Waivers;
 
 namespace KnowledgeBase.Cli;
 
 /// <summary><c>kb check</c>: the same rules as in the compiler, with the bytes of the seeds at hand.</summary>
 internal static class CheckCommand
 {
+    private const string SeedFolder = "seeds/";
+
     public static Command Create()
     {
-        var files = new Argument<FileInfo[]>("FILE") { Description = "Only findings of these files make the check fail; the others are told. Without any: all files.", Arity = ArgumentArity.ZeroOrMore };
-        var since = new Option<string?>("--since") { Description = "Only findings of files that changed since this commit or branch make the check fail.", HelpName = "REVISION" };
+        var files = new Argument<FileInfo[]>("FILE") { Description = "Only errors in these files make the check fail; what is in others is told. Without any: all files.", Arity = ArgumentArity.ZeroOrMore };
+        var since = new Option<string?>("--since") { Description = "Only errors in files that changed since this commit or branch make the check fail.", HelpName = "REVISION" };
         var format = new Option<string>("--format") { Description = "text, github (annotations of a pull request), sarif (2.1.0), json, or waivers (entries for input/waivers.yml, to be completed).", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "github", "sarif", "json", "waivers");
         var output = new Option<FileInfo?>("--output", "-o") { Description = "Write the report to this file instead of standard output.", HelpName = "FILE" };
         var summary = new Option<FileInfo?>("--summary") { Description = "Add a Markdown table of all findings to this file, such as the one that a workflow shows as its summary.", HelpName = "FILE" };
         var fix = new Option<bool>("--fix") { Description = "Put right what a program can put right for sure, in the files that were asked for, and say what; then check." };
-        var command = new Command("check", "Check all content: fields, text, and that nothing of a raw document was lost or invented. Changes nothing without --fix.") { files, since, format, output, summary, fix };
+        var notes = new Option<bool>("--notes") { Description = "Show every note; otherwise more than twenty are counted." };
+        var source = new Option<bool?>("--show-source") { Description = "Show the line of each finding with a mark under the place. Usual in a terminal; '--show-source false' leaves it out.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("check", "Check all content: fields, text, and that nothing of a raw document was lost or invented. Changes nothing without --fix.") { files, since, format, output, summary, fix, notes, source };
         command.SetAction(parsed =>
         {
             RepositoryFolder repository = CurrentRepository.Find();
-            Func<string, bool> scope = Scope(repository, parsed.GetValue(files) ?? [], parsed.GetValue(since));
+            CheckScope scope = CheckScope.Of(repository, parsed.GetValue(files) ?? [], parsed.GetValue(since));
             if (parsed.GetValue(fix))
             {
-                Fix(repository, scope);
+                ContentRepair.Run(repository, scope.IsAskedFor, Console.Error);
             }
 
-            CheckReport report = Check(repository, scope);
-            Write(Print(report, parsed.GetRequiredValue(format)), parsed.GetValue(output));
+            IReadOnlyList<TextFile> content = ContentReader.Read(repository);
+            CheckReport report = CheckReport.Of(content, ContentChecker.CheckAndWaive(content), scope.IsAskedFor);
+            foreach (string path in scope.Named.Where(path => !report.Files.ContainsKey(path) && !path.StartsWith(SeedFolder, StringComparison.Ordinal)))
+            {
+                Console.Error.WriteLine($"kb: '{path}' was not checked: it is no '.md' or '.yml' file under input/, or it is a link.");
+            }
+
+            if (parsed.GetValue(fix) && report.Blocking.Count(static finding => !finding.Fixes.IsEmpty) is > 0 and int left)
+            {
+                Console.Error.WriteLine(FormattableString.Invariant($"kb: {left} {(left == 1 ? "finding has" : "findings have")} a fix that was not made: something else is to be put right first, or the file would be no better for it."));
+            }
+
+            FileInfo? to = parsed.GetValue(output);
+            Write(Print(report, parsed.GetRequiredValue(format), Form(parsed.GetValue(notes), ShowSource(parsed, source), isForTerminal: to is null)), to);
             if (parsed.GetValue(summary) is { } file)
             {
                 File.AppendAllText(file.FullName, GitHubReport.Summary(report));
@@ -43,62 +57,28 @@ internal static class CheckCommand
         return command;
     }
 
-    // What was done is told on standard error: standard output may be a report that a program reads.
-    private static void Fix(RepositoryFolder repository, Func<string, bool> isAskedFor)
-    {
-        (IReadOnlyList<TextFile> changed, IReadOnlyList<Finding> made) = ContentFixer.Fix(ContentReader.Read(repository), isAskedFor);
-        foreach (TextFile file in changed)
-        {
-            AtomicFile.WriteText(repository.FullPath(file.Path), file.Text);
-        }
+    // Null when nothing was said; the bare option means yes.
+    private static bool? ShowSource(ParseResult parsed, Option<bool?> option) => parsed.GetResult(option) is null ? null : parsed.GetValue(option) ?? true;
 
-        foreach (Finding finding in made)
+    private static TextForm Form(bool notes, bool? showSource, bool isForTerminal)
+    {
+        bool isTerminal = isForTerminal && !Console.IsOutputRedirected;
+        return TextForm.Plain with
         {
-            Console.Error.WriteLine($"fixed {finding}");
-        }
+            AllNotes = notes,
+            ShowSource = showSource ?? isTerminal,
+            Width = isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : TextForm.Plain.Width,
+            Ink = isTerminal ? Ink.OfOutput : Ink.None,
+        };
     }
 
-    private static CheckReport Check(RepositoryFolder repository, Func<string, bool> isAskedFor)
-    {
-        IReadOnlyList<TextFile> files = ContentReader.Read(repository);
-        return CheckReport.Of(files, ContentChecker.CheckAndWaive(files), isAskedFor);
-    }
-
-    private static Func<string, bool> Scope(RepositoryFolder repository, FileInfo[] files, string? revision)
-    {
-        if (files.Length == 0 && revision is null)
-        {
-            return static _ => true;
-        }
-
-        if (files.FirstOrDefault(static file => !file.Exists) is { } missing)
-        {
-            throw new UserFaultException($"There is no file '{missing}'. Check the name and the folder.");
-        }
-
-        HashSet<string> asked = new(files.Select(file => repository.RelativePath(file.FullName)), StringComparer.Ordinal);
-        if (revision is not null)
-        {
-            asked.UnionWith(ChangedFiles.Since(repository, revision));
-        }
-
-        return asked.Any(ConcernsEverybody) ? static _ => true : asked.Contains;
-    }
-
-    // A vocabulary, a collection, a cleaning rule or a seed can put any document in the wrong, and a text of the interface any other text.
-    // A waiver cannot: errors have none.
-    private static bool ConcernsEverybody(string path) =>
-        path.StartsWith("seeds/", StringComparison.Ordinal)
-        || path.StartsWith(UiStringChecker.Folder, StringComparison.Ordinal)
-        || (path.StartsWith("input/", StringComparison.Ordinal) && !path.EndsWith(".md", StringComparison.Ordinal) && !WaiverReader.IsWaiverFile(path));
-
-    private static string Print(CheckReport report, string format) => format switch
+    private static string Print(CheckReport report, string format, TextForm form) => format switch
     {
         "github" => GitHubReport.Print(report),
         "sarif" => SarifReport.Print(report),
         "json" => JsonReport.Print(report),
         "waivers" => WaiverReport.Print(report),
-        _ => TextReport.Print(report),
+        _ => TextReport.Print(report, form),
     };
 
     private static void Write(string text, FileInfo? file)

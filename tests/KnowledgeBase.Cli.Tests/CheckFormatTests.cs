@@ -77,6 +77,20 @@ public sealed class CheckFormatTests
     }
 
     [Fact]
+    public void TheSourceIsShownWhereItIsAskedForAndNotInAPipe()
+    {
+        using TemporaryRepository repository = Misspelt(Second);
+
+        string plain = repository.Kb("check").Output.ReplaceLineEndings("\n");
+        string shown = repository.Kb("check", "--show-source", Second).Output.ReplaceLineEndings("\n");
+        string hidden = repository.Kb("check", "--show-source", "false").Output.ReplaceLineEndings("\n");
+
+        Assert.DoesNotContain("^", plain, StringComparison.Ordinal);
+        Assert.Equal(plain, hidden);
+        Assert.Contains(" | themes: [作风建没]\n      |          ^^^^^^^^\n", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void JsonHoldsEveryFindingWithItsPlace()
     {
         using TemporaryRepository repository = Misspelt(Second);
@@ -100,7 +114,7 @@ public sealed class CheckFormatTests
 
         Assert.Equal(10, output.Split('\n').Count(static line => line.StartsWith("::error file=input/speeches/001-", StringComparison.Ordinal)));
         Assert.Contains("4 of them are in the summary only", output, StringComparison.Ordinal);
-        Assert.Equal(14, File.ReadAllLines(summary).Count(static line => line.Contains("| KB3001 |", StringComparison.Ordinal)));
+        Assert.Equal(14, File.ReadAllLines(summary).Count(static line => line.Contains("| error KB3001 |", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -12,44 +12,58 @@ internal static class GitHubReport
     /// <summary>Annotations that GitHub shows of each level.</summary>
     public const int MostOfALevel = 10;
 
+    /// <summary>Rows of the summary. GitHub takes a mebibyte of it or nothing; a row is some hundred bytes.</summary>
+    public const int MostRows = 500;
+
     /// <summary>A command for each annotation, then what it comes to.</summary>
     public static string Print(CheckReport report)
     {
         var output = new StringBuilder();
-        foreach (Finding finding in Shown(report))
+        Finding[] shown = [.. Shown(report)];
+        foreach (Finding finding in shown)
         {
             SourceSpan span = finding.Span;
             output.Append(FormattableString.Invariant(
-                $"::{Level(finding)} file={Property(finding.Path)},line={span.StartLine},endLine={span.EndLine},col={span.StartColumn},endColumn={span.EndColumn},title={Property($"{finding.Rule.Id}: {finding.Rule.Title}")}::{Data(finding.Message)}\n"));
+                $"::{Level(finding.Rule.Severity)} file={Property(finding.Path)},line={span.StartLine},endLine={span.EndLine},col={span.StartColumn},endColumn={span.EndColumn},title={Property($"{finding.Rule.Id}: {finding.Rule.Title}")}::{Data(finding.Message)}\n"));
         }
 
-        int rest = report.All.Count() - Shown(report).Count();
+        int rest = report.All.Count() - shown.Length;
         output.Append(FormattableString.Invariant($"{report.Speeches} speeches checked, {report.Blocking.Count} findings in this change, {report.Elsewhere.Count} elsewhere, {report.Waived.Count} waived"));
         return output.Append(rest > 0 ? FormattableString.Invariant($"; {rest} of them are in the summary only.\n") : ".\n").ToString();
     }
 
-    /// <summary>The same as Markdown for the step's summary: a table with every finding.</summary>
+    /// <summary>The same as Markdown for the step's summary: a table with every finding, or the first of very many and a count of the others.</summary>
     public static string Summary(CheckReport report)
     {
         var output = new StringBuilder(FormattableString.Invariant($"### kb check: {report.Blocking.Count} findings in this change, {report.Elsewhere.Count} elsewhere, {report.Waived.Count} waived\n"));
-        if (report.All.Any())
+        Finding[] ordered = [.. InOrder(report)];
+        if (ordered.Length > 0)
         {
             output.Append("\n| place | rule | finding |\n| --- | --- | --- |\n");
         }
 
-        foreach (Finding finding in report.All)
+        foreach (Finding finding in ordered.Take(MostRows))
         {
-            output.Append(FormattableString.Invariant($"| {Cell(finding.Path)}:{finding.Span.StartLine}:{finding.Span.StartColumn} | {finding.Rule.Id} | {Cell(finding.Message)} |\n"));
+            output.Append(FormattableString.Invariant($"| {Cell(finding.Path)}:{finding.Span.StartLine}:{finding.Span.StartColumn} | {Level(finding.Rule.Severity)} {finding.Rule.Id} | {Cell(finding.Message)} |\n"));
+        }
+
+        if (ordered.Length > MostRows)
+        {
+            output.Append(FormattableString.Invariant($"\nand {ordered.Length - MostRows} more: "));
+            output.AppendJoin(", ", ordered.Skip(MostRows).GroupBy(static finding => finding.Rule.Id, StringComparer.Ordinal).Select(static rule => FormattableString.Invariant($"{rule.Key} {rule.Count()}")));
+            output.Append(".\n");
         }
 
         return output.ToString();
     }
 
-    // What this change did comes before what was there already.
     private static IEnumerable<Finding> Shown(CheckReport report) =>
-        report.Blocking.Concat(report.Elsewhere).GroupBy(Level, StringComparer.Ordinal).SelectMany(static level => level.Take(MostOfALevel));
+        InOrder(report).GroupBy(static finding => finding.Rule.Severity).SelectMany(static level => level.Take(MostOfALevel));
 
-    private static string Level(Finding finding) => finding.Rule.Severity switch
+    // Errors come first, and of a level what this change did before what was there already.
+    private static IEnumerable<Finding> InOrder(CheckReport report) => report.Blocking.Concat(report.Elsewhere).OrderByDescending(static finding => finding.Rule.Severity);
+
+    private static string Level(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",

@@ -74,7 +74,7 @@ public sealed class WaiverReportTests
         using JsonDocument json = JsonDocument.Parse(JsonReport.Print(report));
         using JsonDocument sarif = JsonDocument.Parse(SarifReport.Print(report));
 
-        Assert.Equal("1 speech checked, 0 findings, 1 waived.\n", TextReport.Print(report));
+        Assert.Equal("1 speech checked, 0 findings, 1 waived.\n", TextReport.Print(report, TextForm.Plain));
         Assert.Contains("1 waived", GitHubReport.Print(report), StringComparison.Ordinal);
         JsonElement waived = Assert.Single(json.RootElement.GetProperty("waived").EnumerateArray());
         Assert.Equal(("已公开", "编辑组", 5), (waived.GetProperty("reason").GetString(), waived.GetProperty("reviewer").GetString(), waived.GetProperty("line").GetInt32()));
