@@ -18,6 +18,7 @@ internal static class TextRules
         SiteText.SiteTextChecker.Check,
         PersonalData.PersonalDataChecker.Check,
         PersonalData.NameChecker.Check,
+        Gaps.GapChecker.Check,
     ];
 
     public static EquatableArray<Finding> Check(CheckedSpeech speech)
