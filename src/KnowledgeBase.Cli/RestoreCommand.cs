@@ -30,7 +30,7 @@ internal static class RestoreCommand
         string path = repository.RelativePath(file.FullName);
         IReadOnlyList<TextFile> content = ContentReader.Read(repository);
         TextFile speechFile = content.FirstOrDefault(candidate => candidate.Path == path) ?? throw new UserFaultException($"'{file}' is no speech of this knowledge base. The speeches are in {LibraryLoader.SpeechFolder}.");
-        Finding[] unreadable = [.. ContentChecker.Check(content).Where(finding => finding.Path == path && !finding.Rule.Id.StartsWith("KB6", StringComparison.Ordinal))];
+        Finding[] unreadable = [.. ContentChecker.Check(content).Where(finding => finding.Path == path && finding.Rule.Severity == Severity.Error && !finding.Rule.Id.StartsWith("KB6", StringComparison.Ordinal))];
         if (unreadable.Length > 0)
         {
             FindingPrinter.Print(unreadable);

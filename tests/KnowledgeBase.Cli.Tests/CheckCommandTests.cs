@@ -52,7 +52,7 @@ public sealed class CheckCommandTests
                 {
                     IReadOnlyList<Rules.Finding> findings = Rules.ContentChecker.Check([.. others, file with { Text = edited }]);
 
-                    Assert.True(findings.Count > 0, $"{file.Path}: an edit at offset {i} was not noticed.");
+                    Assert.True(findings.Any(static finding => finding.Rule.Severity == Rules.Severity.Error), $"{file.Path}: an edit at offset {i} was not noticed.");
                 }
             }
         }

@@ -168,7 +168,7 @@ public sealed class HarderMessTests
             new TextFile("seeds/index.txt", text) { Sha256 = speech.Provenance.Sha256 },
         ];
 
-        Assert.DoesNotContain(ContentChecker.Check(files), finding => finding.Path.StartsWith("input/speeches/", StringComparison.Ordinal));
+        Assert.DoesNotContain(ContentChecker.Check(files), finding => finding.Rule.Severity == Severity.Error && finding.Path.StartsWith("input/speeches/", StringComparison.Ordinal));
     }
 
     private static string WithPinyin(string text)

@@ -51,7 +51,7 @@ public sealed class ImporterPropertyTests
         var seed = new TextFile(SeedPath, KnownSeed.TextOf(SeedPath, bytes, speech.Seed.Encoding, speech.Provenance.Reading is not null)) { Sha256 = speech.Provenance.Sha256 };
         TextFile[] readings = speech.Provenance.Reading is { } reading ? [new TextFile(reading.Path, speech.Seed.Text) { Sha256 = reading.Sha256 }] : [];
         TextFile[] files = [.. s_definitions, seed, .. readings, new TextFile("input/speeches/made-up.md", speech.Markdown)];
-        Finding[] findings = [.. ContentChecker.Check(files)];
+        Finding[] findings = [.. ContentChecker.Check(files).Where(static finding => finding.Rule.Severity == Severity.Error)];
 
         Assert.True(findings.Length == 0, string.Join(" ", findings.Select(static finding => finding.ToString())));
     });

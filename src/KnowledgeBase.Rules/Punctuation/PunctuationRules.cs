@@ -6,7 +6,7 @@ public static class PunctuationRules
     public static readonly Rule NarrowText = new(
         "KB4101",
         "The marks of Chinese text are set half width throughout",
-        "{0} marks of Chinese text are half width, {1} full width; the first is '{2}'. Declare 'width: {{ from: ascii }}' and write them full width, as 'kb check --fix' does; the seed's own marks can then still be written again.",
+        "Of the marks of Chinese text {0} are half width and {1} full width; the first is '{2}'. Declare 'width: {{ from: ascii }}' and write them full width, as 'kb check --fix' does; the seed's own marks can then still be written again.",
         Severity.Warning)
     {
         Fix = "declares the width and sets the marks full width",
@@ -15,7 +15,7 @@ public static class PunctuationRules
     public static readonly Rule NarrowMark = new(
         "KB4102",
         "Some marks are half width in a text that sets them full width",
-        "{0} marks are half width, as in the seed, where this text sets the same marks full width; the first is '{1}'. Slips of the source may stay; declare a correction where one disturbs.{2}",
+        "'{1}' is half width here, as in the seed, where this text else sets it full width ({0} in all). Slips of the source may stay; declare a correction where one disturbs.{2}",
         Severity.Note);
 
     public static readonly Rule Unpaired = new(
@@ -33,7 +33,7 @@ public static class PunctuationRules
     public static readonly Rule StrayBlank = new(
         "KB4105",
         "Blanks stand between Chinese characters",
-        "A blank stands inside '{0}'. Chinese has no blanks between words: list it under 'removed' with the rule 'layout.letter-space', or see whether a mark or a character was lost here.{1}",
+        "A blank stands inside '{0}'. Chinese has no blanks between words: list it under 'removed' with the rule 'layout.letter-space', or see whether a mark, a character or a line break was lost here.{1}",
         Severity.Warning);
 
     public static readonly Rule AsciiEllipsis = new(
@@ -45,7 +45,7 @@ public static class PunctuationRules
     public static readonly Rule StraightQuotes = new(
         "KB4107",
         "Straight quotation marks stand beside Chinese characters",
-        "{0} straight quotation marks stand beside Chinese characters, where Chinese has “ and ”. Leave them as the seed has them, or declare corrections.{1}",
+        "A straight quotation mark stands beside a Chinese character, where Chinese has “ or ” ({0} in all). Leave them as the seed has them, or declare corrections.{1}",
         Severity.Note);
 
     public static readonly Rule LostCharacter = new(

@@ -15,7 +15,7 @@ public static class ScriptRules
     public static readonly Rule MixedScript = new(
         "KB4402",
         "Some characters are of the other script",
-        "{0} characters of this text are {1}: {2}. Compare the seed; declare corrections for slips, or set 'script-note' to 'mixed' where the source mixes the scripts.{3}",
+        "Characters of this text that are {1}: {2} ({0} in all). Compare the seed; declare corrections for slips, or set 'script-note' to 'mixed' where the source mixes the scripts.{3}",
         Severity.Note);
 
     public static readonly Rule MachineConverted = new(

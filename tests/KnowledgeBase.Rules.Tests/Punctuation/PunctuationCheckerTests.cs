@@ -24,7 +24,7 @@ public sealed class PunctuationCheckerTests
         Finding finding = Assert.Single(BodyFindings.Full("甲，乙，丙，丁，戊，一,二。 {#k3f}\n\n三,四。 {#k4f}\n"));
 
         Assert.Equal(PunctuationRules.NarrowMark, finding.Rule);
-        Assert.StartsWith("2 marks are half width", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("',' is half width here, as in the seed, where this text else sets it full width (2 in all).", finding.Message, StringComparison.Ordinal);
         Assert.EndsWith($" Others are in line {finding.Span.StartLine + 2}.", finding.Message, StringComparison.Ordinal);
     }
 

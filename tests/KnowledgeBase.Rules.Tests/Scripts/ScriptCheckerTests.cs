@@ -31,7 +31,7 @@ public sealed class ScriptCheckerTests
 
         Assert.Equal(ScriptRules.MixedScript, finding.Rule);
         Assert.Equal((10, 11), (finding.Span.StartColumn, finding.Span.EndColumn));
-        Assert.StartsWith("3 characters of this text are Traditional: 實、題.", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Characters of this text that are Traditional: 實、題 (3 in all).", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]
