@@ -57,7 +57,7 @@ public sealed class TextRulesPropertyTests
         var file = new TextFile("input/speeches/example.md", document[..^RepositoryContent.Body.Length] + body);
         FrontMatterReading frontMatter = FrontMatterChecker.Check(file, RepositoryContent.Context.Collections[0], RepositoryContent.Context);
         ParsedBody parsed = SpeechBodyParser.Parse(file, frontMatter.BodyStart!.Value, RepositoryContent.Context.BodyVocabulary);
-        EquatableArray<Finding> findings = TextRules.Check(new CheckedSpeech { File = file, Slug = "example", Fields = frontMatter.Fields!, Body = parsed.Body, Context = RepositoryContent.Context });
+        EquatableArray<Finding> findings = TextRules.Check(new CheckedSpeech { File = file, Slug = "example", Fields = frontMatter.Fields!, Body = parsed.Body, Texts = SpeechText.Of(parsed.Body), Context = RepositoryContent.Context });
         return parsed.Findings.Concat(findings).All(finding =>
             finding.Span.Start >= 0
             && finding.Span.Length >= 0
