@@ -15,4 +15,7 @@ public interface IVocabularyTerm
     string? About { get; }
 
     int Ordinal { get; }
+
+    /// <summary>True for the term whose C# name is Unknown: it says that the text does not tell, and is shown nowhere as a value.</summary>
+    bool IsUnknown { get; }
 }

@@ -18,12 +18,10 @@ internal sealed class CodeWriter
         _text.Append('\n');
     }
 
-    public void Open(string line)
-    {
-        Line(line);
-        Line("{");
-        _depth++;
-    }
+    public void Open(string line) => Open(line, "{");
+
+    /// <summary>A collection expression; close it with "];".</summary>
+    public void OpenList(string line) => Open(line, "[");
 
     public void Close(string end = "}")
     {
@@ -56,6 +54,13 @@ internal sealed class CodeWriter
     public void Summary(string text) => Line($"/// <summary>{Escape(text)}</summary>");
 
     public override string ToString() => _text.ToString();
+
+    private void Open(string line, string bracket)
+    {
+        Line(line);
+        Line(bracket);
+        _depth++;
+    }
 
     private static string Escape(string text) =>
         text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\r", " ").Replace("\n", " ");

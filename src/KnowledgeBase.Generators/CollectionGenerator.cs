@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace KnowledgeBase.Generators;
 
-/// <summary>Makes a front matter record of each <c>input/collections/*.yml</c>.</summary>
+/// <summary>Makes of each <c>input/collections/*.yml</c> the record of its front matter and the table of the fields that search uses.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CollectionGenerator : IIncrementalGenerator
 {
@@ -14,9 +14,12 @@ public sealed class CollectionGenerator : IIncrementalGenerator
     {
         if (schema is not null)
         {
-            output.AddSource(HintName(schema.Path), CollectionWriter.Write(schema));
+            string name = Path.GetFileNameWithoutExtension(schema.Path);
+            output.AddSource(name + ".collection.g.cs", CollectionWriter.Write(schema));
+            if (SearchFieldsWriter.Write(schema) is { } table)
+            {
+                output.AddSource(name + ".search.g.cs", table);
+            }
         }
     }
-
-    private static string HintName(string path) => Path.GetFileNameWithoutExtension(path) + ".collection.g.cs";
 }

@@ -5,6 +5,8 @@ namespace KnowledgeBase.Generators;
 /// <summary>The C# class of one vocabulary.</summary>
 internal static class VocabularyWriter
 {
+    private const string Unknown = nameof(Unknown);
+
     public static string Write(VocabularyFile vocabulary)
     {
         string name = vocabulary.Name;
@@ -62,6 +64,9 @@ internal static class VocabularyWriter
         writer.Line("public Labels Label { get; }");
         writer.Line();
         writer.Line("public string? About { get; }");
+        writer.Line();
+        bool hasUnknown = vocabulary.Entries.Any(static entry => entry.Name == Unknown);
+        writer.Line($"public bool IsUnknown => {(hasUnknown ? $"ReferenceEquals(this, {Unknown})" : "false")};");
         writer.Line();
     }
 

@@ -8,7 +8,9 @@ namespace KnowledgeBase.Generators.Tests;
 /// <summary>Runs the generated code.</summary>
 public class BindTests
 {
-    private static readonly Type s_note = Load();
+    private static readonly Assembly s_assembly = Load();
+
+    private static readonly Type s_note = s_assembly.GetType("KnowledgeBase.Content.NoteFrontMatter", throwOnError: true)!;
 
     private const string Fields = """
         needed-0: "no"
@@ -58,6 +60,23 @@ public class BindTests
     }
 
     [Fact]
+    public void TheTableOfSearchReadsWhatIsKnown()
+    {
+        object note = Bind(Fields.Replace("needed-11: 秋", "needed-11: 未知", StringComparison.Ordinal) + "seasons: [春, 未知, 秋]\n");
+
+        Dictionary<string, string> values = SearchValues(note);
+
+        Assert.Equal("no", values["needed-0"]);
+        Assert.Equal("", values["needed-1"]);
+        Assert.Equal("2025-02-28", values["needed-2"]);
+        Assert.Equal("", values["needed-3"]);
+        Assert.Equal("4678", values["needed-4"]);
+        Assert.Equal("https://example.org/", values["needed-5"]);
+        Assert.Equal("", values["needed-11"]);
+        Assert.Equal("春天, 秋天", values["seasons"]);
+    }
+
+    [Fact]
     public void EqualFrontMatterIsEqual() => Assert.Equal(Bind(Fields), Bind("# 说明\n" + Fields));
 
     [Fact]
@@ -71,15 +90,27 @@ public class BindTests
         return s_note.GetMethod("Bind")!.Invoke(null, [reading.Root])!;
     }
 
-    private static object? Value(object note, string property) => s_note.GetProperty(property)!.GetValue(note);
+    // What readers of Simplified Chinese see of each field, by its key.
+    private static Dictionary<string, string> SearchValues(object note)
+    {
+        object all = s_assembly.GetType("KnowledgeBase.Content.NoteSearchFields", throwOnError: true)!.GetProperty("All")!.GetValue(null)!;
+        return ((System.Collections.IEnumerable)all).Cast<object>().ToDictionary(
+            field => (string)Value(field, "Key")!,
+            field => string.Join(", ", Items(((Delegate)Value(field, "Values")!).DynamicInvoke(note)).Select(value => Value(Value(value, "Label")!, "ZhHans"))),
+            StringComparer.Ordinal);
+    }
 
-    private static string[] Texts(object? list) => [.. ((System.Collections.IEnumerable)list!).Cast<object>().Select(item => item.ToString()!)];
+    private static IEnumerable<object> Items(object? list) => ((System.Collections.IEnumerable)list!).Cast<object>();
 
-    private static Type Load()
+    private static object? Value(object owner, string property) => owner.GetType().GetProperty(property)!.GetValue(owner);
+
+    private static string[] Texts(object? list) => [.. Items(list).Select(item => item.ToString()!)];
+
+    private static Assembly Load()
     {
         using MemoryStream assembly = new();
         var emitted = Compile(Run(File(SmallContent.SeasonPath, SmallContent.Season), File(SmallContent.NotePath, SmallContent.Note))).Emit(assembly);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        return Assembly.Load(assembly.ToArray()).GetType("KnowledgeBase.Content.NoteFrontMatter", throwOnError: true)!;
+        return Assembly.Load(assembly.ToArray());
     }
 }

@@ -16,6 +16,24 @@ public class CollectionGeneratorTests
     }
 
     [Fact]
+    public void TheTableOfSearchIsThis()
+    {
+        SyntaxTree table = Small().GeneratedTrees.Single(tree => tree.FilePath.EndsWith("note.search.g.cs", StringComparison.Ordinal));
+
+        Snapshot.Match(GetType(), table.ToString(), "cs");
+    }
+
+    [Fact]
+    public void ACollectionThatSearchDoesNotKnowHasNoTable()
+    {
+        string note = string.Join('\n', SmallContent.Note.Split('\n').Where(line => !line.Contains("search:", StringComparison.Ordinal)));
+
+        Assert.DoesNotContain(
+            Run(File(SmallContent.SeasonPath, SmallContent.Season), File(SmallContent.NotePath, note)).GeneratedTrees,
+            tree => tree.FilePath.EndsWith(".search.g.cs", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void EveryFormCompilesWithoutWarnings() => Assert.Empty(Compile(Small()).GetDiagnostics().Where(IsWarning));
 
     [Fact]

@@ -14,7 +14,7 @@ public class VocabularyGeneratorTests
         string code = result.GeneratedTrees.Single().ToString();
         Assert.Contains("public static Season Spring { get; } = new(0, \"春\", \"chun\",", code, StringComparison.Ordinal);
         Assert.Contains("public static Season Autumn { get; } = new(1, \"秋\", \"qiu\",", code, StringComparison.Ordinal);
-        Assert.Contains("All { get; } = [Spring, Autumn];", code, StringComparison.Ordinal);
+        Assert.Contains("All { get; } = [Spring, Autumn, Unknown];", code, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,4 +12,7 @@ public sealed record FieldSchema
     public bool Required { get; init; }
 
     public required LabelSet Label { get; init; }
+
+    /// <summary>What search does with the field; null when it does nothing.</summary>
+    public SearchUse? Search { get; init; }
 }

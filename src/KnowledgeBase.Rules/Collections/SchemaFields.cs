@@ -10,8 +10,23 @@ internal static class SchemaFields
     [
         VocabularyFields.Field("collection", VocabularyFields.Text()),
         VocabularyFields.Field("folder", VocabularyFields.Text()),
-        VocabularyFields.Field("fields", List([.. Common, Name, VocabularyFields.Field("fields", List(Common), required: false)])),
+        VocabularyFields.Field("fields", List([.. Common, Search, Name, VocabularyFields.Field("fields", List(Common), required: false)])),
     ];
+
+    // Of the document's own fields only: search does not look into records.
+    private static FieldSchema Search => VocabularyFields.Field(
+        SearchUseReader.Key,
+        new FieldType
+        {
+            Form = FieldForm.Record,
+            Fields =
+            [
+                VocabularyFields.Field("weight", new FieldType { Form = FieldForm.Number }, required: false),
+                VocabularyFields.Field("facet", new FieldType { Form = FieldForm.Flag }, required: false),
+                VocabularyFields.Field("stored", new FieldType { Form = FieldForm.Flag }, required: false),
+            ],
+        },
+        required: false);
 
     private static FieldSchema Name => VocabularyFields.Field("name", VocabularyFields.Text(), required: false);
 

@@ -44,7 +44,7 @@ public static class SchemaReader
         {
             YamlScalar name = (YamlScalar)root["collection"]!;
             RequireTypeName(name, name.Value);
-            foreach (string own in (string[])[name.Value + "FrontMatter", name.Value + "Schema"])
+            foreach (string own in (string[])[name.Value + "FrontMatter", name.Value + "Schema", name.Value + "SearchFields"])
             {
                 _recordNames.Add(own);
                 if (vocabularies.Contains(own))
@@ -86,6 +86,7 @@ public static class SchemaReader
                         Type = type,
                         Required = field.Text("required") is "true",
                         Label = VocabularyReader.ReadLabel(field),
+                        Search = SearchUseReader.Read(field, key.Value, type, findings),
                     });
                 }
             }

@@ -15,5 +15,11 @@ public static class SchemaRules
         "Field '{0}' {1}. {2}",
         Severity.Error);
 
-    public static IReadOnlyList<Rule> All { get; } = [UnknownType, FieldBroken];
+    public static readonly Rule SearchUseBroken = new(
+        "KB3007",
+        "Search cannot do this with the field",
+        "Field '{0}' {1}. {2}",
+        Severity.Error);
+
+    public static IReadOnlyList<Rule> All { get; } = [UnknownType, FieldBroken, SearchUseBroken];
 }

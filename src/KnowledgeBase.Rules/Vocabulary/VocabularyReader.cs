@@ -11,7 +11,7 @@ public static class VocabularyReader
 {
     // What the generated class has besides its entries; an entry of that name would not compile.
     private static readonly string[] s_memberNames =
-        ["Key", "Slug", "Label", "About", "Ordinal", "All", "VocabularyLabel", "TryParse", "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+        ["Key", "Slug", "Label", "About", "Ordinal", "IsUnknown", "All", "VocabularyLabel", "TryParse", "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
     private static readonly IReadOnlyDictionary<string, VocabularyFile> s_noVocabularies = new Dictionary<string, VocabularyFile>();
 

@@ -4,7 +4,7 @@ namespace KnowledgeBase.Search.Index;
 public static class IndexFormat
 {
     /// <summary>Readers refuse segments of another version.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The array in the browser's global scope that segments add themselves to, before or after the search page's script.</summary>
     public const string Global = "KnowledgeBaseIndex";

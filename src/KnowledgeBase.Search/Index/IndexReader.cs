@@ -38,12 +38,18 @@ public static class IndexReader
         Text(document, "key"),
         Text(document, "title"),
         Text(document, "url"),
-        [.. document.GetProperty("passages").EnumerateArray().Select(Passage)]);
+        [.. document.GetProperty("passages").EnumerateArray().Select(Passage)])
+    {
+        Fields = [.. document.GetProperty("fields").EnumerateObject().Select(static field => new FieldValues(field.Name, [.. field.Value.EnumerateArray().Select(Text)]))],
+    };
 
     private static IndexedPassage Passage(JsonElement passage) => new(
         [.. passage.GetProperty("pieces").EnumerateArray().Select(Piece)],
         Text(passage, "text"),
-        Text(passage, "folded"));
+        Text(passage, "folded"))
+    {
+        Weight = passage.TryGetProperty("weight", out JsonElement weight) ? weight.GetInt32() : 1,
+    };
 
     private static PassagePiece Piece(JsonElement piece) => new(Text(piece[0]), piece[1].GetInt32());
 

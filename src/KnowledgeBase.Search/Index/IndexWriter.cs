@@ -51,11 +51,8 @@ public static class IndexWriter
         return [.. segments];
     }
 
-    private static IndexedDocument Prepare(SearchDocument document)
-    {
-        var title = new SearchPassage([new PassagePiece("", 0)], document.Title);
-        return new IndexedDocument(document.Key, document.Title, document.Url, [Prepare(title), .. document.Passages.Select(Prepare)]);
-    }
+    private static IndexedDocument Prepare(SearchDocument document) =>
+        new(document.Key, document.Title, document.Url, [.. document.Passages.Select(Prepare)]) { Fields = document.Fields };
 
     private static IndexedPassage Prepare(SearchPassage passage)
     {
@@ -72,7 +69,7 @@ public static class IndexWriter
             previous = piece.Start;
         }
 
-        return new IndexedPassage(passage.Pieces, passage.Text, Fold.Skeleton(passage.Text).Text);
+        return new IndexedPassage(passage.Pieces, passage.Text, Fold.Skeleton(passage.Text).Text) { Weight = passage.Weight };
     }
 
     private static IndexSegment Segment(List<IndexedDocument> documents)
@@ -99,7 +96,14 @@ public static class IndexWriter
         ScriptText.AppendString(script, document.Title);
         script.Append(",\"url\":");
         ScriptText.AppendString(script, document.Url);
-        script.Append(",\"passages\":[");
+        script.Append(",\"fields\":{");
+        for (int i = 0; i < document.Fields.Count; i++)
+        {
+            script.Append(i == 0 ? "" : ",");
+            Append(script, document.Fields[i]);
+        }
+
+        script.Append("},\"passages\":[");
         for (int i = 0; i < document.Passages.Count; i++)
         {
             script.Append(i == 0 ? "" : ",");
@@ -107,6 +111,19 @@ public static class IndexWriter
         }
 
         script.Append("]}");
+    }
+
+    private static void Append(StringBuilder script, FieldValues field)
+    {
+        ScriptText.AppendString(script, field.Key);
+        script.Append(":[");
+        for (int i = 0; i < field.Values.Count; i++)
+        {
+            script.Append(i == 0 ? "" : ",");
+            ScriptText.AppendString(script, field.Values[i]);
+        }
+
+        script.Append(']');
     }
 
     private static void Append(StringBuilder script, IndexedPassage passage)
@@ -123,6 +140,12 @@ public static class IndexWriter
             script.Append(',').Append(passage.Pieces[i].Start.ToString(CultureInfo.InvariantCulture)).Append(']');
         }
 
-        script.Append("]}");
+        script.Append(']');
+        if (passage.Weight != 1)
+        {
+            script.Append(",\"weight\":").Append(passage.Weight.ToString(CultureInfo.InvariantCulture));
+        }
+
+        script.Append('}');
     }
 }

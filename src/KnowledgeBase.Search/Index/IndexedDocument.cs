@@ -2,5 +2,8 @@ using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Search.Index;
 
-/// <summary>One document as the index holds it. The first passage is the title.</summary>
-public sealed record IndexedDocument(string Key, string Title, string Url, EquatableArray<IndexedPassage> Passages);
+/// <summary>One document as the index holds it.</summary>
+public sealed record IndexedDocument(string Key, string Title, string Url, EquatableArray<IndexedPassage> Passages)
+{
+    public EquatableArray<FieldValues> Fields { get; init; }
+}

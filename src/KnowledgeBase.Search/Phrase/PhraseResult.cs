@@ -4,7 +4,7 @@ namespace KnowledgeBase.Search.Phrase;
 
 /// <summary>
 /// The answer to a query, exact: <see cref="Folded"/> is what was looked for, empty when the query holds no character that counts;
-/// <see cref="Documents"/> have the one with most occurrences first, then are in the order of the index.
+/// <see cref="Documents"/> have the one with most occurrences first, by weight, then are in the order of the index.
 /// </summary>
 public sealed record PhraseResult(string Folded, EquatableArray<DocumentHits> Documents)
 {

@@ -33,7 +33,7 @@ public static class PhraseSearch
             }
         }
 
-        return new PhraseResult(folded, [.. documents.OrderByDescending(static document => document.Hits.Count)]);
+        return new PhraseResult(folded, [.. documents.OrderByDescending(static document => document.Weight)]);
     }
 
     private static void Find(IndexedPassage passage, string folded, List<PhraseHit> hits)

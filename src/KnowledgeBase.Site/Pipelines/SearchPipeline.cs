@@ -19,7 +19,7 @@ public static class SearchPipeline
     {
         EquatableArray<IndexSegment> segments = IndexWriter.Write(speeches.Select(Document));
         IEnumerable<PlannedFile> index = segments.Select(segment => PlannedFile.Of(PathOf(segment), Encoding.UTF8.GetBytes(segment.Script)));
-        var page = new SearchPage(pages.Assets.SearchScript.Path, segments.Select(PathOf).ToEquatableArray());
+        var page = new SearchPage(pages.Assets.SearchScript.Path, segments.Select(PathOf).ToEquatableArray(), SpeechSearchFields.Json);
         return index.Append(PageFrames.Plan<SearchView>(pages.At(SitePaths.Search), () => page));
     }
 
@@ -30,7 +30,25 @@ public static class SearchPipeline
             speech.Speech.Slug,
             TitleText.Shown(speech.Speech.FrontMatter.Title, speech.Speech.FrontMatter.TitleSource == TitleSource.Supplied),
             SitePaths.Speech(speech.Speech.Slug).Value,
-            SourceLines.Of(speech.Speech.Body).Where(line => !line.Pieces.IsEmpty).Select(Passage).ToEquatableArray());
+            [.. FieldPassages(speech.Speech.FrontMatter), .. SourceLines.Of(speech.Speech.Body).Where(line => !line.Pieces.IsEmpty).Select(Passage)])
+        {
+            Fields = Fields(speech.Speech.FrontMatter),
+        };
+
+    private static IEnumerable<SearchPassage> FieldPassages(SpeechFrontMatter frontMatter) =>
+        from field in SpeechSearchFields.All
+        where field.Weight > 0
+        from value in field.Values(frontMatter)
+        select SearchPassage.OfPage(value.Label.ZhHans, field.Weight);
+
+    private static EquatableArray<FieldValues> Fields(SpeechFrontMatter frontMatter) =>
+    [
+        .. from field in SpeechSearchFields.All
+           where field.IsFacet || field.IsStored
+           let values = field.Values(frontMatter)
+           where !values.IsEmpty
+           select new FieldValues(field.Key, values.Select(static value => value.Label.ZhHans).ToEquatableArray()),
+    ];
 
     private static SearchPassage Passage(SourceLine line) =>
         new(line.Pieces.Select(piece => new PassagePiece(piece.BlockId, piece.Start)).ToEquatableArray(), line.Text);

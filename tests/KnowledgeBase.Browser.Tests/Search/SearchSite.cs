@@ -18,6 +18,15 @@ namespace KnowledgeBase.Browser.Tests.Search;
 /// </summary>
 internal static class SearchSite
 {
+    /// <summary>A table of fields that the documents of a test may have.</summary>
+    public const string Fields =
+        """
+        [{"key":"title","label":{"zh-Hans":"题名","en":"Title"},"kind":"text","weight":5,"facet":false,"stored":false},
+        {"key":"level","label":{"zh-Hans":"层级","en":"Level"},"kind":"term","weight":0,"facet":true,"stored":true},
+        {"key":"lang","label":{"zh-Hans":"字形","en":"Script"},"kind":"term","weight":0,"facet":true,"stored":false},
+        {"key":"date","label":{"zh-Hans":"讲话<日期>","en":"Date"},"kind":"date","weight":0,"facet":true,"stored":true}]
+        """;
+
     private static readonly SitePath s_script = SitePath.Of("assets/search.js");
     private static readonly SitePath s_arrival = SitePath.Of("assets/arrival.js");
 
@@ -44,11 +53,11 @@ internal static class SearchSite
             Stylesheet = ThemeAssets.Stylesheet.Path,
             Icon = ThemeAssets.Icon.Path,
         };
-        var page = new SearchPage(s_script, [.. segments.Select(static segment => SitePath.Of($"search/{segment.FileName}"))]);
+        var page = new SearchPage(s_script, [.. segments.Select(static segment => SitePath.Of($"search/{segment.FileName}"))], Fields);
         AtomicFile.WriteBytes(Path.Join(folder, SitePaths.Search.Value), await PageRenderer.RenderAsync<SearchView>(frame, page));
         foreach (SearchDocument document in documents)
         {
-            AtomicFile.WriteText(Path.Join(folder, document.Url), Speech(document.Title, string.Concat(document.Passages.Select(Paragraph))));
+            AtomicFile.WriteText(Path.Join(folder, document.Url), Speech(document.Title, string.Concat(document.Passages.Where(static passage => passage.Pieces[0].Anchor.Length > 0).Select(Paragraph))));
         }
 
         return folder;

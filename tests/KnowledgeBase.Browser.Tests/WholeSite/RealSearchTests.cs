@@ -40,6 +40,25 @@ public sealed class RealSearchTests(ChromiumFixture chromium, RealSiteFixture si
         Assert.Equal(list, await visit.Page.InnerTextAsync("[data-search-results]"));
     }
 
+    [BrowserTheory]
+    [InlineData("延安整风精神", "讲话 县 网页发布日期2025-03-26")]
+    [InlineData("基层治理的前沿指挥部", "党课讲稿 镇")]
+    public async Task AResultSaysWhatTheSpeechIs(string query, string expected)
+    {
+        await using Visit visit = await chromium.VisitAsync(site.Folder);
+
+        await visit.GoAsync($"search.html?q={Uri.EscapeDataString(query)}");
+
+        string[] shown = await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll(".search-result")[0].querySelectorAll("dl > div")].map((pair) => {
+              pair.querySelector(".vh")?.remove();
+              return pair.textContent;
+            })
+            """);
+        Assert.Equal(expected, string.Join(' ', shown));
+    }
+
     [BrowserFact]
     public async Task WhatTheSeedsSayIsFoundAsOftenAsTheFilesSayIt()
     {

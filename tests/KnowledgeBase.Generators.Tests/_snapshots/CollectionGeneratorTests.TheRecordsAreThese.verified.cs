@@ -86,6 +86,9 @@ public sealed record NoteFrontMatter
     /// <summary>One（一）, 'many'. Empty when absent.</summary>
     public EquatableArray<string> Many { get; init; }
 
+    /// <summary>One（一）, 'seasons'. Empty when absent.</summary>
+    public EquatableArray<Season> Seasons { get; init; }
+
     /// <summary>One（一）, 'part'.</summary>
     public required Part Part { get; init; }
 
@@ -120,6 +123,7 @@ public sealed record NoteFrontMatter
         Needed11 = FieldReader.Required(mapping, "needed-11", static node => FieldReader.Term<Season>(node, Season.TryParse)),
         Optional11 = FieldReader.Optional(mapping, "optional-11", static node => FieldReader.Term<Season>(node, Season.TryParse)),
         Many = FieldReader.List(mapping, "many", FieldReader.Text),
+        Seasons = FieldReader.List(mapping, "seasons", static node => FieldReader.Term<Season>(node, Season.TryParse)),
         Part = FieldReader.Required(mapping, "part", static node => FieldReader.Record(node, Part.Bind)),
         Parts = FieldReader.List(mapping, "parts", static node => FieldReader.Record(node, PartOfMany.Bind)),
     };
@@ -152,6 +156,7 @@ public sealed record NoteFrontMatter
         public static Labels Needed11 { get; } = new Labels("一", "壹", "One");
         public static Labels Optional11 { get; } = new Labels("一", "壹", "One");
         public static Labels Many { get; } = new Labels("一", "壹", "One");
+        public static Labels Seasons { get; } = new Labels("一", "壹", "One");
         public static Labels Part { get; } = new Labels("一", "壹", "One");
         public static Labels Parts { get; } = new Labels("一", "壹", "One");
     }

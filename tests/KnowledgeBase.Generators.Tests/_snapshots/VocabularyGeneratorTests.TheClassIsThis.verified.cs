@@ -26,8 +26,11 @@ public sealed partial class Season : IVocabularyTerm
     /// <summary>秋天</summary>
     public static Season Autumn { get; } = new(1, "秋", "qiu", new Labels("秋天", "秋天", "Autumn"), null);
 
+    /// <summary>未知</summary>
+    public static Season Unknown { get; } = new(2, "未知", "weizhi", new Labels("未知", "未知", "Unknown"), null);
+
     /// <summary>All terms, in the order of the vocabulary.</summary>
-    public static EquatableArray<Season> All { get; } = [Spring, Autumn];
+    public static EquatableArray<Season> All { get; } = [Spring, Autumn, Unknown];
 
     /// <summary>What the vocabulary itself is called.</summary>
     public static Labels VocabularyLabel { get; } = new Labels("季节", "季節", "Season");
@@ -42,6 +45,8 @@ public sealed partial class Season : IVocabularyTerm
 
     public string? About { get; }
 
+    public bool IsUnknown => ReferenceEquals(this, Unknown);
+
     /// <summary>The term with this key; false when there is none.</summary>
     public static bool TryParse(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Season? term)
     {
@@ -49,6 +54,7 @@ public sealed partial class Season : IVocabularyTerm
         {
             "春" => Spring,
             "秋" => Autumn,
+            "未知" => Unknown,
             _ => null,
         };
         return term is not null;

@@ -52,6 +52,42 @@ public class SchemaReaderTests
         Assert.Equal(["(5,12)-(5,13) KB3005", "(6,35)-(6,39) KB3005"], reading.Findings.Brief());
     }
 
+    [Theory]
+    [InlineData("type: text, search: { weight: 5 }", 5, false, false)]
+    [InlineData("type: text-or-unknown, search: { weight: 100, stored: true, facet: false }", 100, false, true)]
+    [InlineData("type: list of vocabulary Season, search: { facet: true }", 0, true, false)]
+    [InlineData("type: date-or-unknown, search: { facet: true, stored: true }", 0, true, true)]
+    [InlineData("type: number, search: { stored: true }", 0, false, true)]
+    public void WhatSearchDoesWithAFieldIsRead(string field, int weight, bool facet, bool stored)
+    {
+        SchemaReading reading = Read(Head + $"  - {{ key: a, {field}, {Label} }}\n");
+
+        Assert.Empty(reading.Findings);
+        Assert.Equal(new SearchUse { Weight = weight, IsFacet = facet, IsStored = stored }, reading.Schema!.Fields[0].Search);
+    }
+
+    [Theory]
+    [InlineData("type: vocabulary Season, search: { weight: 5 }", "(4,58)-(4,59) KB3007")]
+    [InlineData("type: date, search: { weight: 5, stored: true }", "(4,45)-(4,46) KB3007")]
+    [InlineData("type: text, search: { weight: 0 }", "(4,45)-(4,46) KB3007")]
+    [InlineData("type: text, search: { weight: 101 }", "(4,45)-(4,48) KB3007")]
+    [InlineData("type: text, search: { weight: high }", "(4,45)-(4,49) KB2003")]
+    [InlineData("type: text, search: { facet: true }", "(4,44)-(4,48) KB3007")]
+    [InlineData("type: places, search: { stored: true }", "(4,47)-(4,51) KB3007")]
+    [InlineData("type: text, search: {}", "(4,35)-(4,37) KB3007")]
+    [InlineData("type: text, search: { facet: false, stored: false }", "(4,35)-(4,66) KB3007")]
+    [InlineData("type: text, search: { wait: 5 }", "(4,37)-(4,41) KB2001")]
+    [InlineData("type: text, search: 5", "(4,35)-(4,36) KB2004")]
+    [InlineData("type: record, name: Part, search: { stored: true }, fields: [{ key: at, type: text, required: true, label: { zh-Hans: 一, zh-Hant: 一, en: One } }]", "(4,59)-(4,63) KB3007")]
+    [InlineData("type: record, name: Part, fields: [{ key: at, type: text, search: { weight: 5 }, required: true, label: { zh-Hans: 一, zh-Hant: 一, en: One } }]", "(4,73)-(4,79) KB2001")]
+    public void WhatSearchCannotDoIsReportedAtItsPlace(string field, string expected)
+    {
+        SchemaReading reading = Read(Head + $"  - {{ key: a, {field}, {Label} }}\n");
+
+        Assert.Equal([expected], reading.Findings.Brief());
+        Assert.Null(reading.Schema);
+    }
+
     [Fact]
     public void WhatIsGeneratedOfACollectionLeavesItsNamesToNoOther()
     {

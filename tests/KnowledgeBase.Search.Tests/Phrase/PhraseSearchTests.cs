@@ -98,6 +98,18 @@ public sealed class PhraseSearchTests
         Assert.Equal((5, 4), (result.HitCount, result.PassageCount));
     }
 
+    [Fact]
+    public void APlaceInAFieldCountsForAsManyAsItsWeightSaysInTheOrderAndForOneInTheCount()
+    {
+        SearchDocument inText = Document("a", "作风，作风，作风");
+        SearchDocument inField = Document("b", "正文") with { Passages = [SearchPassage.OfPage("作风", weight: 4)] };
+
+        PhraseResult result = PhraseSearch.Find(Index(inText, inField), "作风");
+
+        Assert.Equal(["b", "a"], result.Documents.Select(hits => hits.Document.Key));
+        Assert.Equal(4, result.HitCount);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("，。　")]
@@ -139,5 +151,5 @@ public sealed class PhraseSearchTests
         IndexReader.Read(IndexWriter.Write(documents).Select(static segment => segment.Script));
 
     private static SearchDocument Document(string key, params string[] paragraphs) =>
-        new(key, "题名", $"{key}.html", [.. paragraphs.Select((text, i) => new SearchPassage([new PassagePiece($"p{i}", 0)], text))]);
+        new(key, "题名", $"{key}.html", [SearchPassage.OfPage("题名", weight: 3), .. paragraphs.Select((text, i) => new SearchPassage([new PassagePiece($"p{i}", 0)], text))]);
 }

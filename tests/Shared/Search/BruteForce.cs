@@ -15,7 +15,7 @@ internal static class BruteForce
         int found = 0;
         foreach (SearchDocument document in documents)
         {
-            int inDocument = CountIn(document.Title, phrase);
+            int inDocument = 0;
             foreach (SearchPassage passage in document.Passages)
             {
                 inDocument += CountIn(passage.Text, phrase);

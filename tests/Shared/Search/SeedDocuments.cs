@@ -3,7 +3,7 @@ using KnowledgeBase.Search;
 
 namespace KnowledgeBase.Tests;
 
-/// <summary>The raw seeds as search documents: one passage a line. Enough text to be real, no import needed.</summary>
+/// <summary>The raw seeds as search documents: one passage a line, the first of them the title. Enough text to be real, no import needed.</summary>
 internal static class SeedDocuments
 {
     public static IReadOnlyList<SearchDocument> All { get; } = [.. Directory.EnumerateFiles(Repository.PathTo("seeds"), "*.txt").Order(StringComparer.Ordinal).Select(Read)];
@@ -16,6 +16,6 @@ internal static class SeedDocuments
             key,
             lines[0],
             $"speeches/{key}.html",
-            [.. lines.Skip(1).Select((line, i) => new SearchPassage([new PassagePiece($"p{i}", 0)], line))]);
+            [SearchPassage.OfPage(lines[0], weight: 1), .. lines.Skip(1).Select((line, i) => new SearchPassage([new PassagePiece($"p{i}", 0)], line))]);
     }
 }

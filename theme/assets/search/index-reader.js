@@ -1,10 +1,11 @@
 // @ts-check
 
 /**
- * @typedef {object} Passage One paragraph of a speech.
+ * @typedef {object} Passage One paragraph of a speech, or a field of it such as the title.
  * @property {string} text What the reader sees.
  * @property {string} folded What phrases are looked for in.
  * @property {[string, number][]} pieces Ids on the page and where in the text they begin.
+ * @property {number} [weight] How many places one place here counts for when results are put in order; 1 when absent.
  */
 
 /**
@@ -12,10 +13,11 @@
  * @property {string} key
  * @property {string} title
  * @property {string} url Relative to the root of the site.
- * @property {Passage[]} passages The first is the title.
+ * @property {Record<string, string[]>} fields What else is known of it, by the key of the field; fields without a value are not there.
+ * @property {Passage[]} passages
  */
 
-const version = 1;
+const version = 2;
 
 /**
  * The documents of all segments. Segments are scripts that add themselves to a global array, because a page opened from disk can't fetch.

@@ -15,7 +15,7 @@ import { occurrences } from "../fold/occurrences.js";
  * @typedef {object} PhraseResult
  * @property {string} folded What was looked for; empty when the query holds no character that counts.
  * @property {number} hits
- * @property {{ document: IndexedDocument, hits: Hit[] }[]} documents Those with most hits first, then in the order of the index.
+ * @property {{ document: IndexedDocument, hits: Hit[] }[]} documents Those with most hits first, by weight, then in the order of the index.
  */
 
 /**
@@ -47,8 +47,13 @@ export function findPhrase(index, query) {
     }
   }
 
-  result.documents.sort((one, other) => other.hits.length - one.hits.length);
+  result.documents.sort((one, other) => weight(other.hits) - weight(one.hits));
   return result;
+}
+
+/** @param {Hit[]} hits */
+function weight(hits) {
+  return hits.reduce((sum, { passage }) => sum + (passage.weight ?? 1), 0);
 }
 
 /**

@@ -1,4 +1,5 @@
 // @ts-check
+import { shownFields } from "./field-table.js";
 import { anchorAt } from "./index-reader.js";
 import { place } from "./phrase-search.js";
 import { cutSnippet } from "./snippet.js";
@@ -12,6 +13,8 @@ import { cutSnippet } from "./snippet.js";
  * @property {string} root The way to the root of the site: "" or "../".
  * @property {string} query As typed; handed on to the speech's page, which highlights it.
  * @property {string} perDocument Text with {hits}.
+ * @property {import("./field-table.js").SearchField[]} fields
+ * @property {string} language Of the page.
  */
 
 /**
@@ -65,8 +68,24 @@ function documentSection(document, hits, from, to, length, listing) {
   }
 
   const section = element("section", "search-result");
-  section.append(heading, list);
+  section.append(heading, ...fieldList(document, listing), list);
   return section;
+}
+
+/**
+ * A list of what is known of a document; nothing where nothing is.
+ * @param {IndexedDocument} document
+ * @param {Listing} listing
+ */
+function fieldList(document, listing) {
+  const list = element("dl", "meta search-fields");
+  for (const { label, text, needsLabel } of shownFields(document, listing.fields, listing.language)) {
+    const pair = element("div", "");
+    pair.append(element("dt", needsLabel ? "" : "vh", label), element("dd", "", text));
+    list.append(pair);
+  }
+
+  return list.hasChildNodes() ? [list] : [];
 }
 
 /**

@@ -1,6 +1,7 @@
 // @ts-check
 import { skeleton } from "../fold/fold.js";
 import { watchComposition } from "./composition.js";
+import { readFields } from "./field-table.js";
 import { readIndex } from "./index-reader.js";
 import { addKeys } from "./keyboard.js";
 import { findPhrase } from "./phrase-search.js";
@@ -29,6 +30,8 @@ class SearchPage {
 
   /** @type {IndexedDocument[] | null} */
   #index = readIndex(Number(this.#words.segments));
+
+  #fields = readFields(this.#words.fields ?? "[]");
 
   /** @type {{ query: string, result: PhraseResult, shown: number } | null} */
   #current = null;
@@ -137,7 +140,13 @@ class SearchPage {
     }
 
     const { query, result, shown } = this.#current;
-    const listing = { root: this.#words.root ?? "", query, perDocument: this.#words.textPerDocument ?? "" };
+    const listing = {
+      root: this.#words.root ?? "",
+      query,
+      perDocument: this.#words.textPerDocument ?? "",
+      fields: this.#fields,
+      language: document.documentElement.lang,
+    };
     this.#results.append(...resultSections(result, listing, shown, batch));
     this.#current.shown = Math.min(result.hits, shown + batch);
     this.#more.hidden = this.#current.shown === result.hits;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace KnowledgeBase.Rules.Collections.JsonSchema;
+namespace KnowledgeBase.Rules.Collections;
 
 /// <summary>
 /// Writes JSON for people to read and compare: indented by two blanks, one value a line, "\n" whatever the machine, Chinese as it is. The

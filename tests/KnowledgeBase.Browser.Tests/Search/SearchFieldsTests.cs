@@ -1,0 +1,66 @@
+using KnowledgeBase.Browser.Tests.Browsing;
+using KnowledgeBase.Search;
+
+namespace KnowledgeBase.Browser.Tests.Search;
+
+/// <summary>What the table of fields says is what the results show.</summary>
+[Collection(ChromiumCollection.Name)]
+public sealed class SearchFieldsTests(ChromiumFixture chromium) : IAsyncLifetime
+{
+    private const string Shown =
+        """
+        () => [...document.querySelectorAll(".search-result")].map((result) =>
+          [...result.querySelectorAll("dl > div")].map((pair) => {
+            const label = pair.querySelector("dt");
+            return `${label.className} ${label.textContent}: ${pair.querySelector("dd").textContent}`.trim();
+          }).join("; "))
+        """;
+
+    private string _folder = "";
+
+    public async Task InitializeAsync() => _folder = await SearchSite.WriteAsync(
+    [
+        Document("a", SearchPassage.OfPage("作风", weight: 5), Paragraph("正文")) with
+        {
+            Fields = [new FieldValues("level", ["县"]), new FieldValues("lang", ["简体"]), new FieldValues("date", ["2025-03-26"])],
+        },
+        Document("b", SearchPassage.OfPage("别的", weight: 5), Paragraph("作风，作风，作风")) with
+        {
+            Fields = [new FieldValues("level", ["<b>市</b>", "县"]), new FieldValues("nobody", ["列表里没有"])],
+        },
+        Document("c", Paragraph("作风")),
+    ]);
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    [BrowserFact]
+    public async Task AResultShowsTheStoredFieldsOfTheTableAndNothingForWhatIsUnknown()
+    {
+        await using Visit visit = await chromium.VisitAsync(_folder);
+
+        await visit.GoAsync("search.html?q=%E4%BD%9C%E9%A3%8E");
+
+        Assert.Equal(["vh 层级: 县; 讲话<日期>: 2025-03-26", "vh 层级: <b>市</b>、县", ""], await visit.Page.EvaluateAsync<string[]>(Shown));
+        Assert.Equal(2, await visit.Page.Locator(".search-result dl").CountAsync());
+        Assert.Empty(visit.Faults);
+    }
+
+    [BrowserFact]
+    public async Task APlaceInTheTitleCountsForMoreInTheOrderAndForOneInTheCount()
+    {
+        await using Visit visit = await chromium.VisitAsync(_folder);
+
+        await visit.GoAsync("search.html?q=%E4%BD%9C%E9%A3%8E");
+
+        Assert.Equal(["a 1 处", "b 3 处", "c 1 处"], await visit.Page.Locator(".search-document").AllInnerTextsAsync());
+        Assert.Equal("“作风”：5 处，3 篇", await visit.Page.InnerTextAsync("[data-search-summary]"));
+    }
+
+    private static SearchDocument Document(string key, params SearchPassage[] passages) => new(key, key, $"speeches/{key}.html", [.. passages]);
+
+    private static SearchPassage Paragraph(string text) => new([new PassagePiece("p1", 0)], text);
+}
