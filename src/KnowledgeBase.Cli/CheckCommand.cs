@@ -37,7 +37,7 @@ internal static class CheckCommand
             CheckReport report = CheckReport.Of(content, ContentChecker.CheckAndWaive(content), scope.IsAskedFor);
             foreach (string path in scope.Named.Where(path => !report.Files.ContainsKey(path) && !path.StartsWith(SeedFolder, StringComparison.Ordinal)))
             {
-                Console.Error.WriteLine($"kb: '{path}' was not checked: it is no '.md' or '.yml' file under input/, or it is a link.");
+                Console.Error.WriteLine($"kb: '{path}' was not checked: it is no content of the knowledge base, or it is a link.");
             }
 
             if (parsed.GetValue(fix) && report.Blocking.Count(static finding => !finding.Fixes.IsEmpty) is > 0 and int left)

@@ -53,7 +53,7 @@ public sealed class ContentRepairTests
 
         Assert.Equal(wrong, repository.Read("elsewhere.md"));
         Assert.NotNull(new FileInfo(repository.PathTo(Second)).LinkTarget);
-        Assert.Contains($"kb: '{Second}' was not checked: it is no '.md' or '.yml' file under input/, or it is a link.", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"kb: '{Second}' was not checked: it is no content of the knowledge base, or it is a link.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
