@@ -111,7 +111,7 @@ public sealed class SarifReportTests
     private static CheckReport EverySeverity() =>
         Report(Found(Severity.Note, First, 1), Found(Severity.Warning, First, 2), Found(Severity.Error, First, 3) with { Fixes = [new Fix(new TextEdit(3, 1, "")), new Fix(new TextEdit(0, 0, "甲"), new TextEdit(3, 2, "𠮷"))] });
 
-    private static CheckReport Report(params Finding[] findings) => CheckReport.Of(findings, static _ => true, speeches: 5);
+    private static CheckReport Report(params Finding[] findings) => CheckReport.Of([], new ContentCheck([.. findings], []), static _ => true);
 
     private static Finding Found(Severity severity, string path, int start) =>
         new(RuleTable.All[0] with { Severity = severity, Message = "‘{0}’ <&> \"\\ 不对。" }, path, new SourceSpan(start, 2, 1, start + 1, 1, start + 3), ["甲"]);

@@ -27,7 +27,7 @@ public class GapCheckerTests
 
     [Fact]
     public void ANoteAfterTheLastGapDoesNotCount() =>
-        Assert.Empty(SpeechFile.Of("同志们： {#k3f}\n\n" + Gap + "> 编者注：原文如此。 {#n5t note}\n", "completeness: { state: truncated }\n").Quoted());
+        Assert.Empty(SpeechFile.Of("同志们： {#k3f}\n\n" + Gap + "> 编者注：原文如此。 {#n5t note}\n", "completeness: { state: truncated }\n").Quoted("KB62"));
 
     [Theory]
     [InlineData("completeness: { state: gaps }\n", "(2,24)-(2,28) KB6202")]
@@ -39,19 +39,19 @@ public class GapCheckerTests
 
     [Fact]
     public void AClaimNearTheLengthIsLeftAlone() =>
-        Assert.Empty(SpeechFile.Of("同志们： {#k3f}\n\n今天开会。 {#k4g}\n", "completeness: { state: full, claimed: 150 }\n").Quoted());
+        Assert.Empty(SpeechFile.Of("同志们： {#k3f}\n\n今天开会。 {#k4g}\n", "completeness: { state: full, claimed: 150 }\n").Quoted("KB62"));
 
     [Fact]
     public void ASkippedNumberIsFoundWhereItStands()
     {
         const string Body = "## 一、提高站位 {#k3f}\n\n### （一）学习 {#k4g}\n\n### （三）落实 {#k5h}\n\n## 二、抓好落实 {#k6j}\n\n### （一）学习 {#k7k}\n\n## 四、加强领导 {#k8m}\n";
 
-        Assert.Equal(["KB6205 （三）", "KB6205 四、"], SpeechFile.Of(Body).WithWindowsLineEnds().Quoted());
+        Assert.Equal(["KB6205 （三）", "KB6205 四、"], SpeechFile.Of(Body).WithWindowsLineEnds().Quoted("KB62"));
     }
 
     [Fact]
     public void WhereAGapStandsANumberMayBeMissing() =>
-        Assert.Empty(SpeechFile.Of("## 一、提高站位 {#k3f}\n\n" + Gap + "## 三、抓好落实 {#k5h}\n\n抓好落实。 {#k6j}\n", "completeness: { state: gaps }\n").Quoted());
+        Assert.Empty(SpeechFile.Of("## 一、提高站位 {#k3f}\n\n" + Gap + "## 三、抓好落实 {#k5h}\n\n抓好落实。 {#k6j}\n", "completeness: { state: gaps }\n").Quoted("KB62"));
 
     [Theory]
     [InlineData("会后，各单位要抓紧落实，确保各项部署落地", "KB6206 要抓紧落实，确保各项部署落地")]
@@ -59,7 +59,7 @@ public class GapCheckerTests
     [InlineData("要坚持问题导向，坚持目标导向，", "KB6206 题导向，坚持目标导向，")]
     public void AnOpenEndIsFound(string end, string expected)
     {
-        string[] quoted = SpeechFile.Of($"同志们： {{#k3f}}\n\n{Long}{Long}{Long} {{#k4g}}\n\n{end} {{#k5h}}\n").Quoted();
+        string[] quoted = SpeechFile.Of($"同志们： {{#k3f}}\n\n{Long}{Long}{Long} {{#k4g}}\n\n{end} {{#k5h}}\n").Quoted("KB62");
 
         Assert.Equal("KB6206", Assert.Single(quoted)[..6]);
         Assert.EndsWith(expected[^6..], quoted[0], StringComparison.Ordinal);
@@ -70,16 +70,16 @@ public class GapCheckerTests
     [InlineData("会后，各单位要抓紧落实。 {#k5h}\n\n中共某某县委 {#k6j}\n\n2024年3月5日 {#k7k}\n")]
     [InlineData("谢谢大家！ {#k5h}\n\n附件：任务分工表 {#k6j}\n")]
     [InlineData("同志们，让我们携起手来，抓好落实，再创佳绩，为建设美丽富裕和谐的新县域贡献力量，奋力谱写高质量发展新篇章！ {#k5h}\n\n“四有”：有理想、有道德、有文化、有纪律的干部队伍 {#k6j}\n")]
-    public void AnEndIsAnEnd(string end) => Assert.Empty(SpeechFile.Of($"同志们： {{#k3f}}\n\n{Long}{Long}{Long} {{#k4g}}\n\n{end}").Quoted());
+    public void AnEndIsAnEnd(string end) => Assert.Empty(SpeechFile.Of($"同志们： {{#k3f}}\n\n{Long}{Long}{Long} {{#k4g}}\n\n{end}").Quoted("KB62"));
 
     [Fact]
     public void FewerSectionsThanAnnouncedAreReportedAtTheAnnouncement()
     {
         const string Body = "同志们： {#k3f}\n\n今天开会。下面，我讲四个方面的意见： {#k4g}\n\n## 一、提高站位 {#k5h}\n\n抓好学习。 {#k6j}\n\n## 二、抓好落实 {#k7k}\n\n抓好落实。 {#k8m}\n";
 
-        Assert.Equal(["KB6208 下面，我讲四个方面的意见："], SpeechFile.Of(Body).Quoted());
-        Assert.Empty(SpeechFile.Of(Body.Replace("四个", "两个", StringComparison.Ordinal)).Quoted());
-        Assert.Empty(SpeechFile.Of(Body + "\n" + Gap, "completeness: { state: truncated }\n").Quoted());
+        Assert.Equal(["KB6208 下面，我讲四个方面的意见："], SpeechFile.Of(Body).Quoted("KB62"));
+        Assert.Empty(SpeechFile.Of(Body.Replace("四个", "两个", StringComparison.Ordinal)).Quoted("KB62"));
+        Assert.Empty(SpeechFile.Of(Body + "\n" + Gap, "completeness: { state: truncated }\n").Quoted("KB62"));
     }
 
     [Fact]
