@@ -7,7 +7,10 @@ public static class GapRules
         "KB6201",
         "The stated completeness is not what the gaps in the text say",
         "'completeness.state' says '{0}', but the text has {1}. Write '{2}'.",
-        Severity.Error);
+        Severity.Error)
+    {
+        Fix = "writes the state that the gaps show",
+    };
 
     public static readonly Rule GapMissing = new(
         "KB6202",

@@ -94,6 +94,9 @@ internal sealed class UiStringReader(TextFile file, FindingList findings)
     {
         switch (text[tag])
         {
+            case null when text.Entries.Any(entry => !s_parts.Contains(entry.Key.Value) && Spelling.Closest(entry.Key.Value, s_parts) == tag):
+                // It is there and misspelt, which is a finding of its own.
+                return null;
             case null:
                 findings.Add(UiStringRules.MissingLanguage, key.Span, key.Value, tag);
                 return null;

@@ -95,7 +95,7 @@ public sealed class PunctuationCheckerTests
     [InlineData("办好\U00020BB7?延边，做足，做强。 {#k3f}\n", "(1,5)-(1,6) KB4108")]
     [InlineData("什么是担当?我们说，做足，做强。 {#k3f}\n", "")]
     [InlineData("工作能干好了吗？肯定不能，做足。 {#k3f}\n", "")]
-    [InlineData("一是\\&nbsp;学习，二是，三是。 {#k3f}\n", "(1,3)-(1,10) KB4109")]
+    [InlineData("一是\\&quot;学习，二是，三是。 {#k3f}\n", "(1,3)-(1,10) KB4109")]
     [InlineData("农村“双整?quot;活动，一是，二是，三是”。 {#k3f}\n", "(1,6)-(1,12) KB4109")]
     [InlineData("用quota;计，二是，三是。 {#k3f}\n", "")]
     public void LostCharactersAreTold(string body, string expected) => AssertFindings(expected, body);

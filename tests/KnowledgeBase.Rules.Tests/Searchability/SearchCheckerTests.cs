@@ -21,7 +21,7 @@ public sealed class SearchCheckerTests
         Assert.Equal(["(2,8)-(2,18) KB7001"], BodyFindings.Full("同志们。 {#k3f}\n", "title: \"讲\\uE010话\"\n").Brief());
 
     [Theory]
-    [InlineData("同志们。 {#k3f}\n\n———— {#k4f}\n", "(3,1)-(3,5) KB7002")]
+    [InlineData("同志们。 {#k3f}\n\n※※※※ {#k4f}\n", "(3,1)-(3,5) KB7002")]
     [InlineData("同志们。 {#k3f}\n\n\\*\\*\\* {#k4f}\n", "")]
     [InlineData("同志们。 {#k3f}\n\n1 {#k4f}\n\nКиїв {#k5f}\n\n\U00020BB7 {#k6f}\n", "")]
     public void AParagraphWithoutAWordIsTold(string body, string expected) => Assert.Equal(expected, string.Join(";", BodyFindings.Of(body)));

@@ -15,6 +15,7 @@ public class UiStringCheckerTests
         Assert.Equal(
             ["theme/strings/b.yml(2,1): error KB3208: Key 'nav-home' has the C# name 'NavHome', and so has 'nav-home' in theme/strings/a.yml on line 3. Rename one of the two, or remove it."],
             findings.Select(finding => finding.ToString()));
+        Assert.Equal(["(2,1)-(2,9) KB3208"], findings.Brief());
     }
 
     [Fact]
