@@ -1,3 +1,4 @@
+using KnowledgeBase.Rules.Anachronisms;
 using KnowledgeBase.Rules.Cleaning;
 using KnowledgeBase.Rules.Collections;
 using KnowledgeBase.Rules.Markup;
@@ -24,6 +25,9 @@ public sealed record RuleContext
 
     /// <summary>Names that may stand in full anywhere, Simplified.</summary>
     public required IReadOnlyCollection<string> PublicNames { get; init; }
+
+    /// <summary>Names of things that nobody spoke of before a day.</summary>
+    public DatedTerms DatedTerms { get; init; } = DatedTerms.None;
 
     /// <summary>The words that bodies may use.</summary>
     public BodyVocabulary BodyVocabulary => new(KeysOf("MarkKind"), KeysOf("GapReason")) { Themes = Vocabularies.ContainsKey("Theme") ? KeysOf("Theme") : null };

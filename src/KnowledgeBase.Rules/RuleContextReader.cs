@@ -1,3 +1,4 @@
+using KnowledgeBase.Rules.Anachronisms;
 using KnowledgeBase.Rules.Cleaning;
 using KnowledgeBase.Rules.Collections;
 using KnowledgeBase.Rules.Lexicon;
@@ -43,8 +44,21 @@ public static class RuleContextReader
             CleaningReasons = CleaningReasons.Of(cleaning),
             CleaningPatterns = CleaningPatterns.Of(cleaning),
             PublicNames = ReadPublicNames(files, findings),
+            DatedTerms = ReadDatedTerms(files, findings),
             Seeds = files.Where(file => file.Path.StartsWith(SeedFolder, StringComparison.Ordinal)).ToDictionary(file => file.Path, StringComparer.Ordinal),
         };
+    }
+
+    private static DatedTerms ReadDatedTerms(IReadOnlyList<TextFile> files, List<Finding> findings)
+    {
+        if (files.FirstOrDefault(static file => file.Path == DatedTerms.Path) is not { } file)
+        {
+            return DatedTerms.None;
+        }
+
+        (DatedTerms terms, EquatableArray<Finding> found) = Guarded.Run(file, () => DatedTerms.Read(file), findings, (DatedTerms.None, default));
+        findings.AddRange(found);
+        return terms;
     }
 
     private static IReadOnlyCollection<string> ReadPublicNames(IReadOnlyList<TextFile> files, List<Finding> findings)

@@ -39,6 +39,9 @@ public static class RuleTable
         .. NearDuplicates.NearDuplicateRules.All,
         .. Output.OutputRules.All,
         .. PersonalData.PersonalDataRules.All,
+        .. Quotations.QuotationRules.All,
+        .. Metadata.MetadataRules.All,
+        .. Anachronisms.AnachronismRules.All,
         .. CheckerRules.All,
     ];
 }

@@ -18,7 +18,7 @@ internal static class RepositoryContent
         .. RepositoryText.Under("input/vocabulary", ".yml")
             .Concat(RepositoryText.Under("input/collections", ".yml"))
             .Concat(RepositoryText.Under("input/cleaning", ".yml"))
-            .Concat(["input/lexicon/public-names.yml"])
+            .Concat(["input/lexicon/public-names.yml", "input/lexicon/dated-terms.yml"])
             .Select(path => new TextFile(path, RepositoryText.Read(path))),
         new TextFile(SeedPath, SeedText),
     ];

@@ -18,6 +18,9 @@ internal static class TextRules
         SiteText.SiteTextChecker.Check,
         PersonalData.PersonalDataChecker.Check,
         PersonalData.NameChecker.Check,
+        Quotations.QuotationChecker.Check,
+        Metadata.MetadataChecker.Check,
+        Anachronisms.AnachronismChecker.Check,
         Gaps.GapChecker.Check,
     ];
 

@@ -54,7 +54,7 @@ public class UiStringFileReaderTests
     [InlineData("nav-home: { zh-Hans: 首页, en: Home }", "(1,1)-(1,9) KB3201")]
     [InlineData("nav-home: { }", "(1,1)-(1,9) KB3201", "(1,1)-(1,9) KB3201", "(1,1)-(1,9) KB3201")]
     [InlineData("nav-home: { zh-Hans: 首页, zh-Hant: 首頁, en: Home, fr: Accueil }", "(1,49)-(1,51) KB3202")]
-    [InlineData("nav-home: { zh-hans: 首页, zh-Hant: 首頁, en: Home }", "(1,13)-(1,20) KB3202", "(1,1)-(1,9) KB3201")]
+    [InlineData("nav-home: { zh-hans: 首页, zh-Hant: 首頁, en: Home }", "(1,13)-(1,20) KB3202")]
     [InlineData("nav-home: { zh-Hans: \" \", zh-Hant: 首頁, en: Home }", "(1,22)-(1,25) KB3203")]
     [InlineData("nav-home: { zh-Hans: [首页, \"\"], zh-Hant: [首頁, 甲], en: [Home, A] }", "(1,27)-(1,29) KB3203")]
     [InlineData("nav-home: { zh-Hans: [], zh-Hant: [首頁], en: [Home] }", "(1,22)-(1,24) KB3203")]

@@ -39,10 +39,10 @@ public sealed class RulePagesTests
 
         IElement[] examples = [.. page.QuerySelectorAll("figure.example")];
 
-        Assert.Equal(["错误写法 · 文件头", "正确写法 · 文件头"], examples.Select(example => example.QuerySelector("figcaption")!.TextContent));
-        Assert.Equal(["completeness:\n\tstate: full", "completeness:\n  state: full"], examples.Select(example => example.QuerySelector("pre code")!.TextContent));
+        Assert.Equal(["错误写法 · 文件头", "错误写法 · 文件头", "正确写法 · 文件头"], examples.Select(example => example.QuerySelector("figcaption")!.TextContent));
+        Assert.Equal(["completeness:\n\tstate: full", "completeness:\n  state: full"], new[] { examples[0], examples[^1] }.Select(example => example.QuerySelector("pre code")!.TextContent));
         Assert.Single(examples[0].QuerySelectorAll(".tab"));
-        Assert.Equal(["example wrong", "example right"], examples.Select(example => example.ClassName));
+        Assert.Equal(["example wrong", "example wrong", "example right"], examples.Select(example => example.ClassName));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class RulePagesTests
         RulesPage page = RuleListBuilder.Page(RuleTable.All);
         RuleRow tab = page.Groups.SelectMany(group => group.Rules).Single(row => row.Summary.Id == "KB1003");
 
-        Assert.Equal("<p>行首缩进用了制表符（Tab）。</p>\n", tab.What.Value);
+        Assert.Equal("<p>YAML 不用制表符（Tab）：缩进用半角空格，每级两个；文字里的制表符在双引号中写成 <code>\\t</code>。</p>\n", tab.What.Value);
         Assert.True(tab.Summary.IsFixable);
     }
 }
