@@ -14,7 +14,7 @@ internal static class NearDuplicateChecker
 
     // A string of so many speeches is a set phrase; only pairs with its first and with its next speech are counted, which is enough for
     // one document that was posted that often.
-    private const int SetPhrase = 16;
+    private const int SetPhrase = 6;
 
     /// <summary>Findings at the later of two speeches, by path: each is told of the one that it shares most with.</summary>
     public static IEnumerable<Finding> Check(IReadOnlyList<SpeechFacts> speeches)

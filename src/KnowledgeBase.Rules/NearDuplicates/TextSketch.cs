@@ -40,7 +40,7 @@ public sealed record TextSketch(EquatableArray<ulong> Hashes)
             foreach (char c in text)
             {
                 char key = Fold.ToKey(c);
-                if (!char.IsLetterOrDigit(key))
+                if (key is not (>= '\u4E00' and <= '\u9FFF') && !char.IsLetterOrDigit(key))
                 {
                     continue;
                 }
