@@ -36,16 +36,19 @@ public sealed class ExplainCommandTests
 
         Assert.Equal(
             """
-            KB1003: A tab is used for indentation
-            Error: has to be put right; nothing is published before. 'kb check --fix' puts two spaces in the place of the tab.
+            KB1003: A tab stands where spaces are expected
+            Error: has to be put right; nothing is published before. 'kb check --fix' puts spaces in the place of the tab.
 
-            行首缩进用了制表符（Tab）。请改用空格，每一级两个。
+            YAML 不用制表符（Tab）：缩进用半角空格，每级两个；文字里的制表符在双引号中写成 `\t`。
 
             A tab is as wide as each editor likes; YAML forbids it for that reason. Two spaces make a level.
 
               ✗ Wrong (front matter)
                 completeness:
                 →   state: full
+
+              ✗ Wrong (front matter)
+                occasion:→   县委全会
 
               ✓ Right (front matter)
                 completeness:
@@ -73,7 +76,7 @@ public sealed class ExplainCommandTests
 
         Assert.Equal(RuleTable.All.Count, lines.Count(line => line.StartsWith("    KB", StringComparison.Ordinal)));
         Assert.Equal("KB1  YAML  文件头的写法", lines[0]);
-        Assert.Equal("    KB1003  error    A tab is used for indentation (--fix)", lines[3]);
+        Assert.Equal("    KB1003  error    A tab stands where spaces are expected (--fix)", lines[3]);
     }
 
     [Fact]

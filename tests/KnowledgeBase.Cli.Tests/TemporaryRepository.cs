@@ -100,4 +100,8 @@ internal sealed class TemporaryRepository : IDisposable
 }
 
 /// <summary>How a run of kb ended and what it printed.</summary>
-internal sealed record KbRun(int ExitCode, string Output, string Error);
+internal sealed record KbRun(int ExitCode, string Output, string Error)
+{
+    /// <summary>The lines of a check's report that tell of an error. What is advised about the committed speeches is not a test's business.</summary>
+    public string Errors => string.Concat(Output.ReplaceLineEndings("\n").Split('\n').Where(static line => line.Contains(": error KB", StringComparison.Ordinal)).Select(static line => line + "\n"));
+}

@@ -18,7 +18,7 @@ public sealed class ContentRepairTests
         SortedDictionary<string, string> once = repository.Files();
         KbRun again = repository.Kb("check", "--fix");
 
-        Assert.Equal((0, "5 speeches checked, 0 findings.\n"), (run.ExitCode, run.Output.ReplaceLineEndings("\n")));
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(2, run.Error.Split('\n').Count(line => line.StartsWith("fixed input/speeches/", StringComparison.Ordinal)));
         Assert.Equal(right, once);
         Assert.Equal("", again.Error);
@@ -84,7 +84,7 @@ public sealed class ContentRepairTests
     }
 
     [Fact]
-    public void WhatCouldNotBeFixedIsSaid()
+    public void AFieldThatIsThereAlreadyIsNoFixForAnotherOne()
     {
         using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
         string wrong = repository.Read(Second).Replace("\ntitle: ", "\ntitel: 甲\ntitle: ", StringComparison.Ordinal);
@@ -94,7 +94,6 @@ public sealed class ContentRepairTests
 
         Assert.Equal(wrong, repository.Read(Second));
         Assert.Contains("error KB2001: Field 'titel'", run.Output, StringComparison.Ordinal);
-        Assert.Equal("kb: 1 finding has a fix that was not made: something else is to be put right first, or the file would be no better for it.\n", run.Error.ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -105,7 +104,7 @@ public sealed class ContentRepairTests
 
         KbRun run = repository.Kb("check", "notes.md");
 
-        Assert.Equal((0, "5 speeches checked, 0 findings.\n"), (run.ExitCode, run.Output.ReplaceLineEndings("\n")));
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.StartsWith("kb: 'notes.md' was not checked", run.Error, StringComparison.Ordinal);
     }
 

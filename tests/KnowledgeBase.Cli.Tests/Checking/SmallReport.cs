@@ -10,7 +10,7 @@ internal static class SmallReport
     public const string Path = "input/speeches/a.md";
 
     /// <summary>A real rule, so that every report knows it, with the severity that a test wants.</summary>
-    public static Rule Rule(Severity severity) => RuleTable.All[0] with { Severity = severity };
+    public static Rule Rule(Severity severity) => RuleTable.All[0] with { Severity = severity, Message = "The YAML cannot be read here: {0}. Write 'key: value' lines, lists and quoted text only." };
 
     /// <summary>A finding at every occurrence of <paramref name="words"/>.</summary>
     public static IReadOnlyList<Finding> At(TextFile file, string words, Severity severity)

@@ -103,6 +103,6 @@ public sealed class WaiverReportTests
         KbRun run = repository.Kb("check");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("input/waivers.yml(2,13): error KB6602: ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("input/waivers.yml(2,13): error KB6602: ", run.Errors, StringComparison.Ordinal);
     }
 }
