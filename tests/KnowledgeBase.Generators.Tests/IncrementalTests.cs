@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Collections.Immutable;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using static KnowledgeBase.Generators.Tests.GeneratorHarness;
 
@@ -8,6 +6,11 @@ namespace KnowledgeBase.Generators.Tests;
 
 public class IncrementalTests
 {
+    private static readonly string[] s_steps =
+    [
+        StepNames.VocabularyText, StepNames.Vocabulary, StepNames.VocabularyNames, StepNames.VocabularyTerms, StepNames.CollectionText, StepNames.Collection, StepNames.JsonSchema,
+    ];
+
     private readonly InMemoryFile _season = File(SmallContent.SeasonPath, SmallContent.Season);
     private readonly InMemoryFile _note = File(SmallContent.NotePath, SmallContent.Note);
     private readonly InMemoryFile _other = File("input/lexicon/other.yml", "a: b\n");
@@ -79,8 +82,8 @@ public class IncrementalTests
     [Fact]
     public void EqualInputGivesEqualModels()
     {
-        object?[] first = [.. Models(Run(_season, _note, _other))];
-        object?[] second = [.. Models(Run(_season, _note, _other))];
+        object?[] first = Run(_season, _note, _other).Models(s_steps);
+        object?[] second = Run(_season, _note, _other).Models(s_steps);
 
         Assert.NotEmpty(first);
         Assert.Equal(first, second);
@@ -90,12 +93,7 @@ public class IncrementalTests
     [Fact]
     public void NoModelHoldsAnythingOfTheCompiler()
     {
-        HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
-
-        foreach (object? model in Models(Run(_season, _note, _other)))
-        {
-            Visit(model, seen);
-        }
+        IReadOnlyCollection<object> seen = TrackedRun.GraphOf(Run(_season, _note, _other).Models(s_steps));
 
         Assert.Contains(seen, model => model is Rules.Vocabulary.VocabularyFile);
         Assert.Contains(seen, model => model is Rules.Collections.CollectionSchema);
@@ -131,40 +129,4 @@ public class IncrementalTests
 
     private static void AssertThatNothingIsWrittenAgain(GeneratorDriverRunResult result) =>
         Assert.All(result.Results, generator => Assert.Equal([IncrementalStepRunReason.Cached], OutputReasons(generator)));
-
-    private static IEnumerable<object?> Models(GeneratorDriverRunResult result)
-    {
-        string[] named =
-        [
-            StepNames.VocabularyText, StepNames.Vocabulary, StepNames.VocabularyNames, StepNames.VocabularyTerms, StepNames.CollectionText, StepNames.Collection,
-            StepNames.JsonSchema,
-        ];
-        return named
-            .SelectMany(name => result.Results.SelectMany(generator => generator.TrackedSteps.GetValueOrDefault(name, ImmutableArray<IncrementalGeneratorRunStep>.Empty)))
-            .SelectMany(run => run.Outputs)
-            .Select(output => (object?)output.Value);
-    }
-
-    private static void Visit(object? model, HashSet<object> seen)
-    {
-        if (model is null || model is string || model.GetType().IsPrimitive || model.GetType().IsEnum || !seen.Add(model))
-        {
-            return;
-        }
-
-        Type type = model.GetType();
-        Assert.False(type.FullName!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal), $"{type} is held by a model.");
-        if (model is IEnumerable items)
-        {
-            foreach (object? item in items)
-            {
-                Visit(item, seen);
-            }
-        }
-
-        foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
-        {
-            Visit(field.GetValue(model), seen);
-        }
-    }
 }
