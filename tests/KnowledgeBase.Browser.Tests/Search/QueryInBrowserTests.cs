@@ -10,18 +10,17 @@ namespace KnowledgeBase.Browser.Tests.Search;
 public sealed class QueryInBrowserTests(ChromiumFixture chromium, SeedSiteFixture site) : IClassFixture<SeedSiteFixture>
 {
     [BrowserFact]
-    public async Task TheBrowserMeetsTheSharedVectors()
+    public async Task TheBrowserMeetsTheSharedVectors() => await AssertAnsweredAsync(RepositoryText.Read(QueryVectors.Path), count: 1_000);
+
+    [BrowserFact]
+    public async Task TheBrowserAnswersRandomQueriesAsTheServer()
     {
-        string vectors = RepositoryText.Read("tests/Shared/Vectors/query-vectors.json");
-        JsonNode[] cases = [.. JsonNode.Parse(vectors)!["cases"]!.AsArray().OfType<JsonNode>()];
-        await using Visit visit = await OpenAsync();
+        MatchDocument[] documents = [.. VectorDocuments.Random(20, seed: 23)];
+        string[] queries = [.. RandomQueries.Grown(4_000, seed: 29), .. RandomQueries.Mixtures(2_000, seed: 31)];
 
-        string[] answers = await visit.Page.EvaluateAsync<string[]>("(json) => queryProbe.answers(json)", vectors);
+        string vectors = QueryVectors.Write(documents, queries.Select((text, i) => QueryVectors.Case(text, isStrict: i % 5 == 0, isWhole: true, documents)));
 
-        Assert.True(cases.Length > 1_000);
-        Assert.Equal(cases.Length, answers.Length);
-        Assert.All(cases.Zip(answers), static pair =>
-            Assert.True(JsonNode.DeepEquals(pair.First, JsonNode.Parse(pair.Second)), $"{pair.First.ToJsonString()} is answered {pair.Second}"));
+        await AssertAnsweredAsync(vectors, count: 6_000);
     }
 
     /// <summary>Surrogates without their other half, control characters and every blank included.</summary>
@@ -38,6 +37,19 @@ public sealed class QueryInBrowserTests(ChromiumFixture chromium, SeedSiteFixtur
         string readings = await visit.Page.EvaluateAsync<string>("([before, after]) => queryProbe.readings(0x10000, before, after)", new[] { before, after });
 
         Assert.Equal(Enumerable.Range(0, 0x10000).Select(code => Reading($"{before}{(char)code}{after}")), readings.Split(','));
+    }
+
+    private async Task AssertAnsweredAsync(string vectors, int count)
+    {
+        JsonNode[] cases = [.. JsonNode.Parse(vectors)!["cases"]!.AsArray().OfType<JsonNode>()];
+        await using Visit visit = await OpenAsync();
+
+        string[] answers = await visit.Page.EvaluateAsync<string[]>("(json) => queryProbe.answers(json)", vectors);
+
+        Assert.True(cases.Length >= count);
+        Assert.Equal(cases.Length, answers.Length);
+        Assert.All(cases.Zip(answers), static pair =>
+            Assert.True(JsonNode.DeepEquals(pair.First, JsonNode.Parse(pair.Second)), $"{pair.First.ToJsonString()} is answered {pair.Second}"));
     }
 
     private static string Reading(string query) => QueryParser.Parse(query) switch

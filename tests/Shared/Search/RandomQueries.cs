@@ -1,4 +1,4 @@
-namespace KnowledgeBase.Tests.Query;
+namespace KnowledgeBase.Tests;
 
 /// <summary>Texts that look like queries, good and bad, always the same.</summary>
 internal static class RandomQueries

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using KnowledgeBase.Search.Query;
 
-namespace KnowledgeBase.Tests.Query;
+namespace KnowledgeBase.Tests;
 
 /// <summary>Queries and what they find as the browser's modules write them, for the shared vectors.</summary>
 internal static class QueryJson

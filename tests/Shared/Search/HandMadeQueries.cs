@@ -1,4 +1,4 @@
-namespace KnowledgeBase.Tests.Query;
+namespace KnowledgeBase.Tests;
 
 /// <summary>Queries that each show something of the language, for the shared vectors. Those that begin with '!' are asked strictly.</summary>
 internal static class HandMadeQueries

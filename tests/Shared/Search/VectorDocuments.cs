@@ -1,7 +1,7 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Query;
 
-namespace KnowledgeBase.Tests.Query;
+namespace KnowledgeBase.Tests;
 
 /// <summary>The documents that the shared vectors are held against: small, and full of what queries distinguish.</summary>
 internal static class VectorDocuments
@@ -22,20 +22,20 @@ internal static class VectorDocuments
             ("genre", ["报告"]), ("level", ["市级"]), ("date", ["2022年10月"]), ("themes", ["党建"])),
         Document([("致辞", true), ("一一一一一，ababa。", false), ("", false), ("，。", false)], ("genre", ["致辞"]), ("themes", ["开放-合作"])),
         Document([("甲", true), ("乙", true), ("甲乙丙", false)], ("date", ["不详"]), ("level", ["省级"])),
-        .. Random(),
+        .. Random(5, seed: 11),
     ];
 
-    private static IEnumerable<MatchDocument> Random()
+    public static IEnumerable<MatchDocument> Random(int count, int seed)
     {
-        var random = new Random(11);
-        for (int i = 0; i < 5; i++)
+        var random = new Random(seed);
+        for (int i = 0; i < count; i++)
         {
             (string, bool)[] passages =
             [
                 .. Enumerable.Range(0, 3).Select(number =>
                     (string.Concat(Enumerable.Range(0, random.Next(4, 14)).Select(_ => s_pieces[random.Next(s_pieces.Length)])), number == 0)),
             ];
-            yield return Document(passages, ("date", [$"{2013 + i}-0{i + 1}"]));
+            yield return Document(passages, ("date", [$"{2013 + (i % 5)}-0{(i % 9) + 1}"]));
         }
     }
 
