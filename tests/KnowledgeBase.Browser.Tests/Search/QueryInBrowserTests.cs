@@ -15,7 +15,7 @@ public sealed class QueryInBrowserTests(ChromiumFixture chromium, SeedSiteFixtur
     [BrowserFact]
     public async Task TheBrowserAnswersRandomQueriesAsTheServer()
     {
-        MatchDocument[] documents = [.. VectorDocuments.Random(20, seed: 23)];
+        MatchDocument[] documents = [.. VectorDocuments.Random(10, seed: 23)];
         string[] queries = [.. RandomQueries.Grown(4_000, seed: 29), .. RandomQueries.Mixtures(2_000, seed: 31)];
 
         string vectors = QueryVectors.Write(documents, queries.Select((text, i) => QueryVectors.Case(text, isStrict: i % 5 == 0, isWhole: true, documents)));
