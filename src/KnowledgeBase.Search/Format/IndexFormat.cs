@@ -7,7 +7,7 @@ public static class IndexFormat
     public const int Version = 3;
 
     /// <summary>No key of a group is longer, and no phrase is looked up by more of its beginning.</summary>
-    public const int Depth = 24;
+    public const int Depth = 16;
 
     /// <summary>No key is shorter but where the passage ends, so that every pair of characters can be looked up.</summary>
     public const int LeastDepth = 2;
@@ -16,7 +16,7 @@ public static class IndexFormat
     public const int BlockBytes = 1_024;
 
     /// <summary>How far apart the first slots of two blocks are.</summary>
-    public const int Stride = 1_280;
+    public const int Stride = 1_024;
 
     /// <summary>Where a block's own slots end; the <see cref="Depth"/> behind them repeat the beginning of the next block.</summary>
     public const int Own = Stride - Depth;

@@ -20,7 +20,10 @@ internal sealed record IndexSettings
     /// <summary>A group of more places is split.</summary>
     public required int Cap { get; init; }
 
-    /// <summary>A pair of characters with more places is very common, and so is a node with more occurrences: it lists its documents.</summary>
+    /// <summary>A node with more occurrences lists its documents.</summary>
+    public required int Listed { get; init; }
+
+    /// <summary>A pair of characters with more places is very common.</summary>
     public required int Big { get; init; }
 
     public int Depth { get; init; } = IndexFormat.Depth;
@@ -38,6 +41,10 @@ internal sealed record IndexSettings
 
     /// <summary>No two places of one passage are farther apart.</summary>
     public required int Reach { get; init; }
+
+    /// <summary>Slots of all blocks.</summary>
+    [JsonIgnore]
+    public int PlaceCount => Math.Max(1, Blocks * Stride);
 
     public required IndexField[] Fields { get; init; }
 

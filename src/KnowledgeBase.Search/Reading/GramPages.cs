@@ -22,7 +22,7 @@ internal sealed class GramPages(IndexRoot root, IShardSource shards)
             DirectoryRow[] rows = Block(block);
             for (; page < rows.Length; page++)
             {
-                foreach (PageEntry entry in PageEntry.ReadPage(Unit("g", rows[page]), root))
+                foreach (PageEntry entry in PageEntry.ReadPage(Unit("g", rows[page]), rows[page].FirstKey, root))
                 {
                     yield return entry;
                 }

@@ -62,15 +62,24 @@ internal sealed record IndexRoot(IndexSettings Settings, TextCode Text, FoldedAl
 
         int indexBits = 32 - BitOperations.LeadingZeroCount((uint)characters.Length - 1);
         var words = new string[reader.Gamma()];
+        string last = "";
         for (int i = 0; i < words.Length; i++)
         {
-            var word = new char[reader.Gamma() + 2];
-            for (int j = 0; j < word.Length; j++)
+            int shared = reader.Gamma();
+            var word = new char[shared + reader.Gamma() + 1];
+            if (shared > last.Length)
+            {
+                throw new DamagedIndexException("The words of the index are damaged.");
+            }
+
+            last.AsSpan(0, shared).CopyTo(word);
+            for (int j = shared; j < word.Length; j++)
             {
                 word[j] = characters[reader.Bits(indexBits)];
             }
 
-            words[i] = new string(word);
+            last = new string(word);
+            words[i] = last;
             lengths.Add(ReadLength(ref reader));
         }
 

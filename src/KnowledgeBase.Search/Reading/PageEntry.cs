@@ -36,46 +36,42 @@ internal sealed record PageEntry(EntryKind Kind, ushort[] Key)
             return Key.Length - shared;
         }
 
-        return (shared < Key.Length ? Key[shared] : Kind == EntryKind.Rest ? rest : -1) - phrase[shared];
+        return (shared < Key.Length ? Key[shared] : Kind.IsRest() ? rest : -1) - phrase[shared];
     }
 
+    /// <param name="bytes">The page.</param>
+    /// <param name="firstKey">Of its first entry, from the directory.</param>
+    /// <param name="root">Of the segment.</param>
     /// <exception cref="DamagedIndexException">The page is damaged.</exception>
-    public static List<PageEntry> ReadPage(byte[] bytes, IndexRoot root)
+    public static List<PageEntry> ReadPage(byte[] bytes, ushort[] firstKey, IndexRoot root)
     {
         var reader = new BitReader(bytes);
         var entries = new List<PageEntry>((int)reader.Bits(16));
-        PageEntry? before = null;
-        for (int i = entries.Capacity; i > 0; i--)
+        ushort[] key = firstKey.Length > 0 && firstKey[^1] == root.Folded.Rest ? firstKey[..^1] : firstKey;
+        for (int i = 0; i < entries.Capacity; i++)
         {
-            var kind = (EntryKind)reader.Bits(2);
-            ushort[] key = KeyText.Read(ref reader, before?.Key ?? [], root.Folded.SymbolBits);
-            before = kind is EntryKind.Group or EntryKind.Rest
-                ? ReadGroup(ref reader, kind, key, root.Settings.Reach)
-                : ReadNode(ref reader, kind, key, root.Settings.Documents);
-            entries.Add(before);
+            EntryKind kind = EntryKinds.Read(ref reader);
+            if (i > 0)
+            {
+                key = EntryKey.Read(ref reader, key, kind, root.Folded.SymbolBits);
+            }
+
+            entries.Add(kind.IsNode() ? ReadNode(ref reader, kind, key, root.Settings.Documents) : ReadGroup(ref reader, kind, key, root.Settings));
         }
 
         return entries;
     }
 
-    private static PageEntry ReadGroup(ref BitReader reader, EntryKind kind, ushort[] key, int reach)
+    private static PageEntry ReadGroup(ref BitReader reader, EntryKind kind, ushort[] key, IndexSettings settings)
     {
+        bool goesOn = kind.IsMore() && reader.Bit();
         var places = new int[reader.Gamma() + 1];
         var same = new bool[places.Length];
-        bool goesOn = reader.Bit();
-        same[0] = goesOn && reader.Bit();
-        int k = (int)reader.Bits(5);
-        int last = -1;
-        for (int i = 0; i < places.Length; i++)
+        same[0] = goesOn;
+        AscendingNumbers.Read(ref reader, places, 0, settings.PlaceCount - 1);
+        for (int i = 1; i < places.Length; i++)
         {
-            int distance = reader.Rice(k) + 1;
-            places[i] = checked(last + distance);
-            if (i > 0)
-            {
-                same[i] = distance <= reach && reader.Bit();
-            }
-
-            last = places[i];
+            same[i] = places[i] - places[i - 1] <= settings.Reach && reader.Bit();
         }
 
         return new PageEntry(kind, key) { Places = places, SamePassage = same };
@@ -83,25 +79,26 @@ internal sealed record PageEntry(EntryKind Kind, ushort[] Key)
 
     private static PageEntry ReadNode(ref BitReader reader, EntryKind kind, ushort[] key, int documents)
     {
-        var node = new PageEntry(kind, key) { Occurrences = reader.Gamma(), Passages = reader.Gamma(), DocumentCount = reader.Gamma() };
+        int occurrences = reader.Gamma();
+        int passages = occurrences - reader.Gamma();
+        var node = new PageEntry(kind, key) { Occurrences = occurrences, Passages = passages, DocumentCount = passages - reader.Gamma() };
         if (kind == EntryKind.Node)
         {
             return node;
         }
 
-        if (node.DocumentCount > documents)
+        if (node.DocumentCount < 0 || node.DocumentCount > documents)
         {
             throw new DamagedIndexException("A page of the index is damaged.");
         }
 
-        var listed = new DocumentCount[node.DocumentCount];
-        int k = (int)reader.Bits(5);
-        int last = -1;
+        var numbers = new int[node.DocumentCount];
+        AscendingNumbers.Read(ref reader, numbers, 0, documents - 1);
+        var listed = new DocumentCount[numbers.Length];
         for (int i = 0; i < listed.Length; i++)
         {
-            last += reader.Rice(k) + 1;
-            int occurrences = reader.Gamma() + 1;
-            listed[i] = new DocumentCount(last, occurrences, reader.Bit() ? reader.Gamma() + 1 : 0);
+            int count = reader.Gamma() + 1;
+            listed[i] = new DocumentCount(numbers[i], count, reader.Bit() ? reader.Gamma() + 1 : 0);
         }
 
         return node with { Documents = listed };

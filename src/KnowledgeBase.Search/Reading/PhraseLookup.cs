@@ -97,7 +97,7 @@ internal sealed class PhraseLookup(IndexRoot root, GramPages pages, PlaceTexts t
                 break;
             }
 
-            if (before is null || before.Kind != entry.Kind || !before.Key.AsSpan().SequenceEqual(entry.Key))
+            if (!entry.Kind.IsMore())
             {
                 sameAsBefore.Clear();
             }
@@ -107,7 +107,7 @@ internal sealed class PhraseLookup(IndexRoot root, GramPages pages, PlaceTexts t
         }
 
         int shared = Math.Max(Shared(before, phrase), Shared(after, phrase));
-        if (before is { Kind: EntryKind.Group } && before.Key.Length == shared && shared > 0 && Shared(before, phrase) == shared)
+        if (before is { Kind: EntryKind.Group or EntryKind.MoreOfGroup } && before.Key.Length == shared && shared > 0 && Shared(before, phrase) == shared)
         {
             return new Found(shared, null, () => sameAsBefore);
         }
@@ -115,7 +115,7 @@ internal sealed class PhraseLookup(IndexRoot root, GramPages pages, PlaceTexts t
         List<PageEntry> rest = [];
         while (shared > 0 && after is not null && Shared(after, phrase) >= shared)
         {
-            if (after.Kind == EntryKind.Rest && after.Key.Length == shared)
+            if (after.Kind.IsRest() && after.Key.Length == shared)
             {
                 rest.Add(after);
             }
@@ -130,14 +130,14 @@ internal sealed class PhraseLookup(IndexRoot root, GramPages pages, PlaceTexts t
     {
         PageEntry first = entries.Current;
         List<PageEntry>? groups = null;
-        return new Found(phrase.Length, first.Kind is EntryKind.Node or EntryKind.NodeWithDocuments ? first : null, () => groups ??= Groups());
+        return new Found(phrase.Length, first.Kind.IsNode() ? first : null, () => groups ??= Groups());
 
         List<PageEntry> Groups()
         {
             List<PageEntry> found = [];
             do
             {
-                if (entries.Current.Kind is EntryKind.Group or EntryKind.Rest)
+                if (!entries.Current.Kind.IsNode())
                 {
                     found.Add(entries.Current);
                 }

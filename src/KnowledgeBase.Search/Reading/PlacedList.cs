@@ -11,7 +11,7 @@ internal sealed record PlacedList(int[] Places, bool[]? SamePassage)
 
     public static PlacedList Of(IReadOnlyList<PageEntry> groups)
     {
-        bool isOneList = groups.All(group => group.Kind == groups[0].Kind && group.Key.AsSpan().SequenceEqual(groups[0].Key));
+        bool isOneList = groups.All(group => group.Kind.IsRest() == groups[0].Kind.IsRest() && group.Key.AsSpan().SequenceEqual(groups[0].Key));
         int[] places = [.. groups.SelectMany(static group => group.Places)];
         if (isOneList)
         {

@@ -14,12 +14,14 @@ internal sealed class FoldedCorpus
     private readonly int[] _spanOfRun;
     private readonly ulong[] _ends;
 
-    private FoldedCorpus(FoldedAlphabet alphabet, ushort[] symbols, CorpusSpan[] spans, int reach)
+    private FoldedCorpus(FoldedAlphabet alphabet, ushort[] symbols, CorpusSpan[] spans, int blocks, int documents, int reach)
     {
         Alphabet = alphabet;
         Symbols = symbols;
         Spans = spans;
         Reach = reach;
+        PlaceCount = Math.Max(1, checked(blocks * IndexFormat.Stride));
+        DocumentCount = documents;
         _spanOfRun = Runs(spans, symbols.Length);
         _ends = new ulong[(symbols.Length + 63) / 64];
         for (int i = 0; i < symbols.Length; i++)
@@ -39,6 +41,11 @@ internal sealed class FoldedCorpus
 
     /// <summary>No two places of one passage are farther apart.</summary>
     public int Reach { get; }
+
+    /// <summary>Slots of all blocks.</summary>
+    public int PlaceCount { get; }
+
+    public int DocumentCount { get; }
 
     /// <param name="documents">In the order of the index.</param>
     public static FoldedCorpus Of(IReadOnlyList<DocumentBlocks> documents)
@@ -73,7 +80,7 @@ internal sealed class FoldedCorpus
             block += documents[i].Blocks.Length;
         }
 
-        return new FoldedCorpus(alphabet, symbols, [.. spans], documents.Count == 0 ? 0 : documents.Max(static document => document.Reach));
+        return new FoldedCorpus(alphabet, symbols, [.. spans], block, documents.Count, documents.Count == 0 ? 0 : documents.Max(static document => document.Reach));
     }
 
     /// <summary>The number of the span that an offset is in.</summary>

@@ -9,8 +9,13 @@ namespace KnowledgeBase.Search.Writing;
 internal static class FrequentWords
 {
     private const int Rounds = 3;
-    private const int WordsPerRound = 320;
+    private const int WordsPerRound = 640;
     private const int LongestWord = 8;
+
+    /// <summary>A pair of symbols is one number: there are fewer than 2^16 of them, the characters of a code and the words of three rounds.</summary>
+    private const int PairBits = 16;
+
+    private const int PairMask = (1 << PairBits) - 1;
 
     /// <summary>About so many UTF-16 code units of text show what is frequent.</summary>
     private const int Sample = 4_000_000;
@@ -27,13 +32,13 @@ internal static class FrequentWords
         var words = new List<string>();
         for (int round = 0; round < Rounds; round++)
         {
-            HashSet<long> chosen = Choose(coded, symbols);
+            HashSet<int> chosen = Choose(coded, symbols);
             if (chosen.Count == 0)
             {
                 break;
             }
 
-            words.AddRange(chosen.Select(pair => symbols[(int)(pair >> 32)] + symbols[(int)pair]).Order(StringComparer.Ordinal));
+            words.AddRange(chosen.Select(pair => symbols[pair >>> PairBits] + symbols[pair & PairMask]).Order(StringComparer.Ordinal));
             coded = [.. coded.Select(text => Merge(text, chosen, symbols, numbers))];
         }
 
@@ -45,37 +50,40 @@ internal static class FrequentWords
     {
         long length = documents.Sum(static document => document.Passages.Sum(static passage => (long)passage.Text.Length));
         int every = (int)Math.Max(1, length / Sample);
-        return [.. documents.SelectMany(static document => document.Passages).Where((_, i) => i % every == 0).Select(static passage => passage.Text)];
+        IEnumerable<string> passages = documents.SelectMany(static document => document.Passages).Where((_, i) => i % every == 0).Select(static passage => passage.Text);
+
+        // Every block has the address and the title of its document.
+        return [.. passages, .. documents.SelectMany(static document => new[] { document.Url, document.Title })];
     }
 
-    private static HashSet<long> Choose(List<int[]> coded, List<string> symbols)
+    private static HashSet<int> Choose(List<int[]> coded, List<string> symbols)
     {
-        var counts = new Dictionary<long, int>();
+        var counts = new Dictionary<int, int>();
         foreach (int[] text in coded)
         {
             for (int i = 1; i < text.Length; i++)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, ((long)text[i - 1] << 32) | (uint)text[i], out _)++;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, (text[i - 1] << PairBits) | text[i], out _)++;
             }
         }
 
         return
         [
-            .. counts.Where(pair => pair.Value >= Least && symbols[(int)(pair.Key >> 32)].Length + symbols[(int)pair.Key].Length <= LongestWord)
+            .. counts.Where(pair => pair.Value >= Least && symbols[pair.Key >>> PairBits].Length + symbols[pair.Key & PairMask].Length <= LongestWord)
                 .OrderByDescending(static pair => pair.Value)
-                .ThenBy(pair => symbols[(int)(pair.Key >> 32)], StringComparer.Ordinal)
-                .ThenBy(pair => symbols[(int)pair.Key], StringComparer.Ordinal)
+                .ThenBy(pair => symbols[pair.Key >>> PairBits], StringComparer.Ordinal)
+                .ThenBy(pair => symbols[pair.Key & PairMask], StringComparer.Ordinal)
                 .Take(WordsPerRound)
                 .Select(static pair => pair.Key),
         ];
     }
 
-    private static int[] Merge(int[] text, HashSet<long> chosen, List<string> symbols, Dictionary<string, int> numbers)
+    private static int[] Merge(int[] text, HashSet<int> chosen, List<string> symbols, Dictionary<string, int> numbers)
     {
         var merged = new List<int>(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
-            if (i + 1 < text.Length && chosen.Contains(((long)text[i] << 32) | (uint)text[i + 1]))
+            if (i + 1 < text.Length && chosen.Contains((text[i] << PairBits) | text[i + 1]))
             {
                 merged.Add(NumberOf(symbols[text[i]] + symbols[text[i + 1]], symbols, numbers));
                 i++;

@@ -26,9 +26,7 @@ internal sealed class GramPageWriter(FoldedCorpus corpus, IndexSize size)
         for (int from = 0; from < _places.Count; from += IndexFormat.EntryPlaces)
         {
             int to = Math.Min(_places.Count, from + IndexFormat.EntryPlaces);
-            Begin(isRest ? EntryKind.Rest : EntryKind.Group, offsets[0], depth);
-            _bits.Gamma(to - from - 1);
-            _bits.Bit(from > 0);
+            Begin(KindOf(isRest, isMore: from > 0), offsets[0], depth);
             if (from > 0)
             {
                 _bits.Bit(_places.IsSamePassage(from));
@@ -44,7 +42,7 @@ internal sealed class GramPageWriter(FoldedCorpus corpus, IndexSize size)
     public void Node(ReadOnlySpan<int> rest, ReadOnlySpan<int> others, int depth)
     {
         _count.Set(rest, others, depth);
-        bool lists = _count.Occurrences > size.Big;
+        bool lists = _count.Occurrences > size.Listed;
         Begin(lists ? EntryKind.NodeWithDocuments : EntryKind.Node, others[0], depth);
         _count.Write(_bits, lists);
     }
@@ -54,6 +52,14 @@ internal sealed class GramPageWriter(FoldedCorpus corpus, IndexSize size)
         Close();
         return [.. _pages];
     }
+
+    private static EntryKind KindOf(bool isRest, bool isMore) => (isRest, isMore) switch
+    {
+        (false, false) => EntryKind.Group,
+        (true, false) => EntryKind.Rest,
+        (false, true) => EntryKind.MoreOfGroup,
+        (true, true) => EntryKind.MoreOfRest,
+    };
 
     private void Begin(EntryKind kind, int offset, int depth)
     {
@@ -66,13 +72,15 @@ internal sealed class GramPageWriter(FoldedCorpus corpus, IndexSize size)
         if (_entries == 0)
         {
             _bits.Bits(0, EntriesBits);
-            _keyLength = 0;
-            _firstKey = kind == EntryKind.Rest ? [.. key, (ushort)corpus.Alphabet.Rest] : key.ToArray();
+            EntryKinds.Write(_bits, kind);
+            _firstKey = kind.IsRest() ? [.. key, (ushort)corpus.Alphabet.Rest] : key.ToArray();
+        }
+        else
+        {
+            EntryKinds.Write(_bits, kind);
+            EntryKey.Write(_bits, key, _key.AsSpan(0, _keyLength), kind, corpus.Alphabet.SymbolBits);
         }
 
-        int shared = key.CommonPrefixLength(_key.AsSpan(0, _keyLength));
-        _bits.Bits((uint)kind, 2);
-        KeyText.Write(_bits, key, shared, corpus.Alphabet.SymbolBits);
         key.CopyTo(_key);
         _keyLength = depth;
         _entries++;

@@ -35,27 +35,22 @@ internal sealed class NodeCount(FoldedCorpus corpus)
     public void Write(BitWriter writer, bool withDocuments)
     {
         writer.Gamma(Occurrences);
-        writer.Gamma(Passages);
-        writer.Gamma(_documents.Count);
+        writer.Gamma(Occurrences - Passages);
+        writer.Gamma(Passages - _documents.Count);
         if (!withDocuments)
         {
             return;
         }
 
-        int k = RiceParameter.For(_documents.Select(static document => document.Document).ToArray(), -1);
-        writer.Bits((uint)k, 5);
-        int before = -1;
-        foreach ((int document, int occurrences, int onPage) in _documents)
+        AscendingNumbers.Write(writer, _documents.Select(static document => document.Document).ToArray(), 0, corpus.DocumentCount - 1);
+        foreach ((_, int occurrences, int onPage) in _documents)
         {
-            writer.Rice(k, document - before - 1);
             writer.Gamma(occurrences - 1);
             writer.Bit(onPage > 0);
             if (onPage > 0)
             {
                 writer.Gamma(onPage - 1);
             }
-
-            before = document;
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Numerics;
 using KnowledgeBase.Search.Format;
 
 namespace KnowledgeBase.Search.Writing;
@@ -45,19 +44,14 @@ internal sealed class PlaceList(FoldedCorpus corpus)
     /// <summary>Writes the places of one entry, from one index up to before another.</summary>
     public void Write(BitWriter writer, int from, int to)
     {
-        int before = -1;
-        int k = RiceParameter.For(_places.AsSpan(from, to - from), before);
-        writer.Bits((uint)k, 5);
-        for (int i = from; i < to; i++)
+        writer.Gamma(to - from - 1);
+        AscendingNumbers.Write(writer, _places.AsSpan(from, to - from), 0, corpus.PlaceCount - 1);
+        for (int i = from + 1; i < to; i++)
         {
-            int distance = _places[i] - before;
-            writer.Rice(k, distance - 1);
-            if (i > from && distance <= corpus.Reach)
+            if (_places[i] - _places[i - 1] <= corpus.Reach)
             {
                 writer.Bit(IsSamePassage(i));
             }
-
-            before = _places[i];
         }
     }
 

@@ -44,10 +44,14 @@ internal static class RootWriter
 
         int indexBits = 32 - BitOperations.LeadingZeroCount((uint)code.Characters.Length - 1);
         writer.Gamma(code.Words.Length);
+        string last = "";
         for (int i = 0; i < code.Words.Length; i++)
         {
-            writer.Gamma(code.Words[i].Length - 2);
-            foreach (char c in code.Words[i])
+            int shared = code.Words[i].AsSpan().CommonPrefixLength(last);
+            last = code.Words[i];
+            writer.Gamma(shared);
+            writer.Gamma(last.Length - shared - 1);
+            foreach (char c in last.AsSpan(shared))
             {
                 writer.Bits((uint)code.IndexOf(c), indexBits);
             }

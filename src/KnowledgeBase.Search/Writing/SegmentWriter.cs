@@ -31,6 +31,7 @@ public static class SegmentWriter
             Passages = encoded.Sum(static document => document.Passages),
             Characters = corpus.Symbols.Length - encoded.Sum(static document => document.Passages),
             Cap = size.Cap,
+            Listed = size.Listed,
             Big = size.Big,
             PageWeight = PageWeight(documents),
             Reach = corpus.Reach,
