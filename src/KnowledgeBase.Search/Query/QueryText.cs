@@ -1,0 +1,27 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace KnowledgeBase.Search.Query;
+
+/// <summary>
+/// Writes a query back: one blank between units, operators in half width, fields by their Chinese names, terms as they were written. Read
+/// again it is the same query, places aside.
+/// </summary>
+public static class QueryText
+{
+    public static string Describe(QueryNode node) => node switch
+    {
+        AllOf all => string.Join(' ', all.Items.Select(static item => Inner(item, item is AllOf or AnyOf))),
+        AnyOf any => string.Join(" | ", any.Items.Select(static item => Inner(item, item is AnyOf))),
+        Not not => "-" + Inner(not.Item, not.Item is AllOf or AnyOf),
+        Near near => string.Create(CultureInfo.InvariantCulture, $"{Describe(near.Left)} ~{near.Distance} {near.Right.Text}"),
+        Ordered ordered => $"{Describe(ordered.Left)} > {ordered.Right.Text}",
+        Term term => term.Text,
+        InTitle title => $"{QueryField.Title.Name}:{title.Term.Text}",
+        FieldFilter filter => $"{QueryField.NameOf(filter.Key)}:{filter.Text}",
+        DateFilter filter => $"{QueryField.Date.Name}:{filter.Text}",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string Inner(QueryNode node, bool isGroup) => isGroup ? $"({Describe(node)})" : Describe(node);
+}
