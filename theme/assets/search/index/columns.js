@@ -2,6 +2,7 @@
 import { digits } from "./alphabet.js";
 import { BitReader } from "./bits.js";
 import { fileName } from "./directory.js";
+import { SharedCache } from "./shared-cache.js";
 
 /** @typedef {import("./root.js").IndexField} IndexField */
 /** @typedef {import("./root.js").IndexRoot} IndexRoot */
@@ -15,8 +16,8 @@ export class Columns {
   #root;
   #shards;
 
-  /** @type {Promise<FieldValues[]> | null} */
-  #values = null;
+  /** @type {SharedCache<FieldValues[]>} */
+  #values = new SharedCache(1, () => 1);
 
   /**
    * @param {IndexRoot} root
@@ -32,14 +33,8 @@ export class Columns {
    * @param {AbortSignal} signal
    * @returns {Promise<FieldValues[]>}
    */
-  async values(signal) {
-    this.#values ??= this.#load(signal);
-    try {
-      return await this.#values;
-    } catch (error) {
-      this.#values = null;
-      throw error;
-    }
+  values(signal) {
+    return this.#values.get("", (shared) => this.#load(shared), signal);
   }
 
   /** @param {AbortSignal} signal */

@@ -50,19 +50,17 @@ export class Places {
 
   /** @param {number} place */
   documentOf(place) {
-    const block = this.blockOf(place);
-    let low = 0;
-    let high = this.#firstBlocks.length - 2;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#firstBlocks[middle] <= block) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
+    return countBefore(this.#firstBlocks, this.blockOf(place) + 1) - 1;
+  }
 
-    return low;
+  /**
+   * Those places that are in a document.
+   * @param {number[]} places Ascending.
+   * @param {number} document
+   */
+  within(places, document) {
+    const [from, to] = [document, document + 1].map((number) => countBefore(places, this.#firstBlocks[number] * this.#settings.stride));
+    return places.slice(from, to);
   }
 
   /**
@@ -88,6 +86,26 @@ export class Places {
 
     return documents;
   }
+}
+
+/**
+ * How many of the ascending numbers are less than a value.
+ * @param {ArrayLike<number>} ascending
+ * @param {number} value
+ */
+function countBefore(ascending, value) {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle] < value) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+
+  return low;
 }
 
 /**

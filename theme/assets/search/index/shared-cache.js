@@ -30,6 +30,11 @@ export class SharedCache {
     this.#sizeOf = sizeOf;
   }
 
+  /** @param {string} key */
+  has(key) {
+    return this.#entries.has(key);
+  }
+
   /**
    * @param {string} key
    * @param {(signal: AbortSignal) => Promise<T>} load

@@ -1,5 +1,6 @@
 // @ts-check
 import { skeleton } from "../../fold/fold.js";
+import { breathe } from "./breathe.js";
 import { fileName } from "./directory.js";
 import { joinParts } from "./passage.js";
 import { damaged } from "./shard-error.js";
@@ -43,6 +44,16 @@ export class TextStore {
    */
   block(number, signal) {
     return this.#blocks.get(String(number), (shared) => this.#load(number, shared), signal);
+  }
+
+  /**
+   * What a document is called. Every block of it says so; one that is here is taken.
+   * @param {number} document
+   * @param {AbortSignal} signal
+   */
+  head(document, signal) {
+    const numbers = Array.from({ length: this.#root.firstBlocks[document + 1] - this.#root.firstBlocks[document] }, (_, i) => i + this.#root.firstBlocks[document]);
+    return this.block(numbers.find((number) => this.#blocks.has(String(number))) ?? numbers[0], signal);
   }
 
   /**
@@ -115,6 +126,7 @@ export class TextStore {
     const file = fileName("t", Math.floor(number / blocksPerFile));
     const bytes = await this.#shards.unchecked(file, (number % blocksPerFile) * blockBytes, blockBytes, signal);
     const { url, title, fields, firstSlot, page, parts } = readTextBlock(bytes, this.#root);
+    await breathe();
     await this.#folding.prepare([...page, ...parts.map(({ text }) => text)].join(""), signal);
     /** @type {FoldedPart[]} */
     const folded = [];
