@@ -1,6 +1,6 @@
 // @ts-check
 import { BitReader } from "./bits.js";
-import { countBefore, passageEnd, readKey } from "./keys.js";
+import { countBefore, readKey } from "./keys.js";
 
 /** @typedef {import("./root.js").UnitAddress} UnitAddress */
 /** @typedef {import("./root.js").IndexRoot} IndexRoot */
@@ -9,7 +9,6 @@ import { countBefore, passageEnd, readKey } from "./keys.js";
 /**
  * @typedef {object} PageRange
  * @property {UnitAddress[]} pages
- * @property {number} lead How many stand in front for nothing but reading the next.
  * @property {string} next The first key of the page after them; empty at the end.
  */
 
@@ -36,31 +35,13 @@ export class Directory {
    */
   async pages(low, high, signal) {
     const all = this.#root.directory;
-    let from = Math.max(0, countBefore(all, low) - 1);
+    const from = Math.max(0, countBefore(all, low) - 1);
     const to = Math.max(from + 1, countBefore(all, high));
-    while (from > 0 && this.#mayContinue(all[from].key)) {
-      from--;
-    }
-
     const blocks = await Promise.all(all.slice(from, to).map((block) => this.#block(block, signal)));
     const known = blocks.flat();
     const first = Math.max(0, countBefore(known, low) - 1);
     const end = Math.max(first + 1, countBefore(known, high));
-    let lead = 0;
-    while (first > lead && this.#mayContinue(known[first - lead].key)) {
-      lead++;
-    }
-
-    return { pages: known.slice(first - lead, end), lead, next: known[end]?.key ?? all[to]?.key ?? "" };
-  }
-
-  /**
-   * Whether a page that begins with this key may begin in the middle of a group, so that only the page before tells how to read it. No
-   * other groups have more places than an entry.
-   * @param {string} key
-   */
-  #mayContinue(key) {
-    return key.length >= this.#root.settings.depth || key.endsWith(passageEnd);
+    return { pages: known.slice(first, end), next: known[end]?.key ?? all[to]?.key ?? "" };
   }
 
   /**

@@ -1,6 +1,6 @@
 // @ts-check
 import { Directory, fileName } from "./directory.js";
-import { beyond, passageEnd, sharedLength } from "./keys.js";
+import { beyond, least, sharedLength } from "./keys.js";
 import { entryKind, readPage } from "./page.js";
 
 /** @typedef {import("./page.js").Entry} Entry */
@@ -38,6 +38,7 @@ export class Groups {
       symbolBits: root.alphabet.symbolBits,
       rest: String.fromCharCode(root.alphabet.size + 1),
       reach: root.settings.reach,
+      places: root.settings.blocks * root.settings.stride,
     };
   }
 
@@ -50,11 +51,11 @@ export class Groups {
   async find(text, signal) {
     const key = text.slice(0, this.#root.settings.depth);
     const range = await this.#directory.pages(key, key + beyond, signal);
-    const needed = range.pages.length - range.lead > pagesAtOnce ? range.lead + 2 : range.pages.length;
+    const needed = range.pages.length > pagesAtOnce ? 2 : range.pages.length;
     let entries = await this.#entries(range.pages.slice(0, needed), signal);
     const first = entries.findIndex((entry) => entry.key >= key);
     if (first >= 0 && entries[first].key.startsWith(key)) {
-      const node = entries[first].kind >= entryKind.node ? entries[first] : null;
+      const node = entries[first].counts !== undefined ? entries[first] : null;
       if (node?.kind !== entryKind.nodeWithDocuments && needed < range.pages.length) {
         entries = await this.#entries(range.pages, signal);
       }
@@ -87,7 +88,7 @@ export class Groups {
    * @returns {Promise<Piece>}
    */
   async #group(key, before, signal) {
-    if (before?.kind === entryKind.group && before.key === key) {
+    if (before?.list !== undefined && before.key === key) {
       return { length: key.length, node: null, lists: lists(await this.#same(before.key, signal)) };
     }
 
@@ -101,7 +102,7 @@ export class Groups {
    * @param {AbortSignal} signal
    */
   async #same(key, signal) {
-    const range = await this.#directory.pages(key, key + passageEnd, signal);
+    const range = await this.#directory.pages(key, key + least, signal);
     return (await this.#entries(range.pages, signal)).filter((entry) => entry.key === key && entry.list !== undefined);
   }
 
@@ -112,13 +113,7 @@ export class Groups {
    */
   async #entries(pages, signal) {
     const units = await Promise.all(pages.map(({ file, from, length }) => this.#shards.checked(fileName("g", file), from, length, signal)));
-    /** @type {Entry[]} */
-    const entries = [];
-    for (const unit of units) {
-      entries.push(...readPage(unit, this.#form, entries.at(-1) ?? null));
-    }
-
-    return entries;
+    return units.flatMap((unit, i) => readPage(unit, this.#form, pages[i].key));
   }
 }
 

@@ -7,8 +7,8 @@ import { damaged } from "./shard-error.js";
  */
 export const beyond = "\uffff";
 
-/** The last symbol of a key that goes up to the end of a passage. */
-export const passageEnd = "\0";
+/** Before every other symbol: behind a key and before those that go on with another. */
+export const least = "\0";
 
 /**
  * The next key, written by what it does not share with the one before.

@@ -1,10 +1,13 @@
 // @ts-check
+import { digits } from "./alphabet.js";
 import { BitReader } from "./bits.js";
-import { readKey } from "./keys.js";
 import { damaged } from "./shard-error.js";
 
-/** What an entry is; the numbers are those of the file. */
-export const entryKind = Object.freeze({ group: 0, rest: 1, node: 2, nodeWithDocuments: 3 });
+/** What an entry is; the numbers are how many ones their codes begin with. */
+export const entryKind = Object.freeze({ group: 0, node: 1, rest: 2, nodeWithDocuments: 3, moreOfGroup: 4, moreOfRest: 5 });
+
+/** Bits of what two keys in a row differ by. */
+const distanceBits = 6;
 
 /**
  * @typedef {object} DocumentCount
@@ -29,57 +32,110 @@ export const entryKind = Object.freeze({ group: 0, rest: 1, node: 2, nodeWithDoc
  */
 
 /**
+ * @typedef {object} PageForm What of the root pages are read by.
+ * @property {number} symbolBits
+ * @property {string} rest The symbol for it.
+ * @property {number} reach
+ * @property {number} places How many places there are in all.
+ */
+
+/**
  * @param {Uint8Array} bytes A page, checked.
- * @param {{ symbolBits: number, rest: string, reach: number }} form
- * @param {Entry | null} before The last entry of the page before, if that is known.
+ * @param {PageForm} form
+ * @param {string} firstKey As the directory has it.
  * @returns {Entry[]}
  */
-export function readPage(bytes, form, before) {
+export function readPage(bytes, form, firstKey) {
   const reader = new BitReader(bytes, 2);
   /** @type {Entry[]} */
   const entries = [];
-  let last = before;
-  let written = "";
+  let written = firstKey.endsWith(form.rest) ? firstKey.slice(0, -1) : firstKey;
   for (let count = reader.bits(16); count > 0; count--) {
-    const kind = reader.bits(2);
-    written = readKey(reader, written, form.symbolBits);
-    const key = kind === entryKind.rest ? written + form.rest : written;
+    const kind = readKind(reader);
+    written = entries.length === 0 ? written : readNextKey(reader, written, kind, form.symbolBits);
     /** @type {Entry} */
-    const entry = { key, kind };
-    if (kind <= entryKind.rest) {
-      entry.list = readPlaces(reader, form.reach, last?.key === key && last.kind === kind ? last.list : undefined);
+    const entry = { key: written, kind };
+    if (kind === entryKind.node || kind === entryKind.nodeWithDocuments) {
+      entry.counts = readCounts(reader);
+      entry.documents = kind === entryKind.node ? undefined : readDocuments(reader, entry.counts.documents);
     } else {
-      entry.counts = { occurrences: reader.gamma(), passages: reader.gamma(), documents: reader.gamma() };
-      if (kind === entryKind.nodeWithDocuments) {
-        entry.documents = readDocuments(reader, entry.counts.documents);
-      }
+      entry.key += kind === entryKind.rest || kind === entryKind.moreOfRest ? form.rest : "";
+      entry.list = readPlaces(reader, form, kind >= entryKind.moreOfGroup && reader.bits(1) === 1);
     }
 
     entries.push(entry);
-    last = entry;
   }
 
   return entries;
 }
 
+/** @param {BitReader} reader */
+function readKind(reader) {
+  let ones = 0;
+  while (ones < entryKind.moreOfRest && reader.bits(1) === 1) {
+    ones++;
+  }
+
+  return ones;
+}
+
 /**
  * @param {BitReader} reader
- * @param {number} reach
- * @param {PlaceList} [before] Of the entry that this one goes on from.
+ * @param {string} before
+ * @param {number} kind
+ * @param {number} symbolBits
+ */
+function readNextKey(reader, before, kind, symbolBits) {
+  const dropped = reader.gamma();
+  if (dropped > before.length) {
+    throw damaged("a key drops more than there is");
+  }
+
+  let key = before.slice(0, before.length - dropped);
+  if (kind === entryKind.rest || kind >= entryKind.moreOfGroup) {
+    return key;
+  }
+
+  for (let added = reader.gamma() + 1, isFirst = dropped > 0; added > 0; added--, isFirst = false) {
+    key += String.fromCharCode(isFirst ? before.charCodeAt(key.length) + reader.rice(distanceBits) + 1 : reader.bits(symbolBits));
+  }
+
+  return key;
+}
+
+/** @param {BitReader} reader */
+function readCounts(reader) {
+  const occurrences = reader.gamma();
+  const passages = occurrences - reader.gamma();
+  const documents = passages - reader.gamma();
+  return { occurrences, passages, documents };
+}
+
+/**
+ * @param {BitReader} reader
+ * @param {PageForm} form
+ * @param {boolean} isJoined Whether the first place is in the passage of the last one of the entry before.
  * @returns {PlaceList}
  */
-function readPlaces(reader, reach, before) {
+function readPlaces(reader, { reach, places: all }, isJoined) {
   const count = reader.gamma() + 1;
-  const k = reader.bits(5);
+  if (count === 1) {
+    return { places: [reader.bits(digits(all))], joined: [isJoined] };
+  }
+
+  const k = digits(Math.floor(all / count)) - 1 - reader.gamma();
+  if (k < 0) {
+    throw damaged("a list with more places than there are");
+  }
+
   /** @type {PlaceList} */
   const list = { places: [], joined: [] };
-  let place = before?.places.at(-1) ?? -1;
+  let place = -1;
   for (let i = 0; i < count; i++) {
     const distance = reader.rice(k) + 1;
-    const joined = (i > 0 || before !== undefined) && distance <= reach && reader.bits(1) === 1;
     place += distance;
     list.places.push(place);
-    list.joined.push(joined);
+    list.joined.push(i === 0 ? isJoined : distance <= reach && reader.bits(1) === 1);
   }
 
   return list;

@@ -66,6 +66,15 @@ export class SearchEngine {
   }
 
   /**
+   * Where a folded phrase is.
+   * @param {string} folded Not empty.
+   * @param {AbortSignal} signal
+   */
+  phrase(folded, signal) {
+    return this.#lookup.find(folded, signal);
+  }
+
+  /**
    * Answers a query as it was typed. Throws a ShardError when a part of the index can't be used, and what the signal says when it is aborted.
    * @param {string} query
    * @param {boolean} strict Whether punctuation and script count.
