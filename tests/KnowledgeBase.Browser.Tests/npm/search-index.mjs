@@ -2,6 +2,7 @@
 // server's reader. One JSON object a line, in and out: { "phrase": folded text } or { "query": text, "strict": bool, "hits": number }.
 //
 //   node search-index.mjs SEGMENT-FOLDER
+import { setMaxListeners } from "node:events";
 import { open } from "node:fs/promises";
 import { register } from "node:module";
 import { join } from "node:path";
@@ -18,6 +19,7 @@ const after = 4;
 
 const folder = process.argv[2];
 const never = new AbortController().signal;
+setMaxListeners(0, never);
 const reads = { requests: 0, bytes: 0 };
 
 const source = {

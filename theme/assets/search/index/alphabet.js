@@ -101,9 +101,10 @@ export class Alphabet {
    */
   #readWords(reader, count, lengths) {
     const indexBits = digits(count - 1);
+    let word = "";
     for (let words = reader.gamma(); words > 0; words--) {
-      let word = "";
-      for (let length = reader.gamma() + 2; length > 0; length--) {
+      word = word.slice(0, reader.gamma());
+      for (let added = reader.gamma() + 1; added > 0; added--) {
         const index = reader.bits(indexBits);
         if (index >= count) {
           throw damaged("a word of no characters");

@@ -39,6 +39,7 @@ export class Groups {
       rest: String.fromCharCode(root.alphabet.size + 1),
       reach: root.settings.reach,
       places: root.settings.blocks * root.settings.stride,
+      documents: root.settings.documents,
     };
   }
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { digits } from "./alphabet.js";
+import { readAscending } from "./ascending.js";
 import { BitReader } from "./bits.js";
 import { damaged } from "./shard-error.js";
 
@@ -37,6 +37,7 @@ const distanceBits = 6;
  * @property {string} rest The symbol for it.
  * @property {number} reach
  * @property {number} places How many places there are in all.
+ * @property {number} documents How many documents there are.
  */
 
 /**
@@ -57,7 +58,7 @@ export function readPage(bytes, form, firstKey) {
     const entry = { key: written, kind };
     if (kind === entryKind.node || kind === entryKind.nodeWithDocuments) {
       entry.counts = readCounts(reader);
-      entry.documents = kind === entryKind.node ? undefined : readDocuments(reader, entry.counts.documents);
+      entry.documents = kind === entryKind.node ? undefined : readDocuments(reader, entry.counts.documents, form.documents);
     } else {
       entry.key += kind === entryKind.rest || kind === entryKind.moreOfRest ? form.rest : "";
       entry.list = readPlaces(reader, form, kind >= entryKind.moreOfGroup && reader.bits(1) === 1);
@@ -118,49 +119,20 @@ function readCounts(reader) {
  * @returns {PlaceList}
  */
 function readPlaces(reader, { reach, places: all }, isJoined) {
-  const count = reader.gamma() + 1;
-  if (count === 1) {
-    return { places: [reader.bits(digits(all))], joined: [isJoined] };
-  }
-
-  const k = digits(Math.floor(all / count)) - 1 - reader.gamma();
-  if (k < 0) {
-    throw damaged("a list with more places than there are");
-  }
-
-  /** @type {PlaceList} */
-  const list = { places: [], joined: [] };
-  let place = -1;
-  for (let i = 0; i < count; i++) {
-    const distance = reader.rice(k) + 1;
-    place += distance;
-    list.places.push(place);
-    list.joined.push(i === 0 ? isJoined : distance <= reach && reader.bits(1) === 1);
-  }
-
-  return list;
+  const places = readAscending(reader, reader.gamma() + 1, 0, all - 1);
+  const joined = places.map((place, i) => (i === 0 ? isJoined : place - places[i - 1] <= reach && reader.bits(1) === 1));
+  return { places, joined };
 }
 
 /**
  * @param {BitReader} reader
  * @param {number} count
+ * @param {number} all Documents of the index.
  * @returns {DocumentCount[]}
  */
-function readDocuments(reader, count) {
-  const k = reader.bits(5);
-  /** @type {DocumentCount[]} */
-  const documents = [];
-  let document = -1;
-  for (let i = 0; i < count; i++) {
-    document += reader.rice(k) + 1;
+function readDocuments(reader, count, all) {
+  return readAscending(reader, count, 0, all - 1).map((document) => {
     const hits = reader.gamma() + 1;
-    const pageHits = reader.bits(1) === 1 ? reader.gamma() + 1 : 0;
-    if (pageHits > hits) {
-      throw damaged("more places in titles than there are");
-    }
-
-    documents.push({ document, hits, pageHits });
-  }
-
-  return documents;
+    return { document, hits, pageHits: reader.bits(1) === 1 ? reader.gamma() + 1 : 0 };
+  });
 }

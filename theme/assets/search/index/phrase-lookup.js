@@ -133,6 +133,10 @@ export class PhraseLookup {
       if (covered[open] === false && places.length > fewPlaces) {
         apply(at, piece, await this.#groups.lists(text.slice(at, at + piece.length), signal));
       }
+
+      if (covered[open] === false && places.length > fewPlaces) {
+        throw damaged("a group that says nothing of what follows");
+      }
     }
 
     const isCertain = !covered.includes(false);
@@ -150,16 +154,16 @@ export class PhraseLookup {
    * @param {AbortSignal} signal
    */
   async #piece(text, open, signal) {
-    // One that begins earlier has fewer places; one that begins a character before is never too common.
-    const early = Math.max(1, Math.min(open - 1, text.length - tailLength));
-    for (const at of new Set([early, open - 1])) {
-      const piece = at > 0 ? await this.#groups.find(text.slice(at), signal) : null;
-      if (piece !== null && (piece.length === 0 || (at + piece.length > open && piece.lists.length > 0))) {
-        return { at, piece };
+    // One that begins earlier has fewer places, unless it is common; one that begins a character before is never very common.
+    const early = Math.min(open - 1, text.length - tailLength);
+    if (early > 0 && early < open - 1) {
+      const piece = await this.#groups.find(text.slice(early), signal);
+      if (piece.length === 0 || (early + piece.length > open && piece.lists.length > 0)) {
+        return { at: early, piece };
       }
     }
 
-    return { at: open, piece: await this.#groups.find(text.slice(open), signal) };
+    return { at: open - 1, piece: await this.#groups.find(text.slice(open - 1), signal) };
   }
 
   /**
