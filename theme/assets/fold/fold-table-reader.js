@@ -16,7 +16,7 @@ export const kind = Object.freeze({
 const values = readValues(table);
 
 /** From a UTF-16 code unit to the one that search compares. */
-export const keys = readKeys();
+export const keys = readKeys(values.get("hant") ?? "", values.get("hans") ?? "");
 
 /** From a key to its {@link kind}. */
 export const kinds = readKinds();
@@ -52,11 +52,33 @@ function value(key) {
   return found;
 }
 
-function readKeys() {
+/**
+ * Whether Traditional characters are folded to Simplified ones. The table of the search page comes without these pairs, which are most of
+ * it; see {@link addPairs}.
+ */
+export function hasPairs() {
+  return values.has("hant");
+}
+
+/**
+ * @param {string} hant
+ * @param {string} hans In the same order.
+ */
+export function addPairs(hant, hans) {
+  values.set("hant", hant);
+  values.set("hans", hans);
+  keys.set(readKeys(hant, hans));
+}
+
+/**
+ * @param {string} hant
+ * @param {string} hans
+ */
+function readKeys(hant, hans) {
   const width = identity();
   mapRanges(width, value("width"));
   const script = identity();
-  mapPairs(script, value("hant"), value("hans"));
+  mapPairs(script, hant, hans);
   mapPairs(script, value("overrideFrom"), value("overrideTo"));
   const search = identity();
   mapPairs(search, value("searchFrom"), value("searchTo"));

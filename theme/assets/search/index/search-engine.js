@@ -1,0 +1,108 @@
+// @ts-check
+import { parseQuery } from "../query/query-parser.js";
+import { Columns } from "./columns.js";
+import { Evaluation } from "./evaluation.js";
+import { FetchSource } from "./fetch-source.js";
+import { Folding } from "./folding.js";
+import { Groups } from "./groups.js";
+import { Hits } from "./hits.js";
+import { PhraseLookup } from "./phrase-lookup.js";
+import { Places } from "./places.js";
+import { readRoot } from "./root.js";
+import { ScriptSource } from "./script-source.js";
+import { SearchResult } from "./search-result.js";
+import { Shards } from "./shards.js";
+import { TextStore } from "./text-store.js";
+import { Verification } from "./verification.js";
+
+/** @typedef {import("../query/query-parser.js").QueryError} QueryError */
+/** @typedef {import("./shards.js").ShardSource} ShardSource */
+/** @typedef {import("./verification.js").Progress} Progress */
+
+/**
+ * The way to the files of a segment: by HTTP, or from disk.
+ * @param {URL} folder The folder of the segment, with a slash at the end.
+ * @returns {ShardSource}
+ */
+export function segmentSource(folder) {
+  return location.protocol === "file:" ? new ScriptSource(folder) : new FetchSource(folder);
+}
+
+/** Answers queries from one segment of the index. */
+export class SearchEngine {
+  #root;
+  #folding;
+  #columns;
+  #lookup;
+  #sources;
+
+  /**
+   * @param {import("./root.js").IndexRoot} root
+   * @param {Shards} shards
+   */
+  constructor(root, shards) {
+    const places = new Places(root);
+    this.#root = root;
+    this.#folding = new Folding(root.alphabet, shards);
+    this.#columns = new Columns(root, shards);
+    const texts = new TextStore(root, shards, this.#folding);
+    this.#lookup = new PhraseLookup(root, new Groups(root, shards), texts, places);
+    this.#sources = { root, texts, hits: new Hits(texts, places), columns: this.#columns };
+  }
+
+  /**
+   * @param {ShardSource} source
+   * @param {number | undefined} checksum Of the root, as the page names it.
+   * @param {AbortSignal} signal
+   */
+  static async open(source, checksum, signal) {
+    const shards = new Shards(source);
+    return new SearchEngine(readRoot(await shards.unchecked("root.js", 0, null, signal), checksum), shards);
+  }
+
+  /** What the index says of itself. */
+  get settings() {
+    return this.#root.settings;
+  }
+
+  /**
+   * Where a folded phrase is.
+   * @param {string} folded Not empty.
+   * @param {AbortSignal} signal
+   */
+  phrase(folded, signal) {
+    return this.#lookup.find(folded, signal);
+  }
+
+  /**
+   * Answers a query as it was typed. Throws a ShardError when a part of the index can't be used, and what the signal says when it is aborted.
+   * @param {string} query
+   * @param {boolean} strict Whether punctuation and script count.
+   * @param {AbortSignal} signal
+   * @param {(progress: Progress) => void} [onProgress] Called where texts have to be read.
+   * @returns {Promise<{ result: SearchResult, error: null } | { result: null, error: QueryError }>}
+   */
+  async search(query, strict, signal, onProgress) {
+    await this.#folding.prepare(query, signal);
+    const { root: node, error } = parseQuery(query);
+    if (node === null) {
+      return { result: null, error };
+    }
+
+    const { documents, pageWeight } = this.#root.settings;
+    const evaluation = new Evaluation(documents, this.#lookup, this.#columns, strict, signal);
+    const matches = [...(await evaluation.matches(node)).values()];
+    if (evaluation.isExact) {
+      const found = matches.map(({ document, hits, pageHits }) => ({ document, hits, weight: hits + pageHits * (pageWeight - 1) }));
+      const counted = (/** @type {number} */ document) => evaluation.counted(node, document);
+      return { result: new SearchResult(this.#sources, found, evaluation.passages(node), counted, null), error: null };
+    }
+
+    const fields = evaluation.asksFields ? await this.#columns.values(signal) : [];
+    const verification = new Verification(this.#sources.texts, pageWeight, node, strict, fields);
+    const candidates = matches.map(({ document }) => document).sort((one, other) => one - other);
+    const found = await verification.all(candidates, signal, onProgress);
+    const passages = found.reduce((sum, one) => sum + one.passages, 0);
+    return { result: new SearchResult(this.#sources, found, passages, () => [], verification), error: null };
+  }
+}
