@@ -13,7 +13,7 @@ internal static class PunctuationChecker
         var blanks = new StrayBlanks(speech);
         var questions = new LostCharacters(speech, findings);
         var marks = new MarkRuns(file, questions, findings);
-        foreach (TextPart part in TextPart.Of(speech))
+        foreach (TextPart part in speech.Parts)
         {
             string text = part.Plain;
             bool mayBeNarrow = false;
