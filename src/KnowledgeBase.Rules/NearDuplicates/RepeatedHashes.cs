@@ -1,34 +1,39 @@
+using System.Runtime.CompilerServices;
 using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Rules.NearDuplicates;
 
 /// <summary>
-/// Picks the hashes that several sketches have. What stands in one speech only need not be sorted.
+/// Picks the hashes that several sketches may have. Most strings stand in one speech only, and need not be sorted to know it.
 /// </summary>
 internal static class RepeatedHashes
 {
-    /// <summary>Those hashes, each as often as it stands, and beside each the number of its sketch.</summary>
+    // So that few hashes meet another in their bit by chance.
+    private const int BitsForHash = 8;
+    private const int FewestBits = 1 << 12;
+
+    /// <summary>Every hash that stands in several sketches, as often as it does, and a few others; beside each the number of its sketch.</summary>
     /// <param name="sketches">Within one of them no hash stands twice.</param>
+    [MethodImpl(HotLoop.Optimized)]
     public static (ulong[] Hashes, int[] Sketches) Of(IReadOnlyList<EquatableArray<ulong>> sketches)
     {
-        int total = sketches.Sum(static sketch => sketch.Count);
-
-        // Open addressing; a state is how often the hash of its slot was seen, up to two.
-        int size = 16;
-        while (size < 2 * total)
+        int bits = FewestBits;
+        while (bits < BitsForHash * sketches.Sum(static sketch => sketch.Count))
         {
-            size *= 2;
+            bits *= 2;
         }
 
-        var slots = new ulong[size];
-        var states = new byte[size];
+        ulong mask = (ulong)bits - 1;
+        var seen = new ulong[bits / 64];
+        var again = new ulong[bits / 64];
         foreach (EquatableArray<ulong> sketch in sketches)
         {
             foreach (ulong hash in sketch)
             {
-                int slot = SlotOf(hash, slots, states);
-                slots[slot] = hash;
-                states[slot] = (byte)Math.Min(2, states[slot] + 1);
+                int word = (int)(hash & mask) >> 6;
+                ulong bit = 1UL << (int)(hash & 63);
+                again[word] |= seen[word] & bit;
+                seen[word] |= bit;
             }
         }
 
@@ -38,7 +43,7 @@ internal static class RepeatedHashes
         {
             foreach (ulong hash in sketches[i])
             {
-                if (states[SlotOf(hash, slots, states)] == 2)
+                if ((again[(int)(hash & mask) >> 6] & (1UL << (int)(hash & 63))) != 0)
                 {
                     hashes.Add(hash);
                     owners.Add(i);
@@ -47,18 +52,5 @@ internal static class RepeatedHashes
         }
 
         return ([.. hashes], [.. owners]);
-    }
-
-    // Where the hash stands, or the free place where it belongs.
-    private static int SlotOf(ulong hash, ulong[] slots, byte[] states)
-    {
-        int mask = slots.Length - 1;
-        int slot = (int)(uint)hash & mask;
-        while (states[slot] != 0 && slots[slot] != hash)
-        {
-            slot = (slot + 1) & mask;
-        }
-
-        return slot;
     }
 }

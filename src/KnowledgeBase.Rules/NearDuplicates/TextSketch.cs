@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Text;
@@ -27,6 +28,7 @@ public sealed record TextSketch(EquatableArray<ulong> Hashes)
 
     public static TextSketch Empty { get; } = new([]);
 
+    [MethodImpl(HotLoop.Optimized)]
     public static TextSketch Of(SpeechBody body)
     {
         var kept = new List<ulong>();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeBase.Rules.PersonalData;
 using KnowledgeBase.Rules.Redactions;
 using KnowledgeBase.Rules.SiteText;
@@ -12,6 +13,7 @@ internal static class TextTraitsTable
     private static readonly TextTraits[] s_traits = Build();
 
     /// <summary>The traits of all characters together.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public static TextTraits Of(string plain)
     {
         TextTraits[] table = s_traits;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeBase.Rules.Words;
 
 /// <summary>
@@ -37,6 +39,7 @@ internal sealed class WordFinder
     public bool TryFind(string text, ref int at, out int word) => TryFind(text, ref at, text.Length, out word);
 
     /// <summary>The same among the words that begin before <paramref name="end"/>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public bool TryFind(string text, ref int at, int end, out int word)
     {
         for (int i = at; i < end; i++)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeBase.Text.Folding;
 
 /// <summary>
@@ -27,6 +29,7 @@ public static class Fold
         return writer.Write();
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private static string Convert(string text, char[] map)
     {
         int first = FirstChange(text, map);

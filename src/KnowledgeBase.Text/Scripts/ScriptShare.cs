@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeBase.Text.Characters;
 using KnowledgeBase.Text.Folding;
 
@@ -41,6 +42,7 @@ public sealed record ScriptShare(HanScript Script, double TraditionalShare, bool
     public static ScriptShare Of(string text) => Of([text]);
 
     /// <summary>The script of several texts together.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public static ScriptShare Of(IEnumerable<string> texts)
     {
         int han = 0;
