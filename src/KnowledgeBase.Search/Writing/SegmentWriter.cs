@@ -44,6 +44,7 @@ public static class SegmentWriter
         files.AddRange(Number('g', directory.Grams));
         files.AddRange(Number('t', TextFiles(encoded)));
         files.AddRange(Number('c', ColumnsWriter.Write(stored, documents)));
+        files.AddRange(Number('f', [FoldPairs.Write()]));
         return new Segment(NameOf(files), checksum, [.. files]);
     }
 
