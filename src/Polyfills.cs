@@ -21,6 +21,16 @@ namespace System.Runtime.CompilerServices
     }
 }
 
+namespace System.Runtime.CompilerServices
+{
+    /// <summary>For loops over all characters of all texts: a check is over before the runtime has noticed by itself that they are worth optimizing.</summary>
+    internal static class HotLoop
+    {
+        /// <summary>MethodImplOptions.AggressiveOptimization, which runtimes know and netstandard2.0 does not name.</summary>
+        public const MethodImplOptions Optimized = (MethodImplOptions)512;
+    }
+}
+
 namespace System.Diagnostics.CodeAnalysis
 {
     [AttributeUsage(AttributeTargets.Constructor, Inherited = false)]

@@ -12,6 +12,9 @@ public sealed record SearchField<TFields>
 
     public required Labels Label { get; init; }
 
+    /// <summary>term, date, number or text: how the index writes the values.</summary>
+    public required string Kind { get; init; }
+
     /// <summary>How many occurrences in the text one occurrence in this field counts for; 0 when the field is not searched.</summary>
     public required int Weight { get; init; }
 

@@ -51,7 +51,8 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
         var read = new TextFile?[texts.Count];
         Parallel.For(0, texts.Count, i => read[i] = Read(texts[i].Path, texts[i].Text, context.CancellationToken));
         TextFile[] files = [.. read.OfType<TextFile>()];
-        string? siteUrl = SiteUrl(files);
+        // Where the pages of the rules are, for the links that an IDE makes of ids.
+        string? siteUrl = SiteAddress.Of(files);
         foreach (Finding finding in ContentChecker.Check(files))
         {
             context.ReportDiagnostic(ToDiagnostic(finding, pathsOnDisk[finding.Path], siteUrl));
@@ -70,12 +71,6 @@ public sealed class ContentAnalyzer : DiagnosticAnalyzer
 
     private static string RelativePath(string path, string root) =>
         root.Length > 0 && path.StartsWith(root, StringComparison.Ordinal) ? path.Substring(root.Length).TrimStart('/') : path;
-
-    // Where the pages of the rules are, for the links that an IDE makes of ids. Settings that cannot be read are a finding of their own.
-    private static string? SiteUrl(TextFile[] files) =>
-        files.FirstOrDefault(static file => file.Path == SiteSettingsChecker.Path) is { } settings && SiteSettingsChecker.Check(settings) is { Root: { } root, Findings.IsEmpty: true }
-            ? root.Text("url")
-            : null;
 
     private static Diagnostic ToDiagnostic(Finding finding, string path, string? siteUrl)
     {

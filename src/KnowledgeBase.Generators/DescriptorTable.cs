@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Settings;
 using Microsoft.CodeAnalysis;
 
 namespace KnowledgeBase.Generators;
@@ -16,7 +17,7 @@ internal static class DescriptorTable
 
     /// <summary>The same with a link to the rule's page; <paramref name="siteUrl"/> is where the site is published, null when that is not known.</summary>
     public static DiagnosticDescriptor Of(Rule rule, string? siteUrl) =>
-        siteUrl is null ? Of(rule) : Describe(rule, $"{siteUrl.TrimEnd('/')}/{RulePages.SitePath(rule.Id)}");
+        siteUrl is null ? Of(rule) : Describe(rule, SiteAddress.OfRule(siteUrl, rule.Id));
 
     private static DiagnosticDescriptor Describe(Rule rule) => Describe(rule, helpLink: null);
 

@@ -42,6 +42,7 @@ internal static class SearchFieldsWriter
         writer.Open($"new SearchField<{record}>");
         writer.Line($"Key = {CSharpText.Literal(field.Key)},");
         writer.Line($"Label = {record}.FieldLabels.{property},");
+        writer.Line($"Kind = {CSharpText.Literal(SearchTable.Kind(field.Type.Form))},");
         writer.Line(FormattableString.Invariant($"Weight = {use.Weight},"));
         writer.Line($"IsFacet = {Flag(use.IsFacet)},");
         writer.Line($"IsStored = {Flag(use.IsStored)},");

@@ -9,8 +9,10 @@ namespace KnowledgeBase.Rules;
 /// <summary>What a document is checked against.</summary>
 public sealed record RuleContext
 {
+    private BodyVocabulary? _bodyVocabulary;
+
     /// <summary>Readable vocabularies by their C# name.</summary>
-    public required IReadOnlyDictionary<string, VocabularyFile> Vocabularies { get; init; }
+    public required IReadOnlyDictionary<string, VocabularyFile> Vocabularies { get; init => (field, _bodyVocabulary) = (value, null); }
 
     public required IReadOnlyList<CollectionSchema> Collections { get; init; }
 
@@ -30,7 +32,7 @@ public sealed record RuleContext
     public DatedTerms DatedTerms { get; init; } = DatedTerms.None;
 
     /// <summary>The words that bodies may use.</summary>
-    public BodyVocabulary BodyVocabulary => new(KeysOf("MarkKind"), KeysOf("GapReason")) { Themes = Vocabularies.ContainsKey("Theme") ? KeysOf("Theme") : null };
+    public BodyVocabulary BodyVocabulary => _bodyVocabulary ??= new(KeysOf("MarkKind"), KeysOf("GapReason")) { Themes = Vocabularies.ContainsKey("Theme") ? KeysOf("Theme") : null };
 
     /// <summary>The collection whose folder holds the file, or null for a file that is no document.</summary>
     public CollectionSchema? CollectionOf(string path) =>

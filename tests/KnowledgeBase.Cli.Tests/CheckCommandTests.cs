@@ -31,6 +31,26 @@ public sealed class CheckCommandTests
         Assert.Contains("declare it under 'corrections'", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Columns are UTF-16 code units; a mark of the byte order is none of them.</summary>
+    [Theory]
+    [InlineData("\n", "")]
+    [InlineData("\r\n", "")]
+    [InlineData("\n", "\uFEFF")]
+    [InlineData("\r\n", "\uFEFF")]
+    public void MistakesHaveTheSamePlaceInEveryFormOfTheText(string lineEnd, string mark)
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        string wrong = repository.Read(Speech).Replace("\nlevel: ", "\nlevel: 𠮷甲", StringComparison.Ordinal).Replace("始终牢记", "始终𠮷*牢记", StringComparison.Ordinal);
+        string level = Place(wrong, wrong.IndexOf("𠮷甲", StringComparison.Ordinal));
+        string star = Place(wrong, wrong.IndexOf("𠮷*", StringComparison.Ordinal) + 2);
+        repository.Write(Speech, mark + wrong.ReplaceLineEndings(lineEnd));
+
+        string output = repository.Kb("check").Output;
+
+        Assert.Contains($"{Speech}{level}: error KB3001", output, StringComparison.Ordinal);
+        Assert.Contains($"{Speech}{star}: error KB4003", output, StringComparison.Ordinal);
+    }
+
     /// <summary>Characters all through every speech, changed, dropped and with a mark put before: no edit of the text goes unseen.</summary>
     [Fact]
     public void NoEditOfTheTextGoesUnseen()
@@ -141,4 +161,7 @@ public sealed class CheckCommandTests
         int address = text.IndexOf(" {#", start, StringComparison.Ordinal);
         return text[start] == '>' || (address >= 0 && at >= address) || text[at] == '#';
     }
+
+    private static string Place(string text, int at) =>
+        FormattableString.Invariant($"({text[..at].Split('\n').Length},{at - text.LastIndexOf('\n', at)})");
 }

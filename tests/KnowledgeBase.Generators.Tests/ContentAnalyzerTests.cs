@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
 using KnowledgeBase.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using static KnowledgeBase.Generators.Tests.GeneratorHarness;
 
 namespace KnowledgeBase.Generators.Tests;
@@ -22,6 +24,24 @@ public class ContentAnalyzerTests
         Assert.Equal("谈话", Document.Substring(genre.Location.SourceSpan.Start, genre.Location.SourceSpan.Length));
         Assert.Equal(DiagnosticSeverity.Error, genre.Severity);
         Assert.StartsWith("'谈话' is not in the vocabulary Genre.", genre.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    /// <summary>As the compiler reads files: decoded, without the mark of the byte order. Lines and columns count from zero here.</summary>
+    [Theory]
+    [InlineData("\n", "")]
+    [InlineData("\r\n", "")]
+    [InlineData("\n", "\uFEFF")]
+    [InlineData("\r\n", "\uFEFF")]
+    public async Task MistakesHaveTheSamePlaceInEveryFormOfTheText(string lineEnd, string mark)
+    {
+        const string Wrong = "---\ntitle: 𠮷\ngenre: 𠮷谈话\n---\n\n同志们： {#k3f}\n\n𠮷抓*落实。 {#m7q}\n";
+        using MemoryStream bytes = new(Encoding.UTF8.GetBytes(mark + Wrong.ReplaceLineEndings(lineEnd)));
+
+        Diagnostic[] diagnostics = await Check("true", [.. RepositoryFiles(), File("input/speeches/a.md", SourceText.From(bytes, Encoding.UTF8).ToString())]);
+
+        string[] places = [.. diagnostics.Select(diagnostic => $"{diagnostic.Location.GetLineSpan().Span} {diagnostic.Id}")];
+        Assert.Contains("(2,7)-(2,11) KB3001", places);
+        Assert.Contains("(7,3)-(7,4) KB4003", places);
     }
 
     [Fact]

@@ -26,6 +26,20 @@ public class ContentCheckerTests
     }
 
     [Fact]
+    public void AWarningThatSomebodyWaivedIsReportedAsWaived()
+    {
+        const string Path = "input/speeches/a.md";
+        TextFile[] files = [.. RepositoryContent.Definitions, new(Path, RepositoryContent.Document("date: 2024-03-05\npublished: 2023-12-31\n"))];
+        Finding warning = Assert.Single(ContentChecker.Check(files));
+
+        ContentCheck check = ContentChecker.CheckAndWaive([.. files, new("input/waivers.yml", $"waivers:\n  - {{ rule: KB2102, file: {Path}, reason: 两个日期都已查证, reviewer: 编辑组 }}\n")]);
+
+        Assert.Equal((Severity.Warning, "KB2102"), (warning.Rule.Severity, warning.Rule.Id));
+        Assert.Empty(check.Findings);
+        Assert.Equal(warning, Assert.Single(check.Waived).Finding);
+    }
+
+    [Fact]
     public void TheTermsOfABrokenVocabularyAreNotBlamed()
     {
         IReadOnlyList<Finding> findings = ContentChecker.Check(

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Settings;
 using KnowledgeBase.Rules.Waivers;
 
 namespace KnowledgeBase.Cli.Checking;
@@ -23,7 +24,7 @@ internal static class SarifReport
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             json.WriteStartObject();
-            WriteTool(json, rules);
+            WriteTool(json, rules, SiteAddress.Of(report.Files.Values));
             WriteRun(json);
             json.WriteStartArray("results");
             var results = new SarifResults(json);
@@ -60,7 +61,7 @@ internal static class SarifReport
         _ => "note",
     };
 
-    private static void WriteTool(Utf8JsonWriter json, Rule[] rules)
+    private static void WriteTool(Utf8JsonWriter json, Rule[] rules, string? siteUrl)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -72,6 +73,11 @@ internal static class SarifReport
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title + ".");
+            if (siteUrl is not null)
+            {
+                json.WriteString("helpUri", SiteAddress.OfRule(siteUrl, rule.Id));
+            }
+
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule));
             json.WriteEndObject();

@@ -11,7 +11,7 @@ internal sealed class DecodingDraft
 
     public void Append(char c) => _text.Append(c);
 
-    public void Append(string text) => _text.Append(text);
+    public void Append(ReadOnlySpan<char> text) => _text.Append(text);
 
     /// <summary>A bad byte; several in a row are one place.</summary>
     public void AppendDamage()

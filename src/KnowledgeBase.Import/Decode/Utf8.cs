@@ -8,7 +8,11 @@ internal static class Utf8
 {
     public static Encoding Strict { get; } = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
-    public static Decoding Decode(ReadOnlySpan<byte> bytes)
+    public static Decoding Decode(ReadOnlySpan<byte> bytes) =>
+        System.Text.Unicode.Utf8.IsValid(bytes) ? new Decoding(Encoding.UTF8.GetString(bytes), default, 0) : DecodeDamaged(bytes);
+
+    // Character by character, because damage and a torn end have places.
+    private static Decoding DecodeDamaged(ReadOnlySpan<byte> bytes)
     {
         var draft = new DecodingDraft();
         Span<char> pair = stackalloc char[2];
@@ -22,7 +26,7 @@ internal static class Utf8
 
             if (status == OperationStatus.Done)
             {
-                draft.Append(new string(pair[..rune.EncodeToUtf16(pair)]));
+                draft.Append(pair[..rune.EncodeToUtf16(pair)]);
             }
             else
             {

@@ -42,8 +42,9 @@ public sealed class CleaningPatterns
         }
 
         IReadOnlyList<CleaningPattern> candidates = _ofLines.For(folded);
-        IEnumerable<CleaningPattern> others = [.. IsMostlySigns(folded) ? _withoutWords : [], .. isAtEdge ? _ofEdges.For(folded) : []];
-        return others.Any() ? [.. candidates, .. others] : candidates;
+        IReadOnlyList<CleaningPattern> withoutWords = IsMostlySigns(folded) ? _withoutWords : [];
+        IReadOnlyList<CleaningPattern> ofEdges = isAtEdge ? _ofEdges.For(folded) : [];
+        return withoutWords.Count == 0 && ofEdges.Count == 0 ? candidates : [.. candidates, .. withoutWords, .. ofEdges];
     }
 
     // What matches without any fixed word is a line of digits, dashes and dots.

@@ -32,6 +32,20 @@ internal sealed class PatternChoice
             }
         }
 
-        return wanted is null ? [] : [.. _patterns.Where((_, i) => wanted[i])];
+        return wanted is null ? [] : Chosen(wanted);
+    }
+
+    private List<CleaningPattern> Chosen(bool[] wanted)
+    {
+        List<CleaningPattern> chosen = [];
+        for (int i = 0; i < wanted.Length; i++)
+        {
+            if (wanted[i])
+            {
+                chosen.Add(_patterns[i]);
+            }
+        }
+
+        return chosen;
     }
 }

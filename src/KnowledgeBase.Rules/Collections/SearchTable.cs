@@ -14,7 +14,8 @@ public static class SearchTable
         $"{{\"key\":{JsonText.Quote(field.Key)},\"label\":{{\"zh-Hans\":{JsonText.Quote(field.Label.ZhHans)},\"zh-Hant\":{JsonText.Quote(field.Label.ZhHant)},\"en\":{JsonText.Quote(field.Label.En)}}},"
         + FormattableString.Invariant($"\"kind\":\"{Kind(field.Type.Form)}\",\"weight\":{use.Weight},\"facet\":{Flag(use.IsFacet)},\"stored\":{Flag(use.IsStored)}}}");
 
-    private static string Kind(FieldForm form) => form switch
+    /// <summary>term, date, number or text: how the index writes values of this form.</summary>
+    public static string Kind(FieldForm form) => form switch
     {
         FieldForm.Vocabulary => "term",
         FieldForm.Date or FieldForm.DateOrUnknown => "date",

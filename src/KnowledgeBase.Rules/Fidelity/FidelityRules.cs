@@ -6,7 +6,7 @@ public static class FidelityRules
     public static readonly Rule TextDiffers = new(
         "KB6001",
         "The text is not what the seed says",
-        "The text reads '{0}' where the seed reads '{1}' ({2}). Write it as in the seed, or declare it under 'corrections': - {{ at: {3}, from: \"{4}\", to: \"{5}\", reason: … }}",
+        "The text {0} where the seed reads '{1}' ({2}). Write it as in the seed, or declare it under 'corrections': - {{ at: {3}, from: \"{4}\", to: \"{5}\", reason: … }}",
         Severity.Error);
 
     public static readonly Rule TextMissing = new(

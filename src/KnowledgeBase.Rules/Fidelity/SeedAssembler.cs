@@ -35,6 +35,7 @@ public sealed class SeedAssembler
     private AssembledSeed Run(SpeechBody body)
     {
         IReadOnlyList<KeptLine> kept = KeptText.Of(body, _provenance.Corrections, _applied);
+        _text.EnsureCapacity(kept.Sum(static line => line.Text.Length + 1) + _provenance.Removed.Sum(static removal => removal.Text.Length));
         for (int i = 0; i < kept.Count; i++)
         {
             KeptLine line = kept[i];

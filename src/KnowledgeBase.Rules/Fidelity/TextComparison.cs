@@ -113,7 +113,7 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
             at,
             length,
             FidelityRules.TextDiffers,
-            Quotation.Of(reads),
+            reads.Length == 0 ? "has nothing" : $"reads '{Quotation.Of(reads)}'",
             Quotation.Of(should),
             SeedPlace(seed, start),
             BlockId(markdown, start),

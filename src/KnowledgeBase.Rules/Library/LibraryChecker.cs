@@ -9,9 +9,10 @@ public static class LibraryChecker
 {
     /// <param name="speeches">Facts of the speeches that could be read, in any order.</param>
     /// <param name="files">All content files.</param>
-    public static IReadOnlyList<Finding> Check(IReadOnlyList<SpeechFacts> speeches, IReadOnlyList<TextFile> files, RuleContext context) =>
-    [
-        .. NearDuplicateChecker.Check(speeches),
-        .. files.Where(static file => file.Path.StartsWith(ProseChecker.Folder, StringComparison.Ordinal)).SelectMany(file => PageLinkChecker.Check(file, new SitePages(speeches, context))),
-    ];
+    public static IReadOnlyList<Finding> Check(IReadOnlyList<SpeechFacts> speeches, IReadOnlyList<TextFile> files, RuleContext context)
+    {
+        TextFile[] prose = [.. files.Where(static file => file.Path.StartsWith(ProseChecker.Folder, StringComparison.Ordinal))];
+        SitePages? pages = prose.Length == 0 ? null : new SitePages(speeches, context);
+        return [.. NearDuplicateChecker.Check(speeches), .. prose.SelectMany(file => PageLinkChecker.Check(file, pages!))];
+    }
 }

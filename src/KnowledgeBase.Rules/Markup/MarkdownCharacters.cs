@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeBase.Rules.Markup;
 
 /// <summary>What has to be escaped so that any CommonMark or GFM renderer shows a text as it is.</summary>
@@ -15,6 +17,7 @@ internal static class MarkdownCharacters
         (c == ':' && before is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) || (c == '.' && before is 'w' or 'W');
 
     /// <summary>The first offset from <paramref name="from"/> on at which a character stands that Markdown or the format might read as its own; <paramref name="to"/> when there is none before it.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public static int NextNotable(string text, int from, int to)
     {
         int at = from;

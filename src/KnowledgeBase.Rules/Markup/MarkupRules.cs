@@ -111,6 +111,12 @@ public static class MarkupRules
         "'run-on' says that the seed's line goes on with the next block, but no heading or paragraph follows. Put the text there, or remove 'run-on'.",
         Severity.Error);
 
+    public static readonly Rule OtherLineEnd = new(
+        "KB4011",
+        "A character stands in the body that some programs take for a line end",
+        "U+{0} stands here: some programs begin a new line at it, others show nothing. Take it away, and list it under 'removed' if the seed has it; or make two blocks of this one.",
+        Severity.Error);
+
     public static readonly Rule IdTwice = new(
         "KB5001",
         "Two blocks have the same address",
@@ -119,6 +125,6 @@ public static class MarkupRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        BlockHasNoAddress, HeadingLevel, BareCharacter, UnknownMark, BrokenMark, SeveralLines, UnknownBlockWord, RunInWithoutText, QuoteIsNoGap, RunOnAtEnd, Emphasis, MarkWord, Link, Html, Lines, IdTwice,
+        BlockHasNoAddress, HeadingLevel, BareCharacter, UnknownMark, BrokenMark, SeveralLines, UnknownBlockWord, RunInWithoutText, QuoteIsNoGap, RunOnAtEnd, OtherLineEnd, Emphasis, MarkWord, Link, Html, Lines, IdTwice,
     ];
 }

@@ -14,7 +14,9 @@ public static class SpeechBodyParser
     public static ParsedBody Parse(TextFile file, int bodyStart, BodyVocabulary vocabulary)
     {
         var lines = new LineIndex(file.Text);
-        var reader = new BlockReader(file.Text, new FindingList(file), vocabulary);
+        var findings = new FindingList(file);
+        OtherLineEnds.Check(file.Text, bodyStart, findings);
+        var reader = new BlockReader(file.Text, findings, vocabulary);
         (int firstLine, _) = lines.PlaceOf(bodyStart);
         bool afterText = false;
         for (int number = firstLine; number <= lines.LineCount; number++)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using KnowledgeBase.Rules.Speeches;
 using KnowledgeBase.Rules.Yaml;
@@ -27,6 +28,9 @@ internal static class MetadataChecker
         (new("[_|｜-][^_|｜-]{0,12}(?:网|文库|范文|公众号)$", RegexOptions.CultureInvariant, s_limit), "the name of a site"),
         (new("[。；，;,]$", RegexOptions.CultureInvariant, s_limit), "the end of a sentence"),
     ];
+
+    // Written as they are, they are refused with all that nobody sees; as escapes only a title has no use for them.
+    private static readonly char[] s_directions = [.. "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"];
 
     public static void Check(CheckedSpeech speech, FindingList findings)
     {
@@ -76,6 +80,12 @@ internal static class MetadataChecker
             {
                 findings.Add(MetadataRules.TitleHasMore, title.Span, match.Value, what);
             }
+        }
+
+        int direction = title.Value.IndexOfAny(s_directions);
+        if (direction >= 0)
+        {
+            findings.Add(MetadataRules.TitleReordered, title.Span, ((int)title.Value[direction]).ToString("X4", CultureInfo.InvariantCulture));
         }
 
         // A title that was supplied is no evidence: it was made of what is known.

@@ -27,5 +27,11 @@ public static class MetadataRules
         "'occasion' is unknown, but the title says '{0}'. If that is the occasion, write it.",
         Severity.Note);
 
-    public static IReadOnlyList<Rule> All { get; } = [DateStated, PublishedBefore, TitleHasMore, OccasionStated];
+    public static readonly Rule TitleReordered = new(
+        "KB2105",
+        "The title holds a mark that changes the order of what is shown",
+        "The title holds U+{0}, a mark of direction: readers would see its characters in another order. Take it out under 'removed', or declare a correction of 'title'.",
+        Severity.Error);
+
+    public static IReadOnlyList<Rule> All { get; } = [DateStated, PublishedBefore, TitleHasMore, OccasionStated, TitleReordered];
 }

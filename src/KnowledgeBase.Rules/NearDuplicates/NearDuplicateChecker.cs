@@ -53,8 +53,7 @@ internal static class NearDuplicateChecker
 
     private static Dictionary<(int Earlier, int Later), int> CountShared(SpeechFacts[] speeches)
     {
-        ulong[] hashes = [.. speeches.Where(static speech => speech.Sketch.Hashes.Count >= FewestHashes).SelectMany(static speech => speech.Sketch.Hashes)];
-        int[] speechOf = [.. speeches.SelectMany(static (speech, i) => speech.Sketch.Hashes.Count >= FewestHashes ? Enumerable.Repeat(i, speech.Sketch.Hashes.Count) : [])];
+        (ulong[] hashes, int[] speechOf) = RepeatedHashes.Of([.. speeches.Select(static speech => speech.Sketch.Hashes.Count >= FewestHashes ? speech.Sketch.Hashes : default)]);
         Array.Sort(hashes, speechOf);
         Dictionary<(int Earlier, int Later), int> shared = [];
         for (int start = 0; start < hashes.Length;)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Text;
@@ -22,14 +23,20 @@ public sealed record TextSketch(EquatableArray<ulong> Hashes)
     // What a character adds to the hash is gone when the window has moved on by its length: the multiplier's eighth power.
     private static readonly ulong s_outgoing = Power(Multiplier, Length);
 
+    // What search compares a character as; NUL for marks and blanks, which do not count.
+    private static readonly char[] s_keys = [.. Enumerable.Range(0, char.MaxValue + 1).Select(static code => KeyOf((char)code))];
+
     public static TextSketch Empty { get; } = new([]);
 
+    [MethodImpl(HotLoop.Optimized)]
     public static TextSketch Of(SpeechBody body)
     {
         var kept = new List<ulong>();
         ulong rolling = 0;
-        int filled = 0;
+        uint filled = 0;
         char[] window = new char[Length];
+        char[] keys = s_keys;
+        ulong outgoing = s_outgoing;
         foreach (BodyBlock block in body.Blocks)
         {
             if (KeptText.ContentOf(block)?.Plain is not { } text)
@@ -39,14 +46,15 @@ public sealed record TextSketch(EquatableArray<ulong> Hashes)
 
             foreach (char c in text)
             {
-                char key = Fold.ToKey(c);
-                if (key is not (>= '\u4E00' and <= '\u9FFF') && !char.IsLetterOrDigit(key))
+                char key = keys[c];
+                if (key == '\0')
                 {
                     continue;
                 }
 
-                int slot = filled % Length;
-                rolling = unchecked((rolling * Multiplier) + key - (filled >= Length ? window[slot] * s_outgoing : 0));
+                // Until the window is full, what leaves it is nothing.
+                uint slot = filled % Length;
+                rolling = unchecked((rolling * Multiplier) + key - (window[slot] * outgoing));
                 window[slot] = key;
                 filled++;
                 ulong hash = Mixed(rolling);
@@ -58,7 +66,28 @@ public sealed record TextSketch(EquatableArray<ulong> Hashes)
         }
 
         kept.Sort();
-        return new TextSketch(kept.Distinct().ToEquatableArray());
+        return new TextSketch(Distinct(kept));
+    }
+
+    private static EquatableArray<ulong> Distinct(List<ulong> sorted)
+    {
+        int count = 0;
+        for (int i = 0; i < sorted.Count; i++)
+        {
+            if (i == 0 || sorted[i] != sorted[i - 1])
+            {
+                sorted[count++] = sorted[i];
+            }
+        }
+
+        sorted.RemoveRange(count, sorted.Count - count);
+        return sorted.ToEquatableArray();
+    }
+
+    private static char KeyOf(char c)
+    {
+        char key = Fold.ToKey(c);
+        return key is >= '\u4E00' and <= '\u9FFF' || char.IsLetterOrDigit(key) ? key : '\0';
     }
 
     // The rolling sum has its pattern in its low digits; which part a string falls into must not (the finaliser of MurmurHash3).

@@ -33,6 +33,8 @@ internal static class Accounts
         Options,
         s_timeout);
 
+    public static bool MayBeginWith(char c) => s_triggers.MayBeginWith(c);
+
     public static void Find(string folded, List<PersonalDatum> found)
     {
         int done = 0;

@@ -44,24 +44,21 @@ internal static class CaseNames
 
     public static IReadOnlyList<NamedPerson> Find(string folded)
     {
-        int at = 0;
-        if (!s_case.TryFind(folded, ref at, out _))
+        int first = 0;
+        if (!s_case.TryFind(folded, ref first, out int word))
         {
             return [];
         }
 
         List<NamedPerson> found = [];
-        for (int start = 0; start < folded.Length;)
+        while (first < folded.Length)
         {
-            int end = folded.IndexOfAny(s_sentenceEnds, start);
+            int start = first == 0 ? 0 : folded.LastIndexOfAny(s_sentenceEnds, first - 1) + 1;
+            int end = folded.IndexOfAny(s_sentenceEnds, first);
             end = end < 0 ? folded.Length : end;
-            int first = start;
-            if (s_case.TryFind(folded, ref first, out int word) && first < end)
-            {
-                FindInSentence(folded, start, end, s_case.Words[word], found);
-            }
-
-            start = end + 1;
+            FindInSentence(folded, start, end, s_case.Words[word], found);
+            first = end;
+            s_case.TryFind(folded, ref first, out word);
         }
 
         return found;
@@ -69,7 +66,7 @@ internal static class CaseNames
 
     private static void FindInSentence(string folded, int start, int end, string evidence, List<NamedPerson> found)
     {
-        for (int at = start; Offices.Finder.TryFind(folded, ref at, out int office) && at < end; at++)
+        for (int at = start; Offices.Finder.TryFind(folded, ref at, end, out int office); at++)
         {
             int name = at + Offices.Finder.Words[office].Length;
             bool isFormer = IsFormer(folded, start, at);
@@ -178,7 +175,7 @@ internal static class CaseNames
     }
 
     private static string? CaseNear(string folded, int start, int end) =>
-        s_case.TryFind(folded, ref start, out int word) && start < end ? s_case.Words[word] : null;
+        s_case.TryFind(folded, ref start, end, out int word) ? s_case.Words[word] : null;
 
     private static bool Stands(string folded, int at, string word) => at >= 0 && string.CompareOrdinal(folded, at, word, 0, word.Length) == 0;
 

@@ -24,6 +24,24 @@ internal sealed class DigitChain
     /// <summary>After the last digit.</summary>
     public int End { get; private set; }
 
+    /// <summary>Where the chain ends whose first digit stands at an offset: the <see cref="End"/> that reading it would give.</summary>
+    public static int EndOf(string text, int start)
+    {
+        int end = start;
+        int digits = 0;
+        for (int at = start; at < text.Length && digits < MostDigits && IsAscii(text[at]); at = AfterSeparators(text, end))
+        {
+            end = at;
+            while (end < text.Length && digits < MostDigits && DigitOf(text[end]) != '\0')
+            {
+                digits++;
+                end++;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>Reads the chain whose first digit stands at an offset.</summary>
     public static DigitChain Read(string text, int start)
     {

@@ -21,6 +21,8 @@ internal static class NamesAmongMasks
 
     private static readonly string[] s_speaks = ["指出", "强调", "点评", "要求", "讲", "说", "同志", "作", "主持", "表示", "通报", "宣读", "传达", "出席", "参加"];
 
+    public static bool IsMaskSign(char c) => MaskSigns.IndexOf(c) >= 0;
+
     /// <summary>A mask of the text, such as <c>XX市</c>, when it has enough of them to be one that hides names; else null.</summary>
     public static string? MaskOf(EquatableArray<SpeechText> texts)
     {
@@ -28,7 +30,7 @@ internal static class NamesAmongMasks
         string? first = null;
         foreach (SpeechText text in texts)
         {
-            for (int at = 1; at < text.Folded.Length; at++)
+            for (int at = (text.Traits & TextTraits.MaskSign) != 0 ? 1 : text.Folded.Length; at < text.Folded.Length; at++)
             {
                 if (AfterMask.IndexOf(text.Folded[at]) >= 0 && MaskSigns.IndexOf(text.Folded[at - 1]) >= 0 && RunBefore(text.Folded, at) is >= 2 and int length)
                 {

@@ -23,7 +23,12 @@ internal static class PersonalDataChecker
 
         foreach (SpeechText text in speech.Texts)
         {
-            foreach (PersonalDatum datum in Find(text.Folded))
+            if ((text.Traits & (TextTraits.Account | TextTraits.Number)) == 0)
+            {
+                continue;
+            }
+
+            foreach (PersonalDatum datum in Find(text.Folded, (text.Traits & TextTraits.Account) != 0))
             {
                 (int start, int length) = text.PlaceOf(speech.File.Text, datum.Start, datum.Length);
                 findings.Add(datum.Rule, start, length, datum.Shown);
@@ -32,10 +37,14 @@ internal static class PersonalDataChecker
     }
 
     /// <summary>What a folded text has, in its order; of two that meet, the first that was told.</summary>
-    internal static IReadOnlyList<PersonalDatum> Find(string folded)
+    internal static List<PersonalDatum> Find(string folded, bool mayHaveAccounts = true)
     {
         List<PersonalDatum> found = [];
-        Accounts.Find(folded, found);
+        if (mayHaveAccounts)
+        {
+            Accounts.Find(folded, found);
+        }
+
         int accounts = found.Count;
         PersonalNumbers.Find(folded, found);
         for (int i = found.Count - 1; i >= accounts; i--)

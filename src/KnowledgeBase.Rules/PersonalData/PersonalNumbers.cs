@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeBase.Rules.PersonalData;
 
 /// <summary>Finds telephone, identity and bank card numbers in a folded text.</summary>
@@ -9,6 +11,9 @@ internal static class PersonalNumbers
     private const int Mobile = 11;
     private const int FewestDigits = 7;
 
+    public static bool MayBeginWith(char c) => c is >= '0' and <= '9' or '一' or '幺' or '壹';
+
+    [MethodImpl(HotLoop.Optimized)]
     public static void Find(string folded, List<PersonalDatum> found)
     {
         for (int at = 0; at < folded.Length;)
@@ -16,7 +21,8 @@ internal static class PersonalNumbers
             char c = folded[at];
             if (c is >= '0' and <= '9')
             {
-                at = FindInChain(DigitChain.Read(folded, at), found);
+                int end = DigitChain.EndOf(folded, at);
+                at = end - at < FewestDigits ? end : FindInChain(DigitChain.Read(folded, at), found);
             }
             else if (c is '一' or '幺' or '壹')
             {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeBase.Rules.Speeches;
 
 namespace KnowledgeBase.Rules.Punctuation;
@@ -5,6 +6,7 @@ namespace KnowledgeBase.Rules.Punctuation;
 /// <summary>The marks of a speech: their width, their pairs, and what stands in the place of one.</summary>
 internal static class PunctuationChecker
 {
+    [MethodImpl(HotLoop.Optimized)]
     public static void Check(CheckedSpeech speech, FindingList findings)
     {
         string file = speech.File.Text;
@@ -13,7 +15,7 @@ internal static class PunctuationChecker
         var blanks = new StrayBlanks(speech);
         var questions = new LostCharacters(speech, findings);
         var marks = new MarkRuns(file, questions, findings);
-        foreach (TextPart part in TextPart.Of(speech))
+        foreach (TextPart part in speech.Parts)
         {
             string text = part.Plain;
             bool mayBeNarrow = false;

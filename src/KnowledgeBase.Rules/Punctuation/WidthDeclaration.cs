@@ -14,8 +14,8 @@ internal static class WidthDeclaration
     public static Fix? TryFix(CheckedSpeech speech)
     {
         Provenance provenance = ProvenanceReader.Read(speech.Fields);
-        List<TextPart> parts = TextPart.Of(speech);
-        bool titleIsUnknown = provenance.TitleAt is not null && parts.TrueForAll(static part => part.Block is not null);
+        TextPart[] parts = speech.Parts;
+        bool titleIsUnknown = provenance.TitleAt is not null && Array.TrueForAll(parts, static part => part.Block is not null);
         if (titleIsUnknown || provenance.Corrections.Any(static correction => correction.To.Any(IsMark) || correction.From.Any(IsMark)))
         {
             return null;

@@ -47,7 +47,7 @@ internal static class QuotationChecker
     private static (int Start, int Length)? SpeakerBefore(string folded, int open)
     {
         int end = open > 0 && folded[open - 1] is ':' or ',' ? open - 1 : open;
-        if (!s_verbs.Any(verb => end >= verb.Length && string.CompareOrdinal(folded, end - verb.Length, verb, 0, verb.Length) == 0))
+        if (!EndsWithVerb(folded, end))
         {
             return null;
         }
@@ -66,6 +66,19 @@ internal static class QuotationChecker
             .ThenByDescending(static found => found.Length)
             .Select(found => ((int Start, int Length)?)(from + found.Start, found.Length))
             .FirstOrDefault();
+    }
+
+    private static bool EndsWithVerb(string folded, int end)
+    {
+        foreach (string verb in s_verbs)
+        {
+            if (end >= verb.Length && folded[end - 1] == verb[verb.Length - 1] && string.CompareOrdinal(folded, end - verb.Length, verb, 0, verb.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsMarked(InlineText content, int open) =>

@@ -21,7 +21,7 @@ internal static class HalfDoneRedactions
     // 县级, 村民, 乡村, 镇街: no unit but part of a word.
     private const string WordAfterUnit = "级級以务務民街域区區干集庄莊里裡村镇鎮乡鄉";
 
-    public static void Check(List<Mask> masks, List<TextPart> parts, string file, FindingList findings)
+    public static void Check(List<Mask> masks, TextPart[] parts, string file, FindingList findings)
     {
         var phrases = new HashSet<string>(StringComparer.Ordinal);
         foreach (Mask mask in masks)
@@ -41,7 +41,7 @@ internal static class HalfDoneRedactions
         }
     }
 
-    private static void Look(Mask mask, string phrase, List<TextPart> parts, string file, FindingList findings)
+    private static void Look(Mask mask, string phrase, TextPart[] parts, string file, FindingList findings)
     {
         foreach (TextPart part in parts)
         {

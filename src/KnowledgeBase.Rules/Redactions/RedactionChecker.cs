@@ -16,10 +16,14 @@ internal static class RedactionChecker
     public static void Check(CheckedSpeech speech, FindingList findings)
     {
         var masks = new List<Mask>();
-        List<TextPart> parts = TextPart.Of(speech);
+        TextPart[] parts = speech.Parts;
         foreach (TextPart part in parts)
         {
-            MaskFinder.AddTo(masks, part);
+            if ((part.Traits & TextTraits.MaskSign) != 0)
+            {
+                MaskFinder.AddTo(masks, part);
+            }
+
             foreach (InlineMark mark in part.Content.Marks)
             {
                 if (mark.Kind == Kind && HidesNothing(part.Plain, mark))

@@ -35,10 +35,10 @@ internal static class ScriptChecker
         }
 
         // A title that editors supplied is in their script.
-        List<TextPart> parts = TextPart.Of(speech);
-        if (speech.Fields.Text("title-source") == "supplied")
+        IReadOnlyList<TextPart> parts = speech.Parts;
+        if (speech.Fields.Text("title-source") == "supplied" && parts.Count > 0 && parts[0].Block is null)
         {
-            parts.RemoveAll(static part => part.Block is null);
+            parts = [.. parts.Skip(1)];
         }
 
         ScriptShare share = ScriptShare.Of(parts.Select(static part => part.Plain));
@@ -94,7 +94,7 @@ internal static class ScriptChecker
         findings.AddFixable(ScriptRules.OtherScript, lang.Span, fixes, lang.Value, Invariant((int)Math.Round(100 * part)), isTraditional ? "Traditional" : "Simplified", right);
     }
 
-    private static void ReportConverted(CheckedSpeech speech, YamlScalar lang, List<TextPart> parts, ScriptShare share, FindingList findings)
+    private static void ReportConverted(CheckedSpeech speech, YamlScalar lang, IReadOnlyList<TextPart> parts, ScriptShare share, FindingList findings)
     {
         var merged = new ScriptTally();
         foreach (TextPart part in parts)

@@ -20,6 +20,12 @@ internal sealed class ScriptTally
     /// <summary>Adds every character of the part that has one of the signs.</summary>
     public void Add(TextPart part, string file, ScriptSigns wanted)
     {
+        // What only Traditional has, folding changes.
+        if (wanted == ScriptSigns.TraditionalOnly && (part.Traits & TextTraits.Traditional) == 0)
+        {
+            return;
+        }
+
         string text = part.Plain;
         for (int i = 0; i < text.Length; i++)
         {

@@ -17,10 +17,14 @@ internal static class SearchChecker
 
     public static void Check(CheckedSpeech speech, FindingList findings)
     {
-        List<TextPart> parts = TextPart.Of(speech);
+        TextPart[] parts = speech.Parts;
         foreach (TextPart part in parts)
         {
-            CheckCharacters(part, speech.File.Text, findings);
+            if ((part.Traits & TextTraits.Untypable) != 0)
+            {
+                CheckCharacters(part, speech.File.Text, findings);
+            }
+
             if (part.Block is not null && !IsSearchable(part.Plain) && part.Plain.Any(static c => Ornament.IndexOf(c) < 0))
             {
                 (int start, int length) = part.InFile(speech.File.Text, 0, part.Plain.Length);
@@ -29,7 +33,7 @@ internal static class SearchChecker
         }
 
         // A title that is not written character by character has no places of its own.
-        if ((parts.Count == 0 || parts[0].Block is not null) && speech.Fields["title"] is YamlScalar title)
+        if ((parts.Length == 0 || parts[0].Block is not null) && speech.Fields["title"] is YamlScalar title)
         {
             for (int i = 0; i < title.Value.Length; i++)
             {

@@ -35,7 +35,10 @@ internal static class SiteTextChecker
                 }
             }
 
-            WebAddressChecker.Check(speech, text, taken, findings);
+            if ((text.Traits & TextTraits.WebAddress) != 0)
+            {
+                WebAddressChecker.Check(speech, text, taken, findings);
+            }
         }
     }
 

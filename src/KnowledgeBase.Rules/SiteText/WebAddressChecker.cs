@@ -10,6 +10,8 @@ internal static class WebAddressChecker
 
     private static readonly WordFinder s_begins = new(["http://", "https://", "www."]);
 
+    public static bool MayBeginWith(char c) => s_begins.MayBeginWith(c);
+
     /// <param name="taken">Stretches of the text that have a finding already; the end is exclusive.</param>
     public static void Check(CheckedSpeech speech, SpeechText text, List<(int Start, int End)> taken, FindingList findings)
     {

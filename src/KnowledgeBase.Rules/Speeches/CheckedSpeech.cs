@@ -10,6 +10,8 @@ namespace KnowledgeBase.Rules.Speeches;
 /// </summary>
 public sealed record CheckedSpeech
 {
+    private TextPart[]? _parts;
+
     public required TextFile File { get; init; }
 
     /// <summary>The address of the speech, from the file's name.</summary>
@@ -24,4 +26,7 @@ public sealed record CheckedSpeech
     public required EquatableArray<SpeechText> Texts { get; init; }
 
     public required RuleContext Context { get; init; }
+
+    /// <summary>The title and the texts, as the rules about characters look at them.</summary>
+    internal TextPart[] Parts => _parts ??= TextPart.Of(this);
 }

@@ -19,6 +19,9 @@ public sealed record SpeechText
 
     public required string Folded { get; init; }
 
+    /// <summary>What rare characters the text has.</summary>
+    internal TextTraits Traits { get; init; }
+
     public string Plain => Content.Plain;
 
     /// <summary>The texts of a body in reading order; gaps and notes are none of the speech's words.</summary>
@@ -35,7 +38,7 @@ public sealed record SpeechText
             };
             if (content is not null)
             {
-                texts.Add(new SpeechText { Block = i, IsHeading = body.Blocks[i] is HeadingBlock, Content = content, Folded = Fold.ToHans(content.Plain) });
+                texts.Add(new SpeechText { Block = i, IsHeading = body.Blocks[i] is HeadingBlock, Content = content, Folded = Fold.ToHans(content.Plain), Traits = TextTraitsTable.Of(content.Plain) });
             }
         }
 

@@ -1,4 +1,3 @@
-using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Rules.Yaml;
 using KnowledgeBase.Text;
@@ -17,32 +16,34 @@ internal readonly record struct TextPart(BodyBlock? Block, InlineText Content)
 
     public bool IsBeforeGap { get; init; }
 
+    /// <summary>What rare characters the text has.</summary>
+    public TextTraits Traits { get; init; }
+
     /// <summary>
     /// The parts in reading order. A title that is not written in the front matter character by character (a YAML escape, several lines) is
     /// left out: it has no places.
     /// </summary>
-    public static List<TextPart> Of(CheckedSpeech speech)
+    public static TextPart[] Of(CheckedSpeech speech)
     {
-        var parts = new List<TextPart>(speech.Body.Blocks.Count + 1);
+        var parts = new List<TextPart>(speech.Texts.Count + 1);
         if (TitleOf(speech) is { } title)
         {
-            parts.Add(new TextPart(null, title));
+            parts.Add(new TextPart(null, title) { Traits = TextTraitsTable.Of(title.Plain) });
         }
 
         EquatableArray<BodyBlock> blocks = speech.Body.Blocks;
-        for (int i = 0; i < blocks.Count; i++)
+        foreach (SpeechText text in speech.Texts)
         {
-            if (KeptText.ContentOf(blocks[i]) is { } content)
+            int i = text.Block;
+            parts.Add(new TextPart(blocks[i], text.Content)
             {
-                parts.Add(new TextPart(blocks[i], content)
-                {
-                    IsAfterGap = i > 0 && blocks[i - 1] is GapBlock,
-                    IsBeforeGap = i + 1 < blocks.Count && blocks[i + 1] is GapBlock,
-                });
-            }
+                IsAfterGap = i > 0 && blocks[i - 1] is GapBlock,
+                IsBeforeGap = i + 1 < blocks.Count && blocks[i + 1] is GapBlock,
+                Traits = text.Traits,
+            });
         }
 
-        return parts;
+        return [.. parts];
     }
 
     /// <summary>Where a stretch of the plain text stands in the file: from its first character to the end of its last, marks around it left out.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeBase.Rules.Words;
 
 /// <summary>
@@ -34,19 +36,29 @@ internal sealed class WordFinder
     /// The first place at or after <paramref name="at"/> where a word stands; of several there, the longest. Gives the number of the word and
     /// moves <paramref name="at"/> to where it begins.
     /// </summary>
-    public bool TryFind(string text, ref int at, out int word)
+    public bool TryFind(string text, ref int at, out int word) => TryFind(text, ref at, text.Length, out word);
+
+    /// <summary>The same among the words that begin before <paramref name="end"/>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public bool TryFind(string text, ref int at, int end, out int word)
     {
-        for (; at < text.Length; at++)
+        for (int i = at; i < end; i++)
         {
-            if (_first.Contains(text[at]) && TryMatch(text, at, out word))
+            char first = text[i];
+            if (_first.Contains(first) && ((i + 1 < text.Length && _pairs.Contains(Mixed(first, text[i + 1]))) || _single.Contains(first)) && TryMatch(text, i, out word))
             {
+                at = i;
                 return true;
             }
         }
 
+        at = Math.Max(at, end);
         word = -1;
         return false;
     }
+
+    /// <summary>Whether a word begins with the character.</summary>
+    public bool MayBeginWith(char c) => _first.Contains(c);
 
     /// <summary>The longest word that stands at an offset.</summary>
     public bool TryMatch(string text, int at, out int word)

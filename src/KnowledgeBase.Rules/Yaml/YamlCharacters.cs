@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeBase.Rules.Yaml;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal sealed record YamlCharacters(int Bytes, int Lines, IReadOnlyList<int> R
     private static readonly int[] s_none = [];
 
     /// <summary>Offsets of <see cref="Refused"/> are places of the whole file; both halves of a pair count.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public static YamlCharacters Of(YamlBlock block)
     {
         string text = block.File.Text;

@@ -130,7 +130,7 @@ internal sealed class YamlFlows(YamlScanner at, YamlReport report, YamlScalars s
         {
             key = new YamlScalar(at.Text.Substring(start, colon - start), report.Span(start, colon));
             at.MoveTo(colon);
-            YamlBlocks.TakeMistakenColon(at, report, key, at.Current == '：' ? YamlKeyForm.FullWidth : YamlKeyForm.NoSpace, colon);
+            YamlMistakenColon.Take(at, report, key, at.Current == '：' ? YamlKeyForm.FullWidth : YamlKeyForm.NoSpace, colon);
             return null;
         }
 
@@ -149,19 +149,19 @@ internal sealed class YamlFlows(YamlScanner at, YamlReport report, YamlScalars s
         if (at.Current is ':' or '：' && read is YamlScalar scalar)
         {
             key = scalar;
-            if (at.Current == ':' && scalars.IsFlowColon(at.Position))
+            if (at.Current == ':' && scalars.Plain.IsFlowColon(at.Position))
             {
                 at.Take();
             }
             else
             {
-                YamlBlocks.TakeMistakenColon(at, report, key, at.Current == '：' ? YamlKeyForm.FullWidth : YamlKeyForm.NoSpace, end);
+                YamlMistakenColon.Take(at, report, key, at.Current == '：' ? YamlKeyForm.FullWidth : YamlKeyForm.NoSpace, end);
             }
 
             return null;
         }
 
-        return Failed(parentIndent, start, end, $"'{YamlBlocks.Excerpt(at.Text, start, end)}' has no value", "Write 'key: value' between the brackets, and quote a value that has a ',' in it or begins with '{'.");
+        return Failed(parentIndent, start, end, $"'{YamlRefusals.Excerpt(at.Text, start, end)}' has no value", "Write 'key: value' between the brackets, and quote a value that has a ',' in it or begins with '{'.");
     }
 
     // A key with a full-width colon, or with nothing between colon and value, that no right colon follows before the entry ends.
@@ -169,10 +169,10 @@ internal sealed class YamlFlows(YamlScanner at, YamlReport report, YamlScalars s
     {
         int start = at.Position;
         int? found = null;
-        for (int i = start; !at.IsLineEnd(i) && !at.IsComment(i) && !YamlScalars.IsFlowIndicator(at.Text[i]); i++)
+        for (int i = start; !at.IsLineEnd(i) && !at.IsComment(i) && !YamlPlainText.IsFlowIndicator(at.Text[i]); i++)
         {
             char c = at.Text[i];
-            if (scalars.IsFlowColon(i))
+            if (scalars.Plain.IsFlowColon(i))
             {
                 return found is { } mistaken && at.Text[mistaken] == '：' ? found : null;
             }
@@ -209,14 +209,14 @@ internal sealed class YamlFlows(YamlScanner at, YamlReport report, YamlScalars s
             case ']' or '}':
                 return Failed(parentIndent, start, start + 1, $"'{at.Current}' closes a bracket that is not open", "Close the brackets in the order in which they were opened.");
             case '|' or '>' or '@' or '`' or '%' or '#' or ':':
-            case '-' or '?' when YamlBlank.IsAny(at.Next) || YamlScalars.IsFlowIndicator(at.Next) || at.IsLineEnd(start + 1):
+            case '-' or '?' when YamlBlank.IsAny(at.Next) || YamlPlainText.IsFlowIndicator(at.Next) || at.IsLineEnd(start + 1):
                 return Failed(parentIndent, start, start + 1, $"a value cannot begin with '{at.Current}'", "Put the value in quotes: \"…\".");
             default:
-                return scalars.ReadPlainInFlow();
+                return scalars.Plain.ReadInFlow();
         }
     }
 
-    private void SkipProperties() => YamlBlocks.SkipProperties(at, report, inFlow: true);
+    private void SkipProperties() => YamlProperties.Skip(at, report, inFlow: true);
 
     // Passes over blanks, line ends and comments; false when the bracket is not closed before its entry ends.
     private bool SkipSpace(int parentIndent)
@@ -258,7 +258,7 @@ internal sealed class YamlFlows(YamlScanner at, YamlReport report, YamlScalars s
     private int WordEnd()
     {
         int end = at.Position;
-        while (!at.IsLineEnd(end) && !YamlBlank.IsAny(at.Text[end]) && (end == at.Position || !YamlScalars.IsFlowIndicator(at.Text[end])))
+        while (!at.IsLineEnd(end) && !YamlBlank.IsAny(at.Text[end]) && (end == at.Position || !YamlPlainText.IsFlowIndicator(at.Text[end])))
         {
             end++;
         }

@@ -33,6 +33,12 @@ internal sealed class YamlScanner(string text, int start, int end, int firstLine
 
     public bool AtLineEnd => IsLineEnd(Position);
 
+    /// <summary>True at the dash of a list item.</summary>
+    public bool AtDash => Current == '-' && (YamlBlank.IsAny(Next) || IsLineEnd(Position + 1));
+
+    /// <summary>A list item without a space behind its dash: <c>-作风建设</c>. Numbers and '--' are text.</summary>
+    public bool AtTightDash => Current == '-' && Column == Indent && (char.IsLetter(Next) || Next is '"' or '\'' or '{' or '[');
+
     /// <summary>True where a comment or the end of the line follows.</summary>
     public bool AtLineEndOrComment => AtLineEnd || IsComment(Position);
 

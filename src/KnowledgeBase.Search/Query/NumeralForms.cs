@@ -32,10 +32,10 @@ internal static partial class NumeralForms
     private static string Digit(string numeral, string instead = "") =>
         numeral.Length == 0 ? instead : Numerals.IndexOf(numeral[0], StringComparison.Ordinal).ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("(^|[^0-9.])([1-9][0-9]?)[+＋]([1-9][0-9]?)(?![0-9.%])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(^|[^0-9.．])([1-9][0-9]?)[+＋]([1-9][0-9]?)(?![0-9.．%％])", RegexOptions.CultureInvariant)]
     private static partial Regex Sum();
 
-    [GeneratedRegex("(^|[^0-9.])([1-9][0-9]?)(?![0-9.%])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(^|[^0-9.．])([1-9][0-9]?)(?![0-9.．%％])", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex("([一二三四五六七八九])加([一二三四五六七八九])", RegexOptions.CultureInvariant)]

@@ -1,22 +1,17 @@
-using KnowledgeBase.Text;
-using KnowledgeBase.Text.Folding;
-
 namespace KnowledgeBase.Search.Query;
 
 /// <summary>Reads the text of a query. The browser's parser answers the same on <c>tests/Shared/Vectors/query-vectors.json</c>.</summary>
 public sealed class QueryParser
 {
     private readonly QueryReader _reader;
-    private readonly string _text;
-    private int _at;
-    private int _depth;
-    private int _terms;
-    private QueryError? _error;
+    private readonly QueryProgress _progress;
+    private readonly OperandReader _operands;
 
     private QueryParser(string text)
     {
-        _text = text;
         _reader = new QueryReader(text);
+        _progress = new QueryProgress(text);
+        _operands = new OperandReader(_reader, _progress);
     }
 
     public static QueryParse Parse(string text)
@@ -28,11 +23,17 @@ public sealed class QueryParser
 
         var parser = new QueryParser(text);
         QueryNode? root = parser.ReadAny();
-        QueryError? error = parser._error
-            ?? (root is null ? new QueryError(QuerySyntax.NothingToSearch, 0, text.Length)
-                : OnlyExcludes(root) ? new QueryError(QuerySyntax.OnlyNegative, 0, text.Length)
-                : null);
-        return error is null ? new QueryParse(new SearchQuery(text, root!), null) : new QueryParse(null, error);
+        if (root is null)
+        {
+            parser._progress.Fail(QuerySyntax.NothingToSearch, 0, text.Length);
+        }
+        else if (OnlyExcludes(root))
+        {
+            parser._progress.Fail(QuerySyntax.OnlyNegative, 0, text.Length);
+        }
+
+        QueryError? error = parser._progress.Error;
+        return new QueryParse(root is null || error is not null ? null : new SearchQuery(text, root), error);
     }
 
     /// <summary>Whether a document could match without holding anything that is named.</summary>
@@ -50,30 +51,30 @@ public sealed class QueryParser
         int bar = -1;
         while (true)
         {
-            int start = _at = _reader.SkipBlanks(_at);
+            int start = _progress.At = _reader.SkipBlanks(_progress.At);
             Add(branches, ReadAll());
-            bool isBar = _reader.IsBar(_at);
-            if (_at == start && (isBar || bar >= 0))
+            bool isBar = _reader.IsBar(_progress.At);
+            if (_progress.At == start && (isBar || bar >= 0))
             {
-                Fail(QuerySyntax.MissingOperand, isBar ? _at : bar, 1);
+                _progress.Fail(QuerySyntax.MissingOperand, isBar ? start : bar, 1);
             }
 
-            if (!_reader.IsBar(_at))
+            if (!_reader.IsBar(_progress.At))
             {
                 return branches is [] or [_] ? branches.FirstOrDefault() : new AnyOf([.. branches]);
             }
 
-            bar = _at++;
+            bar = _progress.At++;
         }
     }
 
     private QueryNode? ReadAll()
     {
         List<QueryNode> units = [];
-        while (_at < _text.Length && !_reader.IsBar(_at) && !_reader.IsClosing(_at))
+        while (!_progress.IsAtEnd && !_reader.IsBar(_progress.At) && !_reader.IsClosing(_progress.At))
         {
             Add(units, ReadUnit());
-            _at = _reader.SkipBlanks(_at);
+            _progress.At = _reader.SkipBlanks(_progress.At);
         }
 
         return units is [] or [_] ? units.FirstOrDefault() : new AllOf([.. units]);
@@ -81,197 +82,97 @@ public sealed class QueryParser
 
     private QueryNode? ReadUnit()
     {
-        if (!_reader.IsExclusion(_at))
+        if (!_reader.IsExclusion(_progress.At))
         {
             return ReadSpan();
         }
 
-        Descend();
+        _progress.Descend();
         QueryNode? unit = ReadUnit();
-        _depth--;
+        _progress.Ascend();
         return unit is null ? null : new Not(unit);
     }
 
     private QueryNode? ReadSpan()
     {
-        int start = _at;
+        int start = _progress.At;
         QueryNode? left = ReadOperand();
-        while (_error is null)
+        while (_progress.Error is null)
         {
-            int at = _reader.SkipBlanks(_at);
+            int at = _reader.SkipBlanks(_progress.At);
             int length = _reader.OperatorLength(at);
             if (length == 0)
             {
                 break;
             }
 
-            if (left is not SpanNode span)
-            {
-                return Fail(left is null ? QuerySyntax.MissingOperand : QuerySyntax.BadOperand, start, _at - start);
-            }
-
-            left = ReadRight(span, at, length);
+            left = left is SpanNode span ? ReadRight(span, at, length) : _progress.FailSince(start, WhyNoSpan(left));
         }
 
         return left;
     }
 
+    /// <param name="left">What stands before the operator.</param>
+    /// <param name="at">Where the operator stands.</param>
+    /// <param name="length">Of the operator.</param>
     private SpanNode? ReadRight(SpanNode left, int at, int length)
     {
         int distance = _reader.Distance(at, length);
-        if (length > 1 && distance is 0 or > QueryLimits.Distance)
+        bool isNear = length > 1;
+        if (isNear && distance is 0 or > QueryLimits.Distance)
         {
-            return Fail(QuerySyntax.BadDistance, at, length);
+            return _progress.Fail(QuerySyntax.BadDistance, at, length);
         }
 
-        int start = _at = _reader.SkipBlanks(at + length);
+        int start = _progress.At = _reader.SkipBlanks(at + length);
         if (_reader.EndsUnit(start))
         {
-            return Fail(QuerySyntax.MissingOperand, at, length);
+            return _progress.Fail(QuerySyntax.MissingOperand, at, length);
         }
 
         if (_reader.IsOpening(start) || _reader.IsExclusion(start))
         {
-            return Fail(QuerySyntax.BadOperand, start, 1);
+            return _progress.Fail(QuerySyntax.BadOperand, start, 1);
         }
 
         QueryNode? right = ReadOperand();
-        return right is not Term term ? Fail(right is null ? QuerySyntax.MissingOperand : QuerySyntax.BadOperand, start, _at - start)
-            : length > 1 ? new Near(left, term, distance)
+        return right is not Term term ? _progress.FailSince(start, WhyNoSpan(right))
+            : isNear ? new Near(left, term, distance)
             : new Ordered(left, term);
     }
 
     private QueryNode? ReadOperand()
     {
-        if (_reader.IsOpening(_at))
+        if (_reader.IsOpening(_progress.At))
         {
             return ReadGroup();
         }
 
-        int length = _reader.OperatorLength(_at);
-        if (length > 0)
-        {
-            return Fail(QuerySyntax.MissingOperand, _at, length);
-        }
-
-        QueryField? field = QueryField.At(_text, _at, out int end);
-        return field is null ? ReadTerm() : ReadField(field, end);
+        int length = _reader.OperatorLength(_progress.At);
+        return length > 0 ? _progress.Fail(QuerySyntax.MissingOperand, _progress.At, length) : _operands.Read();
     }
 
     private QueryNode? ReadGroup()
     {
-        int start = _at;
-        Descend();
+        int start = _progress.At;
+        _progress.Descend();
         _reader.OpenGroups++;
         QueryNode? inside = ReadAny();
-        if (!_reader.IsClosing(_at))
+        if (_reader.IsClosing(_progress.At))
         {
-            Fail(QuerySyntax.UnclosedGroup, start, 1);
+            _progress.At++;
+        }
+        else
+        {
+            _progress.Fail(QuerySyntax.UnclosedGroup, start, 1);
         }
 
         _reader.OpenGroups--;
-        _depth--;
-        _at = Math.Min(_at + 1, _text.Length);
+        _progress.Ascend();
         return inside;
     }
 
-    private QueryNode? ReadField(QueryField field, int valueStart)
-    {
-        int start = _at;
-        _at = valueStart;
-        if (field == QueryField.Title)
-        {
-            Term? term = ReadTerm();
-            return term is null ? Fail(QuerySyntax.MissingValue, start, _at - start) : new InTitle(term);
-        }
-
-        string value = ReadSlice(hasOperators: field != QueryField.Date, out int quoted);
-        string inside = Inside(value, quoted);
-        string folded = Fold.Skeleton(inside).Text;
-        if (folded.Length == 0)
-        {
-            return Fail(QuerySyntax.MissingValue, start, _at - start);
-        }
-
-        Count(start);
-        if (field != QueryField.Date)
-        {
-            return new FieldFilter(field.Key, folded, value, valueStart);
-        }
-
-        if (folded is "无" or "不详" or "none" or "unknown")
-        {
-            return new DateFilter(null, value, valueStart);
-        }
-
-        return DateSpan.OfRange(inside) is { } asked ? new DateFilter(asked, value, valueStart) : Fail(QuerySyntax.BadDate, valueStart, value.Length);
-    }
-
-    private Term? ReadTerm()
-    {
-        int start = _at;
-        string slice = ReadSlice(hasOperators: true, out int quoted);
-        if (slice is [var only] && QueryReader.IsTilde(only))
-        {
-            return Fail(QuerySyntax.BadDistance, start, 1);
-        }
-
-        var builder = new PatternBuilder();
-        builder.Add(slice, quoted);
-        if (builder.Build() is { } pattern)
-        {
-            Count(start);
-            return new Term(slice, start, pattern, builder.HasWildcards ? null : Inside(slice, quoted));
-        }
-
-        return builder.HasWildcards ? Fail(QuerySyntax.OnlyWildcards, start, slice.Length) : null;
-    }
-
-    /// <summary>Takes a word, a phrase, or a phrase that a word follows without a blank.</summary>
-    /// <param name="quoted">How much of it stands in quotation marks, marks included.</param>
-    private string ReadSlice(bool hasOperators, out int quoted)
-    {
-        int start = _at;
-        int end = _reader.QuoteEnd(start);
-        quoted = Math.Max(end - start, 0);
-        if (end == 0)
-        {
-            Fail(QuerySyntax.UnclosedQuote, start, 1);
-            return "";
-        }
-
-        _at = _reader.WordEnd(start + quoted, hasOperators);
-        return _text[start.._at];
-    }
-
-    /// <summary>The phrase without its quotation marks; a word is as it stands.</summary>
-    private static string Inside(string slice, int quoted) => quoted > 0 && quoted == slice.Length ? slice[1..^1] : slice;
-
-    private void Count(int start)
-    {
-        if (++_terms > QueryLimits.Terms)
-        {
-            Fail(QuerySyntax.TooManyTerms, start, _at - start);
-        }
-    }
-
-    /// <summary>Steps over the opening of a group or an exclusion.</summary>
-    private void Descend()
-    {
-        _at++;
-        if (++_depth > QueryLimits.Depth)
-        {
-            Fail(QuerySyntax.TooDeep, _at - 1, 1);
-        }
-    }
-
-    /// <summary>Notes the first error and ends the reading: at the end of the text every loop stops.</summary>
-    private Term? Fail(QuerySyntax code, int start, int length)
-    {
-        _error ??= new QueryError(code, start, length);
-        _at = _text.Length;
-        return null;
-    }
+    private static QuerySyntax WhyNoSpan(QueryNode? operand) => operand is null ? QuerySyntax.MissingOperand : QuerySyntax.BadOperand;
 
     private static void Add(List<QueryNode> nodes, QueryNode? node)
     {

@@ -68,7 +68,9 @@ public static class QueryVariants
         return [.. new[] { numerals, digits }.Where(text => text != narrow)];
     }
 
-    /// <summary>Shorter pieces of a term without wildcards, as written, in its quotation marks if it is a phrase.</summary>
+    /// <summary>
+    /// Shorter pieces of a term without wildcards, as written, in its quotation marks if it is a phrase. None cuts a pair of surrogates.
+    /// </summary>
     private static IEnumerable<string> Shorter(Term term)
     {
         if (term.Written is null)
@@ -82,7 +84,8 @@ public static class QueryVariants
         bool isPhrase = term.Written.Length < term.Text.Length;
         foreach ((int start, int end) in new[] { (0, length - 1), (1, length), (0, half), (length - half, length) })
         {
-            if (end - start >= ShortestPhrase)
+            bool isWhole = end - start >= ShortestPhrase && !char.IsLowSurrogate(skeleton.Text[start]) && !char.IsHighSurrogate(skeleton.Text[end - 1]);
+            if (isWhole)
             {
                 (int from, int count) = skeleton.Locate(start, end - start);
                 string piece = term.Written.Substring(from, count);

@@ -1,5 +1,4 @@
 using System.Text;
-using KnowledgeBase.Search.Index;
 using KnowledgeBase.Text.Folding;
 using KnowledgeBase.Theme.Files;
 
@@ -10,10 +9,13 @@ public static class SearchScripts
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly Lazy<IReadOnlyDictionary<string, string>> s_modules = new(ReadModules);
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> s_modules = new(static () => ReadModules(FoldTable.Text));
+
+    // The search page gets the pairs of characters from the index, and only when a text needs them.
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> s_searchModules = new(static () => ReadModules(FoldTable.TextWithoutPairs));
 
     /// <summary>The script of the search page.</summary>
-    public static string SearchPage => ScriptBundle.Link(ThemeFiles.Search.SearchPageJs.Path, s_modules.Value);
+    public static string SearchPage => ScriptBundle.Link(ThemeFiles.Search.SearchPageJs.Path, s_searchModules.Value);
 
     /// <summary>The script of a speech's page: highlights the phrase that a result's link carries.</summary>
     public static string Arrival => ScriptBundle.Link(ThemeFiles.Search.ArrivalJs.Path, s_modules.Value);
@@ -24,11 +26,11 @@ public static class SearchScripts
     // The fold table has its declaration among the theme's files, and the module that it declares is made here.
     private static string FoldTableModule => Path.ChangeExtension(Path.ChangeExtension(ThemeFiles.Fold.FoldTableDTs.Path, null), "js");
 
-    private static Dictionary<string, string> ReadModules()
+    private static Dictionary<string, string> ReadModules(string foldTable)
     {
         var modules = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            [FoldTableModule] = $"export const table = {ScriptText.Quote(FoldTable.Text)};\n",
+            [FoldTableModule] = $"export const table = {ScriptText.Quote(foldTable)};\n",
         };
 
         foreach (ThemeFile file in ThemeFiles.All.Where(static file => file.Extension == "js"))

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeBase.Text.Folding;
 
 /// <summary>
@@ -6,6 +8,11 @@ namespace KnowledgeBase.Text.Folding;
 /// </summary>
 public static class Fold
 {
+    private const int SmallestDraft = 4096;
+
+    [ThreadStatic]
+    private static char[]? s_draft;
+
     /// <summary>One character as search compares it: width, script, variants, ASCII case. Never changes the length of a text.</summary>
     public static char ToKey(char c) => FoldTable.Keys[c];
 
@@ -22,6 +29,7 @@ public static class Fold
         return writer.Write();
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private static string Convert(string text, char[] map)
     {
         int first = FirstChange(text, map);
@@ -30,14 +38,26 @@ public static class Fold
             return text;
         }
 
-        char[] folded = text.ToCharArray();
-        for (int i = first; i < folded.Length; i++)
+        char[] folded = Draft(text.Length);
+        text.CopyTo(0, folded, 0, first);
+        for (int i = first; i < text.Length; i++)
         {
-            folded[i] = map[folded[i]];
+            folded[i] = map[text[i]];
         }
 
-        KeepWords(text, folded);
-        return new string(folded);
+        KeepWords(text, folded.AsSpan(0, text.Length));
+        return new string(folded, 0, text.Length);
+    }
+
+    // Every paragraph is folded: a draft for each would be as much to collect as the texts themselves.
+    private static char[] Draft(int length)
+    {
+        if (s_draft is null || s_draft.Length < length)
+        {
+            s_draft = new char[Math.Max(length, SmallestDraft)];
+        }
+
+        return s_draft;
     }
 
     private static int FirstChange(string text, char[] map)
@@ -51,7 +71,7 @@ public static class Fold
         return i;
     }
 
-    private static void KeepWords(string text, char[] folded)
+    private static void KeepWords(string text, Span<char> folded)
     {
         for (int at = text.IndexOf(FoldTable.KeptCharacter); at >= 0; at = text.IndexOf(FoldTable.KeptCharacter, at + 1))
         {
@@ -67,7 +87,7 @@ public static class Fold
     }
 
     /// <summary>Whether the word stands there, its kept character aside, which is folded already.</summary>
-    private static bool StandsAt(string word, int place, char[] folded, int start)
+    private static bool StandsAt(string word, int place, ReadOnlySpan<char> folded, int start)
     {
         if (start < 0 || start + word.Length > folded.Length)
         {

@@ -48,6 +48,17 @@ public static class FoldTable
     /// <summary>The table as written: lines of a key, a tab and a value; <c>#</c> begins a comment.</summary>
     public static string Text { get; }
 
+    /// <summary>
+    /// The same without the pairs of Traditional and Simplified characters, which are most of it: what a page needs that gets them only
+    /// when a text has such characters.
+    /// </summary>
+    public static string TextWithoutPairs =>
+        string.Concat(Text.Split('\n').Where(static line => !line.StartsWith("hant\t", StringComparison.Ordinal) && !line.StartsWith("hans\t", StringComparison.Ordinal)).Select(static line => line + "\n"));
+
+    /// <summary>Traditional characters, in ascending order, and what each is in Simplified script, without the overrides of <see cref="TextWithoutPairs"/>.</summary>
+    public static IReadOnlyList<(char Hant, char Hans)> Pairs =>
+        [.. s_values["hant"].Zip(s_values["hans"], static (hant, hans) => (hant, hans)).OrderBy(static pair => pair.hant)];
+
     /// <summary>Full width to ASCII, wide and no-break space to space.</summary>
     internal static char[] Width { get; }
 

@@ -73,6 +73,7 @@ public sealed class ContentRepairTests
 
             Assert.Equal(1, run.ExitCode);
             Assert.Contains($"kb: '{Second}' was not fixed: 'input' is a link. Fix the file where it is.", run.Error, StringComparison.Ordinal);
+            Assert.Contains("kb: 1 finding has a fix that was not made: something else is to be put right first", run.Error, StringComparison.Ordinal);
             Assert.Contains("level：", File.ReadAllText(Path.Join(outside, Second["input/".Length..]), System.Text.Encoding.UTF8), StringComparison.Ordinal);
             Assert.Equal(before, repository.Files());
         }
@@ -81,6 +82,16 @@ public sealed class ContentRepairTests
             Directory.Delete(repository.PathTo("input"));
             Directory.Delete(outside, recursive: true);
         }
+    }
+
+    [Fact]
+    public void NothingIsSaidOfFixesThatNobodyAskedFor()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        Misspell(repository, First);
+
+        Assert.DoesNotContain("was not made", repository.Kb("check").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("was not made", repository.Kb("check", "--fix").Error, StringComparison.Ordinal);
     }
 
     [Fact]

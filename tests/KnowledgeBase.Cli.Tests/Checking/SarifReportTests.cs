@@ -2,6 +2,7 @@ using System.Text.Json;
 using KnowledgeBase.Cli.Checking;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Fixes;
+using KnowledgeBase.Rules.Settings;
 using KnowledgeBase.Tests.Node;
 
 namespace KnowledgeBase.Cli.Tests.Checking;
@@ -19,7 +20,7 @@ public sealed class SarifReportTests
         using TemporaryRepository repository = WithManyMistakes();
         string report = repository.Kb("check", "--format", "sarif").Output;
 
-        IReadOnlyDictionary<string, string[]> wrong = await ValidateAsync(("many.sarif", report), ("none.sarif", SarifReport.Print(Report())), ("levels.sarif", SarifReport.Print(EverySeverity())));
+        IReadOnlyDictionary<string, string[]> wrong = await ValidateAsync(("many.sarif", report), ("none.sarif", SarifReport.Print(Report())), ("levels.sarif", SarifReport.Print(EverySeverity())), ("linked.sarif", SarifReport.Print(Linked())));
 
         Assert.All(wrong, document => Assert.Equal((document.Key, ""), (document.Key, string.Join('\n', document.Value))));
         using JsonDocument sarif = JsonDocument.Parse(report);
@@ -39,6 +40,25 @@ public sealed class SarifReportTests
             ("address.sarif", report.Replace("\"uri\": \"input", "\"uri\": \"in put", StringComparison.Ordinal)));
 
         Assert.All(wrong, document => Assert.NotEmpty(document.Value));
+    }
+
+    [Fact]
+    public void ARuleLinksItsPageWhereTheSiteIsPublished()
+    {
+        using JsonDocument sarif = JsonDocument.Parse(SarifReport.Print(Linked()));
+
+        Assert.All(RulesOf(sarif), rule => Assert.Equal(
+            $"https://xn--fsqu00a.example/%E6%96%87%E5%BA%93/rules/{rule.GetProperty("id").GetString()}.html", rule.GetProperty("helpUri").GetString()));
+    }
+
+    [Theory]
+    [InlineData("name: 讲话文库\ndescription: 讲话\n")]
+    [InlineData("name: 讲话文库\ndescription: 讲话\nurl: example.org\n")]
+    public void WithoutAnAddressOfTheSiteNoRuleLinksAPage(string settings)
+    {
+        using JsonDocument sarif = JsonDocument.Parse(SarifReport.Print(EverySeverity() with { Files = Site(settings) }));
+
+        Assert.All(RulesOf(sarif), static rule => Assert.False(rule.TryGetProperty("helpUri", out _)));
     }
 
     [Fact]
@@ -117,6 +137,14 @@ public sealed class SarifReportTests
         new(RuleTable.All[0] with { Severity = severity, Message = "‘{0}’ <&> \"\\ 不对。" }, path, new SourceSpan(start, 2, 1, start + 1, 1, start + 3), ["甲"]);
 
     private static IEnumerable<JsonElement> Results(JsonDocument sarif) => sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray();
+
+    private static IEnumerable<JsonElement> RulesOf(JsonDocument sarif) =>
+        sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray();
+
+    private static CheckReport Linked() => EverySeverity() with { Files = Site("name: 讲话文库\ndescription: 讲话\nurl: https://例子.example/文库/\n") };
+
+    private static Dictionary<string, TextFile> Site(string settings) =>
+        new(StringComparer.Ordinal) { [SiteSettingsChecker.Path] = new TextFile(SiteSettingsChecker.Path, settings) };
 
     private static string? UriOf(JsonElement result) =>
         result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString();

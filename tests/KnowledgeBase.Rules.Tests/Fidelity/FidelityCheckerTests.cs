@@ -49,6 +49,13 @@ public sealed class FidelityCheckerTests
     }
 
     [Fact]
+    public void WordsThatWereTakenOutOfALineAreSaidToBeMissing() =>
+        Assert.StartsWith(
+            "The text has nothing where the seed reads '话' (seeds/a.txt:4:12). Write it as in the seed,",
+            Assert.Single(Check(Body.Replace("有话", "有", StringComparison.Ordinal))).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void AMarkOfTheOtherWidthIsFound()
     {
         Finding finding = Assert.Single(Check(Body.Replace("正文一，", "正文一,", StringComparison.Ordinal)));

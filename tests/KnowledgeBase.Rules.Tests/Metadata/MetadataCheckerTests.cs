@@ -11,6 +11,8 @@ public sealed class MetadataCheckerTests
     [InlineData("title: 𠮷讲话稿.docx\n", "(2,8)-(2,18) KB2103")]
     [InlineData("title: 讲话稿_某某范文网\n", "(2,8)-(2,17) KB2103")]
     [InlineData("title: 在会议上的讲话。\noccasion: 会议\n", "(2,8)-(2,16) KB2103")]
+    [InlineData("title: \"𠮷在会议上的\\u202E讲话\"\n", "(2,8)-(2,25) KB2105")]
+    [InlineData("title: \"在会议上的\\u2067讲话\"\r\n", "(2,8)-(2,23) KB2105")]
     [InlineData("occasion: unknown\ntitle: 在全县大会上的讲话\ntitle-source: line\n", "(2,11)-(2,18) KB2104")]
     [InlineData("occasion: unknown\ntitle: 在全縣大會上的講話\ntitle-source: line\nlang: zh-Hant\n", "(2,11)-(2,18) KB2104")]
     public void FieldsThatContradictAreToldAtTheirValue(string fields, string expected) =>

@@ -1,10 +1,14 @@
+using System.Text.Json;
 using KnowledgeBase.Rules.Tests.Pages;
+using KnowledgeBase.Tests;
 
 namespace KnowledgeBase.Rules.Tests.Waivers;
 
 public sealed class WaiverCheckerTests
 {
     private const string Good = "rule: KB6301, file: input/speeches/example.md, reason: 已由某机关公开通报, reviewer: 编辑组";
+
+    private static readonly string[] s_naughty = JsonSerializer.Deserialize<string[]>(RepositoryText.Read("tests/KnowledgeBase.Rules.Tests/Fixtures/naughty-strings/blns.json"))!;
 
     [Theory]
     [InlineData("rule: KB6399, file: input/speeches/example.md, reason: 已公开, reviewer: 甲", "(2,13)-(2,19) KB6601")]
@@ -20,6 +24,35 @@ public sealed class WaiverCheckerTests
     [InlineData("rule: KB6301, file: input/speeches/example.md, raeson: 已公开, reviewer: 甲", "(2,54)-(2,60) KB2001")]
     public void AFindingPointsAtTheValue(string waiver, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), WaiverSample.Check($"waivers:\n  - {{ {waiver} }}\n").Brief().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void ANaughtyStringIsNoFieldOfAWaiver()
+    {
+        foreach (string text in s_naughty)
+        {
+            string key = JsonSerializer.Serialize(text);
+
+            Assert.True(WaiverSample.Check($"waivers:\n  - {{ {key}: 甲, {Good} }}\n").Count > 0, $"{key} is accepted in brackets");
+            Assert.True(WaiverSample.Check($"waivers:\n  - {key}: 甲\n    rule: KB6301\n").Count > 0, $"{key} is accepted");
+            Assert.True(WaiverSample.Check($"{key}: []\n").Count > 0, $"{key} is accepted above the waivers");
+        }
+    }
+
+    [Fact]
+    public void ANaughtyStringIsAReasonOrAFindingAtIt()
+    {
+        foreach (string text in s_naughty)
+        {
+            string reason = JsonSerializer.Serialize(text);
+
+            Assert.All(
+                WaiverSample.Check($"waivers:\n  - {{ {Good.Replace("已由某机关公开通报", reason, StringComparison.Ordinal)} }}\n"),
+                finding => Assert.Contains($"{finding.Span.StartLine} {finding.Rule.Id}", (string[])["2 KB2003", "2 KB6605"]));
+            Assert.All(
+                WaiverSample.Check($"waivers:\n  - rule: KB6301\n    file: input/speeches/example.md\n    reason: {text}\n    reviewer: 甲\n"),
+                static finding => Assert.DoesNotContain("KB9", finding.Rule.Id, StringComparison.Ordinal));
+        }
+    }
 
     [Fact]
     public void LineEndsOfWindowsMoveNoPlace() =>

@@ -1,10 +1,9 @@
-using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
 
 namespace KnowledgeBase.Theme.Pages.Search;
 
 /// <summary>
-/// What the search page loads: its script, and the segments of the index, which are scripts too. <see cref="Fields"/> is the table that the
-/// index was written by, as JSON.
+/// What the search page loads: its script. <see cref="Index"/> says where the segments of the index are, as JSON; nothing of them is loaded before
+/// somebody searches. <see cref="Fields"/> is the table that the index was written by, as JSON.
 /// </summary>
-public sealed record SearchPage(SitePath Script, EquatableArray<SitePath> Segments, string Fields);
+public sealed record SearchPage(SitePath Script, string Index, string Fields);

@@ -11,6 +11,8 @@ internal static class DocumentReader
     /// <summary>Most bytes of a packed document, whose pictures are never read.</summary>
     public const int LargestPackage = 20 << 20;
 
+    private const int LargestPiece = 1 << 16;
+
     private static ReadOnlySpan<byte> PackageStart => [0x50, 0x4B, 0x03, 0x04];
 
     /// <param name="standardInput">Opens standard input.</param>
@@ -50,9 +52,10 @@ internal static class DocumentReader
             return TooLarge(most);
         }
 
-        using var bytes = new MemoryStream();
+        // A file says how long it is; what is piped does not.
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
         bytes.Write(start, 0, begun);
-        byte[] buffer = new byte[1 << 16];
+        byte[] buffer = new byte[stream.CanSeek ? Math.Clamp(stream.Length, 1, LargestPiece) : LargestPiece];
         for (int read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
         {
             bytes.Write(buffer, 0, read);
@@ -62,7 +65,7 @@ internal static class DocumentReader
             }
         }
 
-        return (bytes.ToArray(), null);
+        return (bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray(), null);
     }
 
     private static (byte[]? Bytes, string? Problem) TooLarge(int most) =>

@@ -9,8 +9,8 @@ const numerals = "零一二三四五六七八九";
  */
 export function toNumerals(text) {
   return text
-    .replace(/(^|[^0-9.])([1-9][0-9]?)[+＋]([1-9][0-9]?)(?![0-9.%])/g, (_, before, one, other) => `${before}${inNumerals(one)}加${inNumerals(other)}`)
-    .replace(/(^|[^0-9.])([1-9][0-9]?)(?![0-9.%])/g, (_, before, number) => before + inNumerals(number));
+    .replace(/(^|[^0-9.．])([1-9][0-9]?)[+＋]([1-9][0-9]?)(?![0-9.．%％])/g, (_, before, one, other) => `${before}${inNumerals(one)}加${inNumerals(other)}`)
+    .replace(/(^|[^0-9.．])([1-9][0-9]?)(?![0-9.．%％])/g, (_, before, number) => before + inNumerals(number));
 }
 
 /**

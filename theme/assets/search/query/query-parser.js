@@ -1,20 +1,12 @@
 // @ts-check
-import { skeleton } from "../../fold/fold.js";
-import { readRange } from "./date-span.js";
-import { buildPattern } from "./pattern.js";
-import { fieldAt } from "./query-fields.js";
+import { readOperand } from "./operand-reader.js";
 import { limits } from "./query-limits.js";
-import { distanceOf, readQuery } from "./query-reader.js";
+import { QueryProgress } from "./query-progress.js";
+import { distanceOf, QueryReader } from "./query-reader.js";
 
 /** @typedef {import("./query-nodes.js").QueryNode} QueryNode */
 /** @typedef {import("./query-nodes.js").SpanNode} SpanNode */
-
-/**
- * @typedef {"unclosedQuote" | "unclosedGroup" | "nothingToSearch" | "onlyNegative" | "onlyWildcards" | "missingOperand" | "badOperand"
- *   | "badDistance" | "missingValue" | "badDate" | "tooLong" | "tooManyTerms" | "tooDeep"} QuerySyntax
- */
-
-/** @typedef {{ code: QuerySyntax, start: number, length: number }} QueryError The place is in UTF-16 code units of the query. */
+/** @typedef {import("./query-progress.js").QueryError} QueryError */
 
 /**
  * Reads the text of a query, as the server does.
@@ -22,243 +14,152 @@ import { distanceOf, readQuery } from "./query-reader.js";
  * @returns {{ root: QueryNode, error: null } | { root: null, error: QueryError }}
  */
 export function parseQuery(text) {
-  const reader = readQuery(text);
-  let at = 0;
-  let depth = 0;
-  let terms = 0;
-  /** @type {QueryError | null} */
-  let error = null;
-
-  /**
-   * Notes the first error and ends the reading: at the end of the text every loop stops.
-   * @param {QuerySyntax} code
-   * @param {number} start
-   * @param {number} length
-   */
-  const fail = (code, start, length) => {
-    error ??= { code, start, length };
-    at = text.length;
-    return null;
-  };
-
-  /** Steps over the opening of a group or an exclusion. */
-  const descend = () => {
-    at++;
-    if (++depth > limits.depth) {
-      fail("tooDeep", at - 1, 1);
-    }
-  };
-
-  /** @param {number} start */
-  const count = (start) => {
-    if (++terms > limits.terms) {
-      fail("tooManyTerms", start, at - start);
-    }
-  };
-
-  /** @returns {QueryNode | null} */
-  const readAny = () => {
-    /** @type {QueryNode[]} */
-    const branches = [];
-    let bar = -1;
-    while (true) {
-      at = reader.skipBlanks(at);
-      const start = at;
-      add(branches, readAll());
-      const isBar = reader.isBar(at);
-      if (at === start && (isBar || bar >= 0)) {
-        fail("missingOperand", isBar ? at : bar, 1);
-      }
-
-      if (!reader.isBar(at)) {
-        return joined("any", branches);
-      }
-
-      bar = at++;
-    }
-  };
-
-  const readAll = () => {
-    /** @type {QueryNode[]} */
-    const units = [];
-    while (at < text.length && !reader.isBar(at) && !reader.isClosing(at)) {
-      add(units, readUnit());
-      at = reader.skipBlanks(at);
-    }
-
-    return joined("all", units);
-  };
-
-  /** @returns {QueryNode | null} */
-  const readUnit = () => {
-    if (!reader.isExclusion(at)) {
-      return readSpan();
-    }
-
-    descend();
-    const item = readUnit();
-    depth--;
-    return item && { kind: "not", item };
-  };
-
-  const readSpan = () => {
-    const start = at;
-    let left = readOperand();
-    while (error === null) {
-      const place = reader.skipBlanks(at);
-      const operator = reader.operatorAt(place);
-      if (operator === "") {
-        break;
-      }
-
-      if (left === null || !isSpan(left)) {
-        return fail(left === null ? "missingOperand" : "badOperand", start, at - start);
-      }
-
-      left = readRight(left, place, operator);
-    }
-
-    return left;
-  };
-
-  /**
-   * @param {SpanNode} left
-   * @param {number} place
-   * @param {string} operator
-   * @returns {SpanNode | null}
-   */
-  const readRight = (left, place, operator) => {
-    const distance = distanceOf(operator);
-    if (distance === null) {
-      return fail("badDistance", place, operator.length);
-    }
-
-    at = reader.skipBlanks(place + operator.length);
-    const start = at;
-    if (reader.endsUnit(start)) {
-      return fail("missingOperand", place, operator.length);
-    }
-
-    if (reader.isOpening(start) || reader.isExclusion(start)) {
-      return fail("badOperand", start, 1);
-    }
-
-    const right = readOperand();
-    if (right?.kind !== "term") {
-      return fail(right === null ? "missingOperand" : "badOperand", start, at - start);
-    }
-
-    return distance > 0 ? { kind: "near", left, right, distance } : { kind: "ordered", left, right };
-  };
-
-  /** @returns {QueryNode | null} */
-  const readOperand = () => {
-    if (reader.isOpening(at)) {
-      return readGroup();
-    }
-
-    const { length } = reader.operatorAt(at);
-    if (length > 0) {
-      return fail("missingOperand", at, length);
-    }
-
-    const field = fieldAt(text, at);
-    return field === null ? readTerm() : readField(field.key, field.end);
-  };
-
-  const readGroup = () => {
-    const start = at;
-    descend();
-    reader.openGroups++;
-    const inside = readAny();
-    if (!reader.isClosing(at)) {
-      fail("unclosedGroup", start, 1);
-    }
-
-    reader.openGroups--;
-    depth--;
-    at = Math.min(at + 1, text.length);
-    return inside;
-  };
-
-  /**
-   * @param {string} key
-   * @param {number} valueStart
-   * @returns {QueryNode | null}
-   */
-  const readField = (key, valueStart) => {
-    const start = at;
-    at = valueStart;
-    if (key === "title") {
-      const term = readTerm();
-      return term === null ? fail("missingValue", start, at - start) : { kind: "title", term };
-    }
-
-    const { slice, inside } = readSlice(key !== "date");
-    const folded = skeleton(inside).text;
-    if (folded === "") {
-      return fail("missingValue", start, at - start);
-    }
-
-    count(start);
-    if (key !== "date") {
-      return { kind: "field", key, folded, text: slice, start: valueStart };
-    }
-
-    const asked = ["无", "不详", "none", "unknown"].includes(folded) ? null : readRange(inside) ?? fail("badDate", valueStart, slice.length);
-    return { kind: "date", asked, text: slice, start: valueStart };
-  };
-
-  const readTerm = () => {
-    const start = at;
-    const { slice, quoted, inside } = readSlice(true);
-    if (/^[~～]$/.test(slice)) {
-      return fail("badDistance", start, 1);
-    }
-
-    const { pattern, hasWildcards } = buildPattern(slice, quoted);
-    if (pattern === null) {
-      return hasWildcards ? fail("onlyWildcards", start, slice.length) : null;
-    }
-
-    count(start);
-    /** @type {import("./query-nodes.js").Term} */
-    const term = { kind: "term", text: slice, start, pattern, written: hasWildcards ? null : inside };
-    return term;
-  };
-
-  /**
-   * Takes a word, a phrase, or a phrase that a word follows without a blank.
-   * @param {boolean} hasOperators
-   * @returns {{ slice: string, quoted: number, inside: string }} `quoted` is how much of it stands in quotation marks, marks included;
-   *   `inside` is a phrase without them.
-   */
-  const readSlice = (hasOperators) => {
-    const start = at;
-    const end = reader.quoteEnd(start);
-    if (end === 0) {
-      fail("unclosedQuote", start, 1);
-      return { slice: "", quoted: 0, inside: "" };
-    }
-
-    const quoted = Math.max(end - start, 0);
-    at = reader.wordEnd(start + quoted, hasOperators);
-    const slice = text.slice(start, at);
-    return { slice, quoted, inside: quoted > 0 && quoted === slice.length ? slice.slice(1, -1) : slice };
-  };
-
   if (text.length > limits.length) {
     return { root: null, error: { code: "tooLong", start: limits.length, length: text.length - limits.length } };
   }
 
-  const root = readAny();
-  if (root === null) {
-    fail("nothingToSearch", 0, text.length);
-  } else if (onlyExcludes(root)) {
-    fail("onlyNegative", 0, text.length);
+  const parser = new QueryParser(text);
+  const root = parser.readAny();
+  if (root === null || onlyExcludes(root)) {
+    parser.progress.fail(root === null ? "nothingToSearch" : "onlyNegative", 0, text.length);
   }
 
-  return root === null || error !== null ? { root: null, error: /** @type {QueryError} */ (/** @type {unknown} */ (error)) } : { root, error };
+  const { error } = parser.progress;
+  return error === null ? { root: /** @type {QueryNode} */ (root), error } : { root: null, error };
+}
+
+class QueryParser {
+  /** @param {string} text */
+  constructor(text) {
+    this.reader = new QueryReader(text);
+    this.progress = new QueryProgress(text);
+  }
+
+  /** @returns {QueryNode | null} */
+  readAny() {
+    const { reader, progress } = this;
+    /** @type {(QueryNode | null)[]} */
+    const branches = [];
+    let bar = -1;
+    while (true) {
+      const start = reader.skipBlanks(progress.at);
+      progress.at = start;
+      branches.push(this.readAll());
+      const isBar = reader.isBar(progress.at);
+      if (progress.at === start && (isBar || bar >= 0)) {
+        progress.fail("missingOperand", isBar ? start : bar, 1);
+      }
+
+      if (!reader.isBar(progress.at)) {
+        return joined("any", branches);
+      }
+
+      bar = progress.at++;
+    }
+  }
+
+  /** @returns {QueryNode | null} */
+  readAll() {
+    const { reader, progress } = this;
+    /** @type {(QueryNode | null)[]} */
+    const units = [];
+    while (progress.at < progress.text.length && !reader.isBar(progress.at) && !reader.isClosing(progress.at)) {
+      units.push(this.readUnit());
+      progress.at = reader.skipBlanks(progress.at);
+    }
+
+    return joined("all", units);
+  }
+
+  /** @returns {QueryNode | null} */
+  readUnit() {
+    if (!this.reader.isExclusion(this.progress.at)) {
+      return this.readSpan();
+    }
+
+    this.progress.descend();
+    const item = this.readUnit();
+    this.progress.depth--;
+    return item && { kind: "not", item };
+  }
+
+  /** @returns {QueryNode | null} */
+  readSpan() {
+    const { reader, progress } = this;
+    const start = progress.at;
+    let left = this.readOperand();
+    while (progress.error === null) {
+      const at = reader.skipBlanks(progress.at);
+      const operator = reader.operatorAt(at);
+      if (operator === "") {
+        break;
+      }
+
+      left = isSpan(left) ? this.readRight(left, at, operator) : progress.fail(whyNoSpan(left), start);
+    }
+
+    return left;
+  }
+
+  /**
+   * @param {SpanNode} left
+   * @param {number} at Where the operator stands.
+   * @param {string} operator
+   * @returns {SpanNode | null}
+   */
+  readRight(left, at, operator) {
+    const { reader, progress } = this;
+    const distance = distanceOf(operator);
+    if (distance === null) {
+      return progress.fail("badDistance", at, operator.length);
+    }
+
+    const start = reader.skipBlanks(at + operator.length);
+    progress.at = start;
+    if (reader.endsUnit(start)) {
+      return progress.fail("missingOperand", at, operator.length);
+    }
+
+    if (reader.isOpening(start) || reader.isExclusion(start)) {
+      return progress.fail("badOperand", start, 1);
+    }
+
+    const right = this.readOperand();
+    if (right?.kind !== "term") {
+      return progress.fail(whyNoSpan(right), start);
+    }
+
+    return distance > 0 ? { kind: "near", left, right, distance } : { kind: "ordered", left, right };
+  }
+
+  /** @returns {QueryNode | null} */
+  readOperand() {
+    const { reader, progress } = this;
+    if (reader.isOpening(progress.at)) {
+      return this.readGroup();
+    }
+
+    const { length } = reader.operatorAt(progress.at);
+    return length > 0 ? progress.fail("missingOperand", progress.at, length) : readOperand(reader, progress);
+  }
+
+  /** @returns {QueryNode | null} */
+  readGroup() {
+    const { reader, progress } = this;
+    const start = progress.at;
+    progress.descend();
+    reader.openGroups++;
+    const inside = this.readAny();
+    if (reader.isClosing(progress.at)) {
+      progress.at++;
+    } else {
+      progress.fail("unclosedGroup", start, 1);
+    }
+
+    reader.openGroups--;
+    progress.depth--;
+    return inside;
+  }
 }
 
 /**
@@ -280,28 +181,24 @@ function onlyExcludes(node) {
 }
 
 /**
- * @param {QueryNode} node
+ * @param {QueryNode | null} node
  * @returns {node is SpanNode}
  */
 function isSpan(node) {
-  return node.kind === "term" || node.kind === "near" || node.kind === "ordered";
+  return node !== null && ["term", "near", "ordered"].includes(node.kind);
 }
 
-/**
- * @param {QueryNode[]} nodes
- * @param {QueryNode | null} node
- */
-function add(nodes, node) {
-  if (node !== null) {
-    nodes.push(node);
-  }
+/** @param {QueryNode | null} operand */
+function whyNoSpan(operand) {
+  return operand === null ? "missingOperand" : "badOperand";
 }
 
 /**
  * @param {"all" | "any"} kind
- * @param {QueryNode[]} items
+ * @param {(QueryNode | null)[]} nodes
  * @returns {QueryNode | null}
  */
-function joined(kind, items) {
+function joined(kind, nodes) {
+  const items = nodes.filter((node) => node !== null);
   return items.length > 1 ? { kind, items } : items[0] ?? null;
 }

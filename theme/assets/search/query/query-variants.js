@@ -36,7 +36,7 @@ function otherNumerals(term) {
 }
 
 /**
- * Shorter pieces of a term without wildcards, as written, in its quotation marks if it is a phrase.
+ * Shorter pieces of a term without wildcards, as written, in its quotation marks if it is a phrase. None cuts a pair of surrogates.
  * @param {Term} term
  */
 function shorter({ text, written }) {
@@ -44,8 +44,8 @@ function shorter({ text, written }) {
     return [];
   }
 
-  const { origins, ends } = skeleton(written);
-  const length = ends.length;
+  const { text: folded, origins, ends } = skeleton(written);
+  const { length } = folded;
   const half = Math.ceil(length / 2);
   const isPhrase = written.length < text.length;
   return [
@@ -54,7 +54,7 @@ function shorter({ text, written }) {
     [0, half],
     [length - half, length],
   ]
-    .filter(([start, end]) => end - start >= shortestPhrase)
+    .filter(([start, end]) => end - start >= shortestPhrase && !/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(folded.slice(start, end)))
     .map(([start, end]) => {
       const piece = written.slice(origins[start], ends[end - 1]);
       return isPhrase ? text[0] + piece + text[text.length - 1] : piece;

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeBase.Search.Format;
+
+namespace KnowledgeBase.Search.Writing;
+
+/// <summary>Writes documents as one segment of the index: the same documents in the same order give the same bytes on every machine.</summary>
+public static class SegmentWriter
+{
+    /// <param name="documents">In the order in which equal results are shown.</param>
+    /// <param name="fields">What of their fields the index shall know.</param>
+    /// <param name="size">How finely the index is cut; null for what suits the documents.</param>
+    /// <exception cref="ArgumentException">Two documents have the same key, page passages differ in weight, or the pieces of a passage are out of order.</exception>
+    public static Segment Write(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchField> fields, IndexSize? size = null)
+    {
+        DocumentChecks.Check(documents);
+        StoredFields stored = StoredFields.Of(fields, documents);
+        TextCode code = TextStatistics.CodeFor(documents, stored);
+        var text = new TextEncoder(code);
+        var encoded = new DocumentBlocks[documents.Count];
+        Parallel.For(0, encoded.Length, i => encoded[i] = DocumentEncoder.Encode(text, stored, documents[i]));
+
+        FoldedCorpus corpus = FoldedCorpus.Of(encoded);
+        size ??= IndexSize.For(corpus.Symbols.Length);
+        DirectoryFiles directory = DirectoryFiles.Of(GramSorter.Sort(corpus, size), corpus.Alphabet.SymbolBits);
+        var settings = new IndexSettings
+        {
+            Documents = documents.Count,
+            Blocks = encoded.Sum(static document => document.Blocks.Length),
+            Passages = encoded.Sum(static document => document.Passages),
+            Characters = corpus.Symbols.Length - encoded.Sum(static document => document.Passages),
+            Cap = size.Cap,
+            Listed = size.Listed,
+            Big = size.Big,
+            PageWeight = PageWeight(documents),
+            Reach = corpus.Reach,
+            Fields = stored.Fields,
+        };
+
+        (byte[] root, uint checksum) = RootWriter.Write(settings, code, corpus.Alphabet, [.. encoded.Select(static document => document.Blocks.Length)], directory);
+        List<SegmentFile> files = [new("root.js", ShardText.Frame(root))];
+        files.AddRange(Number('d', directory.Directory));
+        files.AddRange(Number('g', directory.Grams));
+        files.AddRange(Number('t', TextFiles(encoded)));
+        files.AddRange(Number('c', ColumnsWriter.Write(stored, documents)));
+        files.AddRange(Number('f', [FoldPairs.Write()]));
+        return new Segment(NameOf(files), checksum, [.. files]);
+    }
+
+    private static int PageWeight(IReadOnlyList<SearchDocument> documents) =>
+        documents.SelectMany(static document => document.Passages).Select(static passage => passage.Weight).DefaultIfEmpty(1).Max();
+
+    private static IEnumerable<byte[]> TextFiles(DocumentBlocks[] documents) =>
+        documents.SelectMany(static document => document.Blocks).Chunk(IndexFormat.BlocksPerFile).Select(static blocks => blocks.SelectMany(static block => block).ToArray());
+
+    private static IEnumerable<SegmentFile> Number(char folder, IEnumerable<byte[]> payloads) =>
+        payloads.Select((payload, i) => new SegmentFile($"{folder}/{i.ToString("d4", CultureInfo.InvariantCulture)}.js", ShardText.Frame(payload)));
+
+    /// <summary>The first half of the SHA-256 of names, lengths and contents.</summary>
+    private static string NameOf(List<SegmentFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (SegmentFile file in files)
+        {
+            hash.AppendData(Encoding.ASCII.GetBytes($"{file.Name} {file.Content.Length.ToString(CultureInfo.InvariantCulture)}\n"));
+            hash.AppendData(file.Content);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+}
