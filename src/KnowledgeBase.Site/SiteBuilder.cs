@@ -33,7 +33,7 @@ public static class SiteBuilder
             .. assets.Files,
             .. SpeechesPipeline.Files(speeches, input.RemovalReasons, pages),
             .. ThemesPipeline.Files(themes, pages),
-            .. SearchPipeline.Files(speeches, pages),
+            .. SearchPipeline.Files(speeches, themes, pages),
             .. PagesPipeline.Files(speeches, themes, input.About, pages),
             .. RulesPipeline.Files(pages),
             HeadersFile.Plan,
