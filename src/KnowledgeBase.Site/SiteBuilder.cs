@@ -34,6 +34,7 @@ public static class SiteBuilder
             .. SpeechesPipeline.Files(speeches, input.RemovalReasons, pages),
             .. ThemesPipeline.Files(themes, pages),
             .. SearchPipeline.Files(speeches, themes, pages),
+            .. LunrPipeline.Files(speeches, input.HasLunr),
             .. PagesPipeline.Files(speeches, themes, input.About, pages),
             .. RulesPipeline.Files(pages),
             HeadersFile.Plan,

@@ -55,7 +55,7 @@ public sealed class SuggestionsInBrowserTests(ChromiumFixture chromium, RealSite
         string? active = await visit.Page.GetAttributeAsync(Box, "aria-activedescendant");
         string? selected = await visit.Page.GetAttributeAsync($"{Options}[aria-selected=true]", "id");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/themes/zuofeng.html");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Uri(visit.Root, "themes/zuofeng.html").AbsoluteUri);
 
         Assert.NotNull(active);
         Assert.Equal(active, selected);
