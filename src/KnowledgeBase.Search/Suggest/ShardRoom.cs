@@ -1,9 +1,12 @@
+using System.Numerics;
+
 namespace KnowledgeBase.Search.Suggest;
 
 /// <summary>Entries that go into one shard, while there is room.</summary>
 internal sealed class ShardRoom(SuggestAlphabet alphabet, SuggestAddresses addresses)
 {
     private const int Overhead = 64;
+    private const int KindBits = 2;
 
     private readonly SortedDictionary<int, SuggestEntry> _entries = [];
     private readonly HashSet<char> _keys = [];
@@ -47,6 +50,12 @@ internal sealed class ShardRoom(SuggestAlphabet alphabet, SuggestAddresses addre
         return true;
     }
 
-    // Kind and two lengths take 32 bits at most.
-    private int BitsOf(SuggestEntry entry) => 32 + (entry.Suggestion.Text.Length * alphabet.SymbolBits) + (addresses.Own(entry.Suggestion).Length * 7);
+    private int BitsOf(SuggestEntry entry)
+    {
+        int text = entry.Suggestion.Text.Length;
+        int address = addresses.Own(entry.Suggestion).Length;
+        return KindBits + GammaBits(text - 1) + (text * alphabet.SymbolBits) + GammaBits(address) + (address * 7);
+    }
+
+    private static int GammaBits(int value) => (2 * BitOperations.Log2((uint)value + 1)) + 1;
 }

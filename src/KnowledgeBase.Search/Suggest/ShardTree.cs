@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeBase.Search.Format;
 
 namespace KnowledgeBase.Search.Suggest;
@@ -8,10 +9,10 @@ namespace KnowledgeBase.Search.Suggest;
 /// </summary>
 internal sealed class ShardTree(SuggestAlphabet alphabet, SuggestAddresses addresses)
 {
-    private const int NoChild = 0;
-    private const int SameFile = 1;
-    private const int OwnFile = 2;
-    private const int Branch = 3;
+    private static readonly (uint Code, int Bits) s_sameFile = (0b0, 1);
+    private static readonly (uint Code, int Bits) s_noChild = (0b10, 2);
+    private static readonly (uint Code, int Bits) s_ownFile = (0b110, 3);
+    private static readonly (uint Code, int Bits) s_branch = (0b111, 3);
 
     private readonly List<IReadOnlyCollection<SuggestEntry>> _shards = [];
     private readonly BitWriter _directory = new();
@@ -57,14 +58,14 @@ internal sealed class ShardTree(SuggestAlphabet alphabet, SuggestAddresses addre
     {
         if (places is null)
         {
-            _directory.Bits(NoChild, 2);
+            Write(s_noChild);
             return;
         }
 
         IEnumerable<SuggestEntry> entries = places.Select(static place => place.Entry);
         if (room is not null && room.TryAdd(entries))
         {
-            _directory.Bits(SameFile, 2);
+            Write(s_sameFile);
             return;
         }
 
@@ -75,7 +76,7 @@ internal sealed class ShardTree(SuggestAlphabet alphabet, SuggestAddresses addre
             AddBest(own, places, depth);
         }
 
-        _directory.Bits(isLeaf ? OwnFile : (uint)Branch, 2);
+        Write(isLeaf ? s_ownFile : s_branch);
         _shards.Add(own.Entries);
         if (isLeaf)
         {
@@ -87,17 +88,22 @@ internal sealed class ShardTree(SuggestAlphabet alphabet, SuggestAddresses addre
         }
     }
 
+    private void Write((uint Code, int Bits) child) => _directory.Bits(child.Code, child.Bits);
+
     /// <summary>The best of every beginning, then the second best, while there is room: no beginning pushes out the others.</summary>
     private static void AddBest(ShardRoom room, List<SuggestPlace> places, int depth)
     {
-        IEnumerable<(SuggestPlace Place, int Turn)> turns = places
-            .OrderBy(static place => place.At > 0)
-            .ThenBy(static place => place.Entry.Rank)
-            .GroupBy(place => place.Ahead(depth).ToString(), StringComparer.Ordinal)
-            .SelectMany(static same => same.Select(static (place, turn) => (place, turn)));
-        foreach ((SuggestPlace place, _) in turns.OrderBy(static turn => turn.Turn).ThenBy(static turn => turn.Place.At > 0).ThenBy(static turn => turn.Place.Entry.Rank))
+        Dictionary<string, int> turns = new(StringComparer.Ordinal);
+        var withTurns = places.Select(place =>
         {
-            if (!room.TryAdd([place.Entry]))
+            ref int turn = ref CollectionsMarshal.GetValueRefOrAddDefault(turns, place.Ahead(depth).ToString(), out _);
+            return (place.Entry, Turn: turn++);
+        });
+
+        // Sorting keeps the order of equals, and the places come with beginnings first and the best first.
+        foreach ((SuggestEntry entry, _) in withTurns.ToArray().OrderBy(static place => place.Turn))
+        {
+            if (!room.TryAdd([entry]))
             {
                 return;
             }

@@ -45,8 +45,8 @@ internal sealed class SuggestAlphabet
         }
     }
 
-    /// <summary>Bits that the readings of a character take in a shard, at most.</summary>
-    public int ReadingBits(char key) => _readings[key].Length == 0 ? 0 : SymbolBits + 5 + (_readings[key].Length * SyllableBits);
+    /// <summary>Bits that a character takes among the readings of a shard, where the list of several hundreds costs five bits each.</summary>
+    public int ReadingBits(char key) => _readings[key].Length == 0 ? 0 : 8 + (_readings[key].Length * SyllableBits);
 
     public void Write(BitWriter writer)
     {

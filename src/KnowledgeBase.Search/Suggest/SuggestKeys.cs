@@ -9,13 +9,17 @@ internal static class SuggestKeys
     /// <summary>The initial of what has none: digits, and characters without a reading.</summary>
     public const int NoLetter = 27;
 
+    private static readonly int[]?[] s_initials = new int[char.MaxValue + 1][];
+
     /// <summary>The text with folded characters, and only those that are typed.</summary>
     public static string Of(string text) => string.Concat(text.Select(Fold.ToKey).Where(IsTyped));
 
     public static IEnumerable<string> ReadingsOf(char key) => Pinyin.ReadingsOf(key).Take(SuggestLimits.Readings);
 
     /// <summary>Initials from 1 (a) to <see cref="NoLetter"/>; by the first of them a typed character is looked up.</summary>
-    public static int[] InitialsOf(char key)
+    public static int[] InitialsOf(char key) => s_initials[key] ??= ReadInitials(key);
+
+    private static int[] ReadInitials(char key)
     {
         if (key is >= 'a' and <= 'z')
         {

@@ -6,9 +6,9 @@ internal static class SuggestLimits
     public const int Version = 1;
 
     /// <summary>Places at which entries are found. On larger sites the last ones lose their inside first.</summary>
-    public const int Places = 400_000;
+    public const int Places = 250_000;
 
-    /// <summary>The most entries of a shard are what is below this when not escaped, so that a file stays below 16 kB.</summary>
+    /// <summary>The size of a shard before bytes are escaped, about; then a file stays below 16 kB.</summary>
     public const int ShardBits = 15_400 * 8;
 
     /// <summary>Initials by which shards are told apart.</summary>

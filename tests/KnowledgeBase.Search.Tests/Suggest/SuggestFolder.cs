@@ -15,8 +15,13 @@ internal sealed class SuggestFolder : IDisposable
     private readonly Segment _segment;
 
     public SuggestFolder(IReadOnlyList<Suggestion> suggestions)
+        : this(SuggestWriter.Write(suggestions))
     {
-        _segment = SuggestWriter.Write(suggestions);
+    }
+
+    public SuggestFolder(Segment segment)
+    {
+        _segment = segment;
         foreach (SegmentFile file in _segment.Files)
         {
             string path = Path.Join(_folder, file.Name);
@@ -24,8 +29,6 @@ internal sealed class SuggestFolder : IDisposable
             File.WriteAllBytes(path, file.Content);
         }
     }
-
-    public IReadOnlyList<SegmentFile> Files => [.. _segment.Files];
 
     public SuggestAnswer Ask(string text) => Ask([text])[0];
 

@@ -11,6 +11,7 @@ public sealed class SuggestWriterTests
 
     // Texts as varied as those of ten thousand speeches, and always the same.
     private static readonly Lazy<IReadOnlyList<Suggestion>> s_many = new(static () => Many(60_000));
+    private static readonly Lazy<Segment> s_large = new(static () => SuggestWriter.Write(s_many.Value));
 
     [Fact]
     public void TheSameSuggestionsGiveTheSameBytes()
@@ -35,7 +36,7 @@ public sealed class SuggestWriterTests
     [Fact]
     public void TenThousandSpeechesDoNotMakeAFileLarge()
     {
-        Segment segment = SuggestWriter.Write(s_many.Value);
+        Segment segment = s_large.Value;
 
         Assert.InRange(segment.Files[0].Content.Length, 1, LargestRoot);
         Assert.All(segment.Files, static file => Assert.InRange(file.Content.Length, 1, LargestFile));
@@ -46,7 +47,7 @@ public sealed class SuggestWriterTests
     {
         IReadOnlyList<Suggestion> many = s_many.Value;
         string[] beginnings = [.. many.Where(static (_, i) => i % 997 == 0).SelectMany(static suggestion => (string[])[suggestion.Text[..1], suggestion.Text[..2], suggestion.Text[..4], suggestion.Text])];
-        using var folder = new SuggestFolder(many);
+        using var folder = new SuggestFolder(s_large.Value);
 
         IReadOnlyList<SuggestAnswer> answers = folder.Ask(beginnings);
 

@@ -106,13 +106,13 @@ function readNodes(reader, files) {
   const nodes = new Map();
   let leaf = 0;
   for (let initial = 1; initial <= noLetter; initial++) {
-    const state = reader.bits(2);
-    if (state === 3) {
-      const file = files.next++;
-      nodes.set(initial, { file, children: readNodes(reader, files) });
-    } else if (state > 0) {
-      leaf = state === 2 ? files.next++ : leaf;
+    if (reader.bits(1) === 0) {
       nodes.set(initial, { file: leaf, children: null });
+    } else if (reader.bits(1) === 1) {
+      const file = files.next++;
+      const isBranch = reader.bits(1) === 1;
+      leaf = isBranch ? leaf : file;
+      nodes.set(initial, { file, children: isBranch ? readNodes(reader, files) : null });
     }
   }
 
