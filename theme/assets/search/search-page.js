@@ -6,8 +6,7 @@ import { readIndex } from "./index-reader.js";
 import { addKeys } from "./keyboard.js";
 import { findPhrase } from "./phrase-search.js";
 import { resultSections } from "./result-list.js";
-import { attachSuggestions } from "./suggest/attach-suggestions.js";
-import { readSuggestionWords } from "./suggest/suggestion-words.js";
+import { offerSuggestions } from "./suggest/offer-suggestions.js";
 
 /** @typedef {import("./index-reader.js").IndexedDocument} IndexedDocument */
 /** @typedef {import("./phrase-search.js").PhraseResult} PhraseResult */
@@ -42,7 +41,7 @@ class SearchPage {
   #pending;
 
   start() {
-    this.#offerSuggestions();
+    offerSuggestions(this.#page, this.#input);
     const composition = watchComposition(this.#input, () => this.#searchSoon(composition.isComposing));
     this.#input.addEventListener("input", (event) => {
       if (!composition.isComposing(event)) {
@@ -63,15 +62,6 @@ class SearchPage {
     addEventListener("popstate", () => this.#answerAddress());
     addKeys(this.#input, this.#results);
     this.#answerAddress();
-  }
-
-  /** Comes first, because an open list takes the keys that mean something else without it. */
-  #offerSuggestions() {
-    const container = this.#page.querySelector("[data-search-suggestions]");
-    if (container instanceof HTMLElement && this.#words.suggest) {
-      const data = JSON.parse(this.#words.suggest);
-      attachSuggestions(this.#input, container, { data, root: this.#words.root ?? "", words: readSuggestionWords(container) });
-    }
   }
 
   #answerAddress() {
