@@ -18,6 +18,9 @@ public sealed record SiteInput
 
     public required ProsePage About { get; init; }
 
+    /// <summary>Whether the export for lunr.js is written; null leaves it to the size of the site.</summary>
+    public bool? HasLunr { get; init; }
+
     /// <summary>Why each cleaning rule removes text, in a few words, by the rule's id.</summary>
     public required IReadOnlyDictionary<string, string> RemovalReasons { get; init; }
 }

@@ -44,6 +44,7 @@ public static class SiteInputReader
             Speeches = library.Speeches,
             Lexicon = lexicon.Lexicon,
             About = about.Page,
+            HasLunr = settings.HasLunr,
             RemovalReasons = CleaningReasons.Read(library.Files),
         };
         return new SiteInputReading(input, findings.ToEquatableArray());

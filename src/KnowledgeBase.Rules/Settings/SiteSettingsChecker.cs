@@ -18,6 +18,7 @@ public static class SiteSettingsChecker
         Field("url", FieldForm.Url),
         Field("repository", FieldForm.Url),
         Field("branch", FieldForm.Text),
+        Field("lunr", FieldForm.Flag),
     ];
 
     /// <summary>The settings, null when they cannot be read at all, and everything that is wrong with them.</summary>

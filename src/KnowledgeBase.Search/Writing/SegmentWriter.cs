@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using KnowledgeBase.Search.Format;
 
 namespace KnowledgeBase.Search.Writing;
@@ -45,7 +43,7 @@ public static class SegmentWriter
         files.AddRange(Number('t', TextFiles(encoded)));
         files.AddRange(Number('c', ColumnsWriter.Write(stored, documents)));
         files.AddRange(Number('f', [FoldPairs.Write()]));
-        return new Segment(NameOf(files), checksum, [.. files]);
+        return new Segment(SegmentName.Of(files), checksum, [.. files]);
     }
 
     private static int PageWeight(IReadOnlyList<SearchDocument> documents) =>
@@ -56,17 +54,4 @@ public static class SegmentWriter
 
     private static IEnumerable<SegmentFile> Number(char folder, IEnumerable<byte[]> payloads) =>
         payloads.Select((payload, i) => new SegmentFile($"{folder}/{i.ToString("d4", CultureInfo.InvariantCulture)}.js", ShardText.Frame(payload)));
-
-    /// <summary>The first half of the SHA-256 of names, lengths and contents.</summary>
-    private static string NameOf(List<SegmentFile> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (SegmentFile file in files)
-        {
-            hash.AppendData(Encoding.ASCII.GetBytes($"{file.Name} {file.Content.Length.ToString(CultureInfo.InvariantCulture)}\n"));
-            hash.AppendData(file.Content);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
-    }
 }

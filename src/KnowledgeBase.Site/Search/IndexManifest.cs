@@ -18,6 +18,10 @@ public static class IndexManifest
         return string.Create(CultureInfo.InvariantCulture, $"[{{\"folder\":\"{Folder}/{segment.Name}/\",\"length\":{length},\"checksum\":{segment.RootChecksum}}}]");
     }
 
+    /// <summary>JSON: the folder of the suggestions, relative to the root of the site, with the CRC-32 of their root.</summary>
+    public static string ForSuggestions(Segment suggestions) =>
+        string.Create(CultureInfo.InvariantCulture, $"{{\"folder\":\"{Folder}/{suggestions.Name}/\",\"checksum\":{suggestions.RootChecksum}}}");
+
     /// <summary>JSON: every file with its length in bytes and its SHA-256.</summary>
     public static string Of(Segment segment)
     {

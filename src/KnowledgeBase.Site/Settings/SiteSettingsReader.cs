@@ -7,7 +7,11 @@ using KnowledgeBase.Theme.Layouts;
 namespace KnowledgeBase.Site.Settings;
 
 /// <summary>The settings, null when the file can't be used, and everything that is wrong with it.</summary>
-public sealed record SiteSettingsReading(SiteIdentity? Site, EquatableArray<Finding> Findings);
+public sealed record SiteSettingsReading(SiteIdentity? Site, EquatableArray<Finding> Findings)
+{
+    /// <summary>Whether the export for lunr.js is written; null leaves it to the size of the site.</summary>
+    public bool? HasLunr { get; init; }
+}
 
 /// <summary>Reads input/site.yml.</summary>
 public static class SiteSettingsReader
@@ -15,7 +19,9 @@ public static class SiteSettingsReader
     public static SiteSettingsReading Read(TextFile file)
     {
         YamlReading reading = SiteSettingsChecker.Check(file);
-        return new SiteSettingsReading(reading.Root is { } root && reading.Findings.IsEmpty ? Bind(root) : null, reading.Findings);
+        return reading.Root is { } root && reading.Findings.IsEmpty
+            ? new SiteSettingsReading(Bind(root), reading.Findings) { HasLunr = root.Text("lunr") is { } flag ? flag == "true" : null }
+            : new SiteSettingsReading(null, reading.Findings);
     }
 
     private static SiteIdentity Bind(YamlMapping root) => new()

@@ -13,6 +13,9 @@ internal static class NodeTools
     /// <summary>The script that a page runs; null when it is not installed.</summary>
     public static string? Axe { get; } = Installed("axe-core", "axe.min.js");
 
+    /// <summary>lunr.js as it is released; null when it is not installed.</summary>
+    public static string? Lunr { get; } = Installed("lunr", "lunr.js");
+
     /// <summary>The program that Node.js runs; null when it is not installed.</summary>
     public static string? HtmlValidate { get; } = Node is null ? null : Installed("html-validate", "bin", "html-validate.mjs");
 

@@ -6,6 +6,7 @@ import { readIndex } from "./index-reader.js";
 import { addKeys } from "./keyboard.js";
 import { findPhrase } from "./phrase-search.js";
 import { resultSections } from "./result-list.js";
+import { offerSuggestions } from "./suggest/offer-suggestions.js";
 
 /** @typedef {import("./index-reader.js").IndexedDocument} IndexedDocument */
 /** @typedef {import("./phrase-search.js").PhraseResult} PhraseResult */
@@ -40,6 +41,7 @@ class SearchPage {
   #pending;
 
   start() {
+    offerSuggestions(this.#page, this.#input);
     const composition = watchComposition(this.#input, () => this.#searchSoon(composition.isComposing));
     this.#input.addEventListener("input", (event) => {
       if (!composition.isComposing(event)) {

@@ -16,7 +16,7 @@ export class Folding {
   #shards;
 
   /**
-   * @param {Alphabet} alphabet
+   * @param {Pick<Alphabet, "symbol">} alphabet
    * @param {Shards} shards
    */
   constructor(alphabet, shards) {
