@@ -45,6 +45,6 @@ public static class IndexFormat
     /// <summary>The longest code of a text symbol, in bits.</summary>
     public const int LongestCode = 20;
 
-    /// <summary>A longer run of one character is shown as this many.</summary>
+    /// <summary>A longer run of one character that folds to a mask or to nothing is shown as this many.</summary>
     public const int LongestRun = 100;
 }

@@ -56,21 +56,13 @@ internal sealed record PlacedList(int[] Places, bool[]? SamePassage)
 
         int covered = -1;
         int skipped = 0;
-        int blockOf = -1;
         return Where(place =>
         {
-            int block = place / IndexFormat.Stride;
             if (place % IndexFormat.Stride >= IndexFormat.Own)
             {
-                // Repeated places that are covered say how many own places of the next block are.
+                // Repeated places that are covered say how many of the next own places are.
                 skipped += place < covered ? 1 : 0;
                 return false;
-            }
-
-            if (block != blockOf)
-            {
-                skipped = block == blockOf + 1 ? skipped : 0;
-                blockOf = block;
             }
 
             if (skipped > 0)

@@ -52,7 +52,7 @@ internal sealed record IndexedTexts(IReadOnlyList<SearchPassage> Page, IReadOnly
         {
             run = i > 0 && text[i] == text[i - 1] ? run + 1 : 1;
             starts[i] = shown.Length;
-            if (run <= IndexFormat.LongestRun)
+            if (run <= IndexFormat.LongestRun || !FoldsAway(text[i]))
             {
                 shown.Append(text[i]);
             }
@@ -68,7 +68,7 @@ internal sealed record IndexedTexts(IReadOnlyList<SearchPassage> Page, IReadOnly
         for (int i = 1; i < text.Length; i++)
         {
             run = text[i] == text[i - 1] ? run + 1 : 1;
-            if (run > IndexFormat.LongestRun)
+            if (run > IndexFormat.LongestRun && FoldsAway(text[i]))
             {
                 return true;
             }
@@ -76,4 +76,7 @@ internal sealed record IndexedTexts(IReadOnlyList<SearchPassage> Page, IReadOnly
 
         return false;
     }
+
+    /// <summary>Whether a run of a character folds to one mask, or to nothing, however long it is.</summary>
+    private static bool FoldsAway(char c) => Fold.Skeleton(new string(c, IndexFormat.LongestRun)).Text.Length <= 1;
 }

@@ -14,6 +14,7 @@ internal sealed class PlaceList(FoldedCorpus corpus)
     public void Set(ReadOnlySpan<int> offsets)
     {
         Count = 0;
+        bool isSorted = true;
         for (int i = 0; i < offsets.Length;)
         {
             int number = corpus.SpanOf(offsets[i]);
@@ -25,19 +26,22 @@ internal sealed class PlaceList(FoldedCorpus corpus)
                 to++;
             }
 
-            if (span.Continues)
+            // A block with hardly any folded text passes on what the next one repeats, so the way back may be longer than one block.
+            for (int back = number; corpus.Spans[back].Continues && span.Start - corpus.Spans[back].Start < IndexFormat.Depth; back--)
             {
-                int repeated = (corpus.Spans[number - 1].Place / IndexFormat.Stride * IndexFormat.Stride) + IndexFormat.Own;
-                for (int j = i; j < to && offsets[j] - span.Start < IndexFormat.Depth && corpus.IsSamePassage(span.Start, offsets[j]); j++)
-                {
-                    Add(repeated + offsets[j] - span.Start, offsets[j]);
-                }
+                AddRepeated(offsets[i..to], corpus.Spans[back], corpus.Spans[back - 1]);
+                isSorted &= back == number;
             }
 
             for (; i < to; i++)
             {
                 Add(span.Place + offsets[i] - span.Start, offsets[i]);
             }
+        }
+
+        if (!isSorted)
+        {
+            Array.Sort(_places, _offsets, 0, Count);
         }
     }
 
@@ -58,6 +62,21 @@ internal sealed class PlaceList(FoldedCorpus corpus)
     /// <summary>Whether a place is in the passage of the place before.</summary>
     public bool IsSamePassage(int i) =>
         _places[i] - _places[i - 1] <= corpus.Reach && corpus.IsSamePassage(Math.Min(_offsets[i - 1], _offsets[i]), Math.Max(_offsets[i - 1], _offsets[i]));
+
+    /// <summary>Places behind a block for what follows where it was cut.</summary>
+    private void AddRepeated(ReadOnlySpan<int> offsets, CorpusSpan cut, CorpusSpan before)
+    {
+        int first = (before.Place / IndexFormat.Stride * IndexFormat.Stride) + IndexFormat.Own - cut.Start;
+        foreach (int offset in offsets)
+        {
+            if (offset - cut.Start >= IndexFormat.Depth || !corpus.IsSamePassage(cut.Start, offset))
+            {
+                return;
+            }
+
+            Add(first + offset, offset);
+        }
+    }
 
     private void Add(int place, int offset)
     {

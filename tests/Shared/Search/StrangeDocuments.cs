@@ -48,6 +48,12 @@ internal static class StrangeDocuments
     private static SearchPassage Passage(Random random, string[] own, int number)
     {
         string text = Text(random, own, random.Next(6) switch { 0 => 0, 1 => random.Next(700, 2_600), 2 => random.Next(200, 700), _ => random.Next(1, 60) });
+        if (random.Next(12) == 0)
+        {
+            // Blocks with hardly anything that is searched.
+            text += own[0] + string.Concat(Enumerable.Range(0, 1_500).Select(i => (i % 7) switch { 0 => "…", 1 => "。", 2 => "，", 3 => "；", 4 => "“", 5 => "、", _ => i % 700 == 6 ? own[^1] : "：" })) + own[0];
+        }
+
         if (random.Next(8) == 0)
         {
             text += new string('*', random.Next(90, 300)) + own[0];
