@@ -14,6 +14,8 @@ internal sealed record KeptVersions(EquatableArray<string> Folders)
     /// <summary>How many builds a page may be older than the site.</summary>
     public const int Builds = 3;
 
+    private const string Suggestions = Root + "s-";
+
     private const char Mark = '~';
 
     /// <param name="manifest">What the last build wrote into its manifest; empty where there is none.</param>
@@ -24,7 +26,10 @@ internal sealed record KeptVersions(EquatableArray<string> Folders)
         HashSet<string> current = new(plan.Files.Select(static file => FolderOf(file.Path.Value)).OfType<string>(), StringComparer.Ordinal);
         IEnumerable<string> before = lines.Where(static line => line[0] != Mark).Select(FolderOf).OfType<string>();
         IEnumerable<string> kept = lines.Where(static line => line[0] == Mark).Select(static line => line[1..]).Where(static line => FolderOf(line + "/") == line);
-        return new KeptVersions([.. before.Concat(kept).Distinct(StringComparer.Ordinal).Where(folder => !current.Contains(folder)).GroupBy(KindOf, StringComparer.Ordinal).SelectMany(static kind => kind.Take(Builds))]);
+        IEnumerable<string> earlier = before.Concat(kept).Distinct(StringComparer.Ordinal).Where(folder => !current.Contains(folder));
+
+        // Index and suggestions change apart from each other.
+        return new KeptVersions([.. earlier.GroupBy(static folder => folder.StartsWith(Suggestions, StringComparison.Ordinal)).SelectMany(static same => same.Take(Builds))]);
     }
 
     /// <summary>The lines that say to the next build what was kept.</summary>
@@ -32,9 +37,6 @@ internal sealed record KeptVersions(EquatableArray<string> Folders)
 
     /// <param name="path">Relative to the root of the site, with '/'.</param>
     public bool Holds(string path) => FolderOf(path) is { } folder && Folders.Contains(folder);
-
-    /// <summary>What a folder is of: "s-" of "search/s-x", nothing of "search/x".</summary>
-    private static string KindOf(string folder) => folder[Root.Length..(folder.IndexOf('-', Root.Length) + 1 is var end and > 0 ? end : Root.Length)];
 
     /// <summary>"search/x" of "search/x/d/0000.js"; null for other paths.</summary>
     private static string? FolderOf(string path)

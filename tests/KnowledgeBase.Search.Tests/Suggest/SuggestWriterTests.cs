@@ -1,5 +1,6 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Suggest;
+using KnowledgeBase.Tests.Node;
 using KnowledgeBase.Text.Readings;
 
 namespace KnowledgeBase.Tests.Suggest;

@@ -1,4 +1,5 @@
 using KnowledgeBase.Search.Suggest;
+using KnowledgeBase.Tests.Node;
 
 namespace KnowledgeBase.Tests.Suggest;
 
