@@ -15,7 +15,9 @@ internal static class ScriptMinifier
     /// <exception cref="ScriptBundleException">The script has a mistake, or a form that NUglify does not know.</exception>
     public static string Minify(string name, string script)
     {
-        string code = RenamePrivateNames(name, script);
+        IReadOnlyList<ScriptToken> tokens = new ScriptScanner(name, script).Scan();
+        RefuseBracketedPowers(name, script, tokens);
+        string code = RenamePrivateNames(script, tokens);
         UglifyResult result = Uglify.Js(code, name, new CodeSettings
         {
             KillSwitch = ~(long)Kept,
@@ -33,13 +35,25 @@ internal static class ScriptMinifier
         return result.Code + "\n";
     }
 
+    /// <summary>NUglify takes (a ** b) ** c for a ** b ** c, and says nothing.</summary>
+    private static void RefuseBracketedPowers(string name, string script, IReadOnlyList<ScriptToken> tokens)
+    {
+        for (int i = 2; i < tokens.Count; i++)
+        {
+            if (script[tokens[i - 2].Start] == ')' && tokens[i].Length == 1 && script.AsSpan(tokens[i - 1].Start).StartsWith("**", StringComparison.Ordinal))
+            {
+                throw ScriptBundleException.At(name, script, tokens[i - 1].Start, "A bracket before '**' would be lost. Give what it holds a name.");
+            }
+        }
+    }
+
     /// <summary>
     /// NUglify lets private names be. One short name for every name, whichever class it is of, so that nested classes cannot be mixed up;
     /// the most frequent get one letter.
     /// </summary>
-    private static string RenamePrivateNames(string name, string script)
+    private static string RenamePrivateNames(string script, IReadOnlyList<ScriptToken> tokens)
     {
-        List<(ScriptToken Token, string Text)> names = [.. new ScriptScanner(name, script).Scan()
+        List<(ScriptToken Token, string Text)> names = [.. tokens
             .Where(token => token.Kind == ScriptTokenKind.Word && script[token.Start] == '#')
             .Select(token => (token, script.Substring(token.Start, token.Length)))];
         Dictionary<string, string> shortNames = names

@@ -45,9 +45,10 @@ public sealed class ScriptMinifierTests
             say("\u2028\ud800\u0000\u003c/script>\ufeff'\"`\\".split("").map((c) => c.charCodeAt(0)), '<!--', "\x7f".length);
             let nothing = null;
             nothing ??= 7; nothing ||= 8; nothing &&= 9;
-            say(nothing, nothing?.toString().length ?? 0, 2 ** 3 ** 2, (-2) ** 2, 1_000, 0x1f, 1e21, 0.5, 10n.toString(), - -1, 1 - -1, +(+"3"), (1, 2), typeof absent, void 0);
-            const sum = (a, b = a, { c = b, d: { e } = { e: c } } = {}, [f, , g = e] = []) => a + b + c + e + (f ?? 0) + g;
-            say(sum(1), sum(1, 2, { c: 3 }, [4]), sum.length, (() => ({}))(), ((a) => (b) => [a, b])(1)(2));
+            say(nothing, nothing?.toString().length ?? 0, 2 ** 3 ** 2, 2 * 3 ** 2, 1_000, 0x1f, 1e21, 0.5, - -1, 1 - -1, +(+"3"), (1, 2), typeof absent, void 0);
+            function sum(a, b = a, { c = b, d: e = c } = {}, [f, , g = e] = []) { return a + b + c + e + (f ?? 0) + g; }
+            const product = (a, { c, d: f } = { c: a, d: a }, [g] = [c]) => a * c * f * g;
+            say(sum(1), product(2), product(2, { c: 3, d: 1 }, [5]), sum(1, 2, { c: 3 }, [4]), sum.length, (() => ({}))(), ((a) => (b) => [a, b])(1)(2));
             try { throw new RangeError("thrown"); } catch ({ message }) { say(message); } finally { say("finally"); }
             try { say("no"); null.x; } catch { say("caught"); }
             switch (limit) { case 1: say("one"); break; case 7: { const limit = "inner"; say(limit); } default: say("through"); }
@@ -57,13 +58,16 @@ public sealed class ScriptMinifierTests
               do { found.pop(); } while (found.length > 1)
               say(found, await (async () => limit)());
             };
-            class Base { static base = "static"; kind = "base"; describe() { return `${this.kind} ${new.target}`; } }
-            const Derived = class Named extends Base { kind = super.describe() + "!"; static { this.block = super.base; } static self() { return Named.block; } constructor(...given) { super(...given); this.given = given; } };
-            say(new Derived(1, 2), Derived.self(), Derived.name, Base.name, say.name, (function named(n) { return n === 0 ? "end" : named(n - 1); })(3));
+            class Base { static base = "static"; kind = "base"; describe() { return `${this.kind} ${new.target === Base}`; } }
+            const Derived = class Named extends Base { kind = super.describe() + "!"; static self() { return Named.base; } constructor(...given) { super(...given); this.given = given; } };
+            say(new Derived(1, 2), Derived.self(), (function named(n) { return n === 0 ? "end" : named(n - 1); })(3));
             var hoisted = hoist(); function hoist() { return typeof hoisted; }
             say(hoisted, "a" in { a: 1 }, delete shorthand.first, new (class { x = 1; })().x, new Date(0).getTime(), !0 === true, parseInt("12px"));
             say(function () { return this === undefined; }(), (() => typeof this)(), [, 1].length, [...new Set([1, 1])], { ...{ x: 1 }, x: 2 }, { "a-b": 1, 2: 3, class: 4 });
-            later();
+            let [p, q, r, s] = [8, 4, 0, null], o = { f: { g: 5, h() { return this.g; } } };
+            say(p - (q - 2), p / (q * 2), p / (q / 2), p % (q + 1), (p + q) * 2, -(-p), !(p in [1]), (p, q), (p ? q : r).toFixed(1), ((s ?? r) || p), s ?? (r || q), (r || s) ?? p, r && (p || q), (r && p) || q);
+            say((p = q) ? p : r, (p = 3, p + 1), typeof (p + ""), (typeof p) + "", !(p && r), (o?.f).g, (o?.f.h)(), (s?.f.g), new (o.f.h.constructor.bind(Object))() instanceof Object, ((n) => n + 1).call(null, 2), p << (q - 2) >>> 1, (p & 6) === 2, p & (6 === 2), p++ + +q, p - --q, (p > q) === true, `${(p, q)}`, [(1, 2), 3]);
+            later().then(async () => say((await later()) === undefined, (await Promise.resolve({ x: 1 })).x, -(await 1), await (p ? 1 : 2), (await (async () => [q])())[0]));
             """,
         ["parts.js"] =
             """
@@ -118,9 +122,20 @@ public sealed class ScriptMinifierTests
         Assert.Equal(minified, ScriptMinifier.Minify("main.js", ScriptBundle.Link("main.js", s_modules)));
     }
 
-    [Fact]
-    public void WhatIsNoScriptIsRefused() =>
-        Assert.Equal("a.js", Assert.Throws<ScriptBundleException>(() => ScriptMinifier.Minify("a.js", "const = 1;\n")).Path);
+    /// <summary>The second would become another program; the others are forms that NUglify does not know.</summary>
+    [Theory]
+    [InlineData("const = 1;")]
+    [InlineData("const a = (2 ** 3) ** 2;")]
+    [InlineData("const a = 10n.toString();")]
+    [InlineData("class A { static { A.b = 1; } }")]
+    [InlineData("const f = ({ a: b = 1 }) => b;")]
+    public void WhatWouldGoWrongIsRefused(string script)
+    {
+        ScriptBundleException refused = Assert.Throws<ScriptBundleException>(() => ScriptMinifier.Minify("a.js", script));
+
+        Assert.Equal("a.js", refused.Path);
+        Assert.Equal(1, refused.Line);
+    }
 
     private static async Task<string> RunAsync(string script)
     {
