@@ -1,6 +1,11 @@
 // @ts-check
 import { skeleton } from "../fold/fold.js";
-import { occurrences } from "../fold/occurrences.js";
+import { findSpans } from "./query/query-matcher.js";
+import { parseQuery } from "./query/query-parser.js";
+
+/** @typedef {import("./query/query-nodes.js").QueryNode} QueryNode */
+/** @typedef {import("./query/query-nodes.js").SpanNode} SpanNode */
+/** @typedef {{ node: SpanNode, titlesOnly: boolean }} Wanted What is looked for inside a passage. */
 
 /** A phrase is found inside one of these and never across two. The first kind holds several blocks that are one paragraph. */
 const passageSelectors = [".runin", "p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, blockquote, figcaption"];
@@ -15,14 +20,51 @@ const speech = ".speech h1, .speech .text";
 const scrollShare = 1 / 3;
 
 /**
- * Every occurrence of a phrase in an element, as ranges of its text: nothing on the page is rewritten.
- * @param {Element} container
+ * What a query finds, besides what it excludes. A query that can't be read is a phrase.
  * @param {string} query
+ * @returns {Wanted[]}
+ */
+function wantedBy(query) {
+  const { root } = parseQuery(query);
+  if (root !== null) {
+    return wantedOf(root);
+  }
+
+  const { text } = skeleton(query);
+  return text === "" ? [] : [{ node: { kind: "term", text: query, start: 0, pattern: [{ text }], written: query }, titlesOnly: false }];
+}
+
+/**
+ * @param {QueryNode} node
+ * @returns {Wanted[]}
+ */
+function wantedOf(node) {
+  switch (node.kind) {
+    case "all":
+    case "any":
+      return node.items.flatMap(wantedOf);
+    case "title":
+      return [{ node: node.term, titlesOnly: true }];
+    case "term":
+    case "near":
+    case "ordered":
+      return [{ node, titlesOnly: false }];
+    default:
+      return [];
+  }
+}
+
+/**
+ * Every place in an element that the query finds, as ranges of its text: nothing on the page is rewritten.
+ * @param {Element} container
+ * @param {Wanted[]} wanted
+ * @param {boolean} strict
  * @returns {Range[]}
  */
-function phraseRanges(container, query) {
-  const phrase = skeleton(query).text;
-  return phrase === "" ? [] : passages(container).flatMap((nodes) => rangesIn(nodes, phrase));
+function foundRanges(container, wanted, strict) {
+  const isPage = container.matches("h1");
+  const nodes = wanted.filter(({ titlesOnly }) => isPage || !titlesOnly).map(({ node }) => node);
+  return passages(container).flatMap((texts) => rangesIn(texts, nodes, strict, isPage));
 }
 
 /**
@@ -63,16 +105,21 @@ function passageOf(node, container) {
 }
 
 /**
- * @param {Text[]} nodes
- * @param {string} phrase
- * @returns {Range[]}
+ * @param {Text[]} texts
+ * @param {SpanNode[]} nodes
+ * @param {boolean} strict
+ * @param {boolean} isPage
+ * @returns {Range[]} In the order of the text.
  */
-function rangesIn(nodes, phrase) {
-  const folded = skeleton(nodes.map((node) => node.data).join(""));
-  return occurrences(folded.text, phrase).map((at) => {
+function rangesIn(texts, nodes, strict, isPage) {
+  const text = texts.map((node) => node.data).join("");
+  const passage = { text, skeleton: skeleton(text), weight: 1, isPage };
+  const spans = nodes.flatMap((node) => findSpans(node, passage, strict));
+  spans.sort((one, other) => one.start - other.start || one.end - other.end);
+  return spans.map((span) => {
     const range = document.createRange();
-    const start = nodeAt(nodes, folded.origins[at]);
-    const end = nodeAt(nodes, folded.ends[at + phrase.length - 1] - 1);
+    const start = nodeAt(texts, passage.skeleton.origins[span.start]);
+    const end = nodeAt(texts, passage.skeleton.ends[span.end - 1] - 1);
     range.setStart(start.node, start.offset);
     range.setEnd(end.node, end.offset + 1);
     return range;
@@ -105,12 +152,15 @@ function isInside(range, target) {
 }
 
 function start() {
-  const query = new URL(location.href).searchParams.get("q");
+  const { searchParams } = new URL(location.href);
+  const query = searchParams.get("q");
   if (query === null) {
     return;
   }
 
-  const ranges = [...document.querySelectorAll(speech)].flatMap((container) => phraseRanges(container, query));
+  const wanted = wantedBy(query);
+  const strict = searchParams.get("strict") === "1";
+  const ranges = [...document.querySelectorAll(speech)].flatMap((container) => foundRanges(container, wanted, strict));
   if (ranges.length === 0) {
     return;
   }
