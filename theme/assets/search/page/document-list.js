@@ -13,7 +13,7 @@ import { hitAddress } from "./listing.js";
 const hitsEach = 3;
 
 /** Characters on each side of a hit. */
-const context = 28;
+const context = 25;
 
 /** The documents of a result, each with its first hits; the rest of them when it is asked for. */
 export class DocumentList {

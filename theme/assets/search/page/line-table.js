@@ -1,4 +1,5 @@
 // @ts-check
+import { mask } from "../../fold/fold-table-reader.js";
 import { element, link } from "./elements.js";
 import { withMasks } from "./hit-text.js";
 import { groupLines, Lines, sortLines } from "./lines.js";
@@ -76,7 +77,8 @@ export class LineTable {
   /** @param {import("./lines.js").LineGroup} group */
   #heading({ neighbour, lines }) {
     const { words } = this.#listing;
-    return `${neighbour === "" ? words.say("edge") : neighbour} · ${words.say("perDocument", { hits: lines.length })}`;
+    const name = neighbour.replaceAll(mask, "×");
+    return `${name === "" ? words.say("edge") : name} · ${words.say("perDocument", { hits: lines.length })}`;
   }
 
   /** @param {string} heading */
