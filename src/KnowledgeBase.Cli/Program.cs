@@ -13,6 +13,7 @@ var root = new RootCommand("kb — a knowledge base of Chinese official speeches
     CheckCommand.Create(),
     BuildCommand.Create(),
     ServeCommand.Create(),
+    SearchCommand.Create(),
     RestoreCommand.Create(),
     EvalCommand.Create(),
     SchemaCommand.Create(),

@@ -19,18 +19,21 @@ internal sealed class PhraseLookup(IndexRoot root, GramPages pages, PlaceTexts t
         }
 
         Found found = Locate(symbols);
+        bool overlaps = CanOverlapItself(folded.AsSpan(), 1);
         if (folded.Length == beginning.Length && found.Covered == symbols.Length && found.Node is { } node)
         {
-            return Of(node, found, folded);
+            // All places go on with the node's key, but where that key overlaps itself the phrase stands more often.
+            bool isCounted = node.Kind == EntryKind.NodeWithDocuments && !CanOverlapItself<ushort>(node.Key, folded.Length);
+            return isCounted
+                ? new PhraseAnswer(node.Occurrences, node.Passages, [.. node.Documents], null)
+                : Of(PlacedList.Of(found.Groups()).Occurrences(folded.Length, overlaps), node.Passages);
         }
 
         PlacedList places = Narrow(found, symbols, folded);
-        return Of(places.Occurrences(folded.Length, CanOverlapItself(folded)), passages: null);
+        return overlaps && folded.Length > IndexFormat.Depth
+            ? texts.Count(places.Places.Select(static place => place / IndexFormat.Stride), folded)
+            : Of(places.Occurrences(folded.Length, overlaps), passages: null);
     }
-
-    private PhraseAnswer Of(PageEntry node, Found found, string folded) => node.Kind == EntryKind.NodeWithDocuments
-        ? new PhraseAnswer(node.Occurrences, node.Passages, [.. node.Documents], null)
-        : Of(PlacedList.Of(found.Groups()).Occurrences(folded.Length, CanOverlapItself(folded)), node.Passages);
 
     private PhraseAnswer Of(PlacedList occurrences, int? passages)
     {
@@ -149,12 +152,13 @@ internal sealed class PhraseLookup(IndexRoot root, GramPages pages, PlaceTexts t
 
     private static int Shared(PageEntry? entry, ushort[] phrase) => entry is null ? 0 : entry.Key.AsSpan().CommonPrefixLength(phrase);
 
-    /// <summary>Whether an end of the phrase is also its beginning.</summary>
-    private static bool CanOverlapItself(string phrase)
+    /// <summary>Whether a text can stand a second time less than its length, and so much or more, behind where it stands.</summary>
+    private static bool CanOverlapItself<T>(ReadOnlySpan<T> text, int least)
+        where T : IEquatable<T>
     {
-        for (int shift = 1; shift < phrase.Length; shift++)
+        for (int shift = least; shift < text.Length; shift++)
         {
-            if (phrase.AsSpan(shift).SequenceEqual(phrase.AsSpan(0, phrase.Length - shift)))
+            if (text[shift..].SequenceEqual(text[..^shift]))
             {
                 return true;
             }

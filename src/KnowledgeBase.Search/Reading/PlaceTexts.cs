@@ -30,6 +30,38 @@ internal sealed class PlaceTexts(IndexRoot root, IShardSource shards)
         return text.AsSpan(slot - block.FirstSlot).StartsWith(folded);
     }
 
+    /// <summary>Counts a phrase in the texts of the documents that own these blocks.</summary>
+    public PhraseAnswer Count(IEnumerable<int> blocks, string folded)
+    {
+        int occurrences = 0;
+        int passages = 0;
+        List<DocumentCount> documents = [];
+        foreach (int document in blocks.Select(root.DocumentOf).Distinct())
+        {
+            int inDocument = 0;
+            int onPage = 0;
+            foreach (SearchPassage passage in Document(document).Passages)
+            {
+                int count = Text.Folding.Fold.Skeleton(passage.Text).Text.AsSpan().Count(folded);
+                passages += count > 0 ? 1 : 0;
+                inDocument += count;
+                onPage += passage.Weight != 1 ? count : 0;
+            }
+
+            if (inDocument > 0)
+            {
+                documents.Add(new DocumentCount(document, inDocument, onPage));
+                occurrences += inDocument;
+            }
+        }
+
+        return new PhraseAnswer(occurrences, passages, [.. documents], null);
+    }
+
+    /// <summary>A document as readers see it.</summary>
+    public DocumentText Document(int number) =>
+        DocumentText.Of(Enumerable.Range(root.FirstBlocks[number], root.FirstBlocks[number + 1] - root.FirstBlocks[number]).Select(Block), root.Settings.PageWeight);
+
     /// <summary>The folded text of a block and of those after it that it goes on in, until it is so long; passages end with U+0000.</summary>
     private string FoldedFrom(int number, int length)
     {

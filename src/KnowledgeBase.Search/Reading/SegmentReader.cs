@@ -1,4 +1,6 @@
 using KnowledgeBase.Search.Format;
+using KnowledgeBase.Search.Query;
+using KnowledgeBase.Text;
 using KnowledgeBase.Text.Folding;
 
 namespace KnowledgeBase.Search.Reading;
@@ -9,6 +11,7 @@ public sealed class SegmentReader
     private readonly IndexRoot _root;
     private readonly PlaceTexts _texts;
     private readonly PhraseLookup _phrases;
+    private readonly Lazy<EquatableArray<FieldValues>[]> _columns;
 
     /// <exception cref="DamagedIndexException">The segment's root is missing, damaged or of another version.</exception>
     public SegmentReader(IShardSource shards)
@@ -16,6 +19,7 @@ public sealed class SegmentReader
         _root = IndexRoot.Read(shards);
         _texts = new PlaceTexts(_root, shards);
         _phrases = new PhraseLookup(_root, new GramPages(_root, shards), _texts);
+        _columns = new(() => Columns.Read(_root, shards));
     }
 
     public int DocumentCount => _root.Settings.Documents;
@@ -31,8 +35,45 @@ public sealed class SegmentReader
         return folded.Length == 0 ? PhraseAnswer.None : _phrases.Find(folded);
     }
 
+    /// <summary>The documents that match a query, and their hits.</summary>
+    /// <param name="query">As it was parsed.</param>
+    /// <param name="strict">Whether punctuation and script count.</param>
+    /// <exception cref="DamagedIndexException">A part of the segment is damaged.</exception>
+    public SearchAnswer Search(SearchQuery query, bool strict = false)
+    {
+        var evaluation = new QueryEvaluation(DocumentCount, _phrases, _columns, strict);
+        QueryCandidates matches = evaluation.Matches(query.Root);
+        if (evaluation.IsExact)
+        {
+            int? passages = query.Root is Term term ? _phrases.Find(QueryEvaluation.PlainPhrase(term, strict)!).Passages : null;
+            return Ranked(matches.Documents.Select(document => new FoundDocument(document.Document, document.Occurrences, document.Occurrences + (document.OnPage * (PageWeight - 1)))), passages);
+        }
+
+        List<FoundDocument> found = [];
+        int counted = 0;
+        foreach (DocumentCount candidate in matches.Documents)
+        {
+            if (Match(query, candidate.Document, strict) is { } match)
+            {
+                found.Add(new FoundDocument(candidate.Document, match.Hits.Count, match.Weight));
+                counted += match.PassageCount;
+            }
+        }
+
+        return Ranked(found, counted);
+    }
+
+    /// <summary>The hits of a query in one document; null where it doesn't match.</summary>
+    public DocumentMatch? Match(SearchQuery query, int number, bool strict = false) =>
+        QueryMatcher.Match(query.Root, new MatchDocument([.. Document(number).Passages.Select(Passage)], _columns.Value[number]), strict);
+
     /// <summary>A document as readers see it.</summary>
     /// <param name="number">Its number in the segment.</param>
     /// <exception cref="DamagedIndexException">A part of the segment is damaged.</exception>
-    public DocumentText Document(int number) => DocumentText.Of(Enumerable.Range(_root.FirstBlocks[number], _root.FirstBlocks[number + 1] - _root.FirstBlocks[number]).Select(_texts.Block), _root.Settings.PageWeight);
+    public DocumentText Document(int number) => _texts.Document(number);
+
+    private static SearchAnswer Ranked(IEnumerable<FoundDocument> documents, int? passages) =>
+        new([.. documents.OrderByDescending(static document => document.Weight).ThenBy(static document => document.Number)], passages);
+
+    private static MatchPassage Passage(SearchPassage passage) => MatchPassage.Of(passage.Text, passage.Weight, isPage: passage.Weight != 1);
 }

@@ -63,7 +63,7 @@ internal sealed class DocumentEncoder
     private void Write(SearchPassage passage)
     {
         Skeleton skeleton = Fold.Skeleton(passage.Text);
-        bool[] safe = SafeCuts.Of(passage.Text, skeleton);
+        SafeCuts safe = SafeCuts.Of(passage.Text, skeleton);
         Mark cut = new(0, 0, 0);
         _block.Mark();
         _passages++;
@@ -97,7 +97,7 @@ internal sealed class DocumentEncoder
             }
             else
             {
-                int next = piece < passage.Pieces.Count ? passage.Pieces[piece].Start : passage.Text.Length;
+                int next = Math.Min(safe.BoundaryAfter(at), piece < passage.Pieces.Count ? passage.Pieces[piece].Start : passage.Text.Length);
                 (int symbol, int length) = _text.Next(passage.Text.AsSpan(0, next), at);
                 _block.Symbol(symbol);
                 at += length;

@@ -73,8 +73,8 @@ internal static class TextStatistics
                 }
             });
 
-        counts[encoder.Code.End] += 1;
-        return counts;
+        // Where a text may be cut no word stands across, so other symbols are written than are counted here: all need a code.
+        return [.. counts.Select(static count => Math.Max(1, count))];
     }
 
     private static void Count(SearchDocument document, StoredFields fields, TextEncoder encoder, long[] counts)
