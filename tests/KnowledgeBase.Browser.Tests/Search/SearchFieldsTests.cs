@@ -57,7 +57,7 @@ public sealed class SearchFieldsTests(ChromiumFixture chromium) : IAsyncLifetime
         await visit.GoAsync("search.html?q=%E4%BD%9C%E9%A3%8E");
 
         Assert.Equal(["a 1 处", "b 3 处", "c 1 处"], await visit.Page.Locator(".search-document").AllInnerTextsAsync());
-        Assert.Equal("“作风”：5 处，3 篇", await visit.Page.InnerTextAsync("[data-search-summary]"));
+        Assert.Equal("“作风”：5 处，3 段，3 篇", await visit.Page.InnerTextAsync("[data-search-summary]"));
     }
 
     private static SearchDocument Document(string key, params SearchPassage[] passages) => new(key, key, $"speeches/{key}.html", [.. passages]);
