@@ -4,15 +4,17 @@ using KnowledgeBase.Bench.Building;
 using KnowledgeBase.Bench.Checking;
 using KnowledgeBase.Bench.Importing;
 using KnowledgeBase.Bench.Reencoding;
+using KnowledgeBase.Bench.Searching;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-var root = new RootCommand("Measures the importer and the checker on a folder of '*.jsonl.gz' files: one JSON object a line with 'id', 'title' and 'text'.")
+var root = new RootCommand("Measures the importer, the checker and the search index on a folder of '*.jsonl.gz' files: one JSON object a line with 'id', 'title' and 'text'.")
 {
     ImportBench.Command(),
     ReencodeBench.Command(),
     CheckBench.Command(),
     BuildBench.Command(),
+    SearchBench.Command(),
 };
 return await root.Parse(args).InvokeAsync();

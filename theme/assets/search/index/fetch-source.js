@@ -39,11 +39,12 @@ export class FetchSource {
     }
 
     const whole = await this.#files.get(file, (shared) => this.#whole(file, shared), signal);
+    this.#host = "whole";
     return whole.subarray(from, length === null ? undefined : from + length);
   }
 
   /**
-   * The part; null when the host sends whole files.
+   * The part; null when the host sends whole files, or something else to whoever asks for a part.
    * @param {string} file
    * @param {number} from
    * @param {number | null} length
@@ -51,14 +52,23 @@ export class FetchSource {
    */
   async #part(file, from, length, signal) {
     const first = from + before;
-    const response = await this.#fetch(file, signal, { Range: `bytes=${first}-${length === null ? "" : first + length - 1}` });
+    const response = await this.#fetch(file, signal, { Range: `bytes=${first}-${length === null ? "" : first + length - 1}` }).catch((error) => {
+      if (this.#host === "parts" || signal.aborted || error.problem !== "unreachable") {
+        throw error;
+      }
+
+      return null;
+    });
+    if (response === null) {
+      return null;
+    }
+
     if (response.status === 206 && isPart(response, first, length)) {
       this.#host = "parts";
       const bytes = await this.#body(file, response, signal);
       return length === null ? bytes.subarray(0, bytes.length - after) : bytes;
     }
 
-    this.#host = "whole";
     if (response.status !== 200) {
       await response.body?.cancel();
       return null;
@@ -67,6 +77,7 @@ export class FetchSource {
     const body = this.#body(file, response, signal).then(payload);
     body.catch(() => {});
     const whole = await this.#files.get(file, () => body, signal);
+    this.#host = "whole";
     return whole.subarray(from, length === null ? undefined : from + length);
   }
 

@@ -21,8 +21,8 @@ import { anchorAt, joinParts } from "./passage.js";
 /** Displayed characters wanted on each side of an occurrence. */
 const context = 48;
 
-/** Blocks of a document that are searched together. */
-const blocksAtOnce = 4;
+/** Blocks of a document that are searched first. What is so common is nearly always in them. */
+const firstBlocks = 1;
 
 /** Shows where phrases are. */
 export class Hits {
@@ -90,7 +90,11 @@ export class Hits {
   async #search(document, phrases, limit, signal) {
     /** @type {Hit[]} */
     const hits = [];
-    for await (const passage of this.#texts.passages(document, blocksAtOnce, signal)) {
+    for await (const passage of this.#texts.passages(document, firstBlocks, signal)) {
+      if (!passage.isPage && phrases.every(({ titlesOnly }) => titlesOnly)) {
+        break;
+      }
+
       const spans = phrases
         .filter(({ titlesOnly }) => passage.isPage || !titlesOnly)
         .flatMap(({ phrase }) => occurrences(passage.skeleton.text, phrase).map((start) => ({ start, end: start + phrase.length })));

@@ -80,12 +80,21 @@ function readSettings(bytes, reader) {
   const from = reader.at / 8 + 4;
   const length = reader.bits(32);
   reader.skip(length * 8);
-  const settings = JSON.parse(new TextDecoder().decode(bytes.subarray(from, from + length)));
+  const settings = parse(new TextDecoder().decode(bytes.subarray(from, from + length)));
   if (settings.version !== version) {
     throw damaged(`version ${settings.version}, not ${version}`);
   }
 
   return settings;
+}
+
+/** @param {string} json */
+function parse(json) {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw damaged("root.js");
+  }
 }
 
 /**

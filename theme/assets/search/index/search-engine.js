@@ -28,6 +28,18 @@ export function segmentSource(folder) {
   return location.protocol === "file:" ? new ScriptSource(folder) : new FetchSource(folder);
 }
 
+/**
+ * Opens the index that a page names.
+ * @param {string} json As the page has it: the segments, each with its folder and the checksum of its root.
+ * @param {URL} site The root of the site, with a slash at the end.
+ * @param {AbortSignal} signal
+ */
+export function openIndex(json, site, signal) {
+  /** @type {{ folder: string, checksum: number }[]} */
+  const [{ folder, checksum }] = JSON.parse(json);
+  return SearchEngine.open(segmentSource(new URL(folder, site)), checksum, signal);
+}
+
 /** Answers queries from one segment of the index. */
 export class SearchEngine {
   #root;

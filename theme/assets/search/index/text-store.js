@@ -15,6 +15,9 @@ import { readTextBlock } from "./text-block.js";
 
 const blocksPerFile = 16;
 
+/** Blocks of a document that are loaded together. */
+const mostAtOnce = 64;
+
 /** Blocks kept as they are read: about 20 kB each in memory. */
 const cacheLimit = 400;
 
@@ -91,15 +94,15 @@ export class TextStore {
   /**
    * The passages of a document, in order; those over it first. The next blocks are loaded only when they are asked for.
    * @param {number} document
-   * @param {number} atOnce How many blocks are loaded together.
+   * @param {number} atOnce How many blocks are loaded together, first; then twice as many each time.
    * @param {AbortSignal} signal
    */
   async *passages(document, atOnce, signal) {
     const end = this.#root.firstBlocks[document + 1];
     /** @type {FoldedPart[]} */
     let open = [];
-    for (let from = this.#root.firstBlocks[document]; from < end; from += atOnce) {
-      const numbers = Array.from({ length: Math.min(atOnce, end - from) }, (_, i) => from + i);
+    for (let from = this.#root.firstBlocks[document], count = atOnce; from < end; from += count, count = Math.min(2 * count, mostAtOnce)) {
+      const numbers = Array.from({ length: Math.min(count, end - from) }, (_, i) => from + i);
       for (const block of await Promise.all(numbers.map((number) => this.block(number, signal)))) {
         for (const part of block.parts) {
           if (part.isContinued !== open.length > 0) {
@@ -125,8 +128,8 @@ export class TextStore {
     const { blockBytes, own } = this.#root.settings;
     const file = fileName("t", Math.floor(number / blocksPerFile));
     const bytes = await this.#shards.unchecked(file, (number % blocksPerFile) * blockBytes, blockBytes, signal);
-    const { url, title, fields, firstSlot, page, parts } = readTextBlock(bytes, this.#root);
     await breathe();
+    const { url, title, fields, firstSlot, page, parts } = readTextBlock(bytes, this.#root);
     await this.#folding.prepare([...page, ...parts.map(({ text }) => text)].join(""), signal);
     /** @type {FoldedPart[]} */
     const folded = [];

@@ -9,10 +9,10 @@ import { breathe } from "./breathe.js";
 /** @typedef {import("./text-store.js").TextStore} TextStore */
 /** @typedef {{ checked: number, candidates: number, found: number }} Progress */
 
-/** Documents that are loaded together. */
+/** Documents that are loaded at the same time. */
 const documentsAtOnce = 8;
 
-/** Of a document whose whole text is wanted. */
+/** Blocks of a document that are loaded together: its whole text is wanted. */
 const blocksAtOnce = 64;
 
 /** Holds a query against the texts of documents. */
@@ -39,7 +39,7 @@ export class Verification {
   }
 
   /**
-   * Those documents that match, in their order.
+   * Those documents that match, in any order.
    * @param {number[]} candidates
    * @param {AbortSignal} signal
    * @param {(progress: Progress) => void} [onProgress]
@@ -47,17 +47,20 @@ export class Verification {
   async all(candidates, signal, onProgress) {
     /** @type {{ document: number, hits: number, passages: number, weight: number }[]} */
     const found = [];
-    for (let from = 0; from < candidates.length; from += documentsAtOnce) {
-      const documents = candidates.slice(from, from + documentsAtOnce);
-      const matches = await Promise.all(documents.map((document) => this.one(document, signal)));
-      matches.forEach(({ match }, i) => {
+    let next = 0;
+    let checked = 0;
+    const check = async () => {
+      while (next < candidates.length) {
+        const document = candidates[next++];
+        const { match } = await this.one(document, signal);
         if (match !== null) {
-          found.push({ document: documents[i], hits: match.hits.length, passages: match.passages, weight: match.weight });
+          found.push({ document, hits: match.hits.length, passages: match.passages, weight: match.weight });
         }
-      });
-      onProgress?.({ checked: from + documents.length, candidates: candidates.length, found: found.length });
-    }
 
+        onProgress?.({ checked: ++checked, candidates: candidates.length, found: found.length });
+      }
+    };
+    await Promise.all(Array.from({ length: documentsAtOnce }, check));
     return found;
   }
 
