@@ -159,7 +159,8 @@ public sealed partial class SearchPageTests(ChromiumFixture chromium, SeedSiteFi
     [BrowserTheory]
     [InlineData("，。！", "请输入要查的字：标点和空格不参加搜索。")]
     [InlineData("此语处处皆无也", "“此语处处皆无也”：0 处，没有一篇含有。")]
-    [InlineData("<img src=x onerror=alert(1)>", "“<img src=x onerror=alert(1)>”：0 处，没有一篇含有。")]
+    [InlineData("<img src=x onerror=alert(1)>", "“>”旁边缺少要查的词。")]
+    [InlineData("<img/src=x/onerror=alert(1)></img", "“<img/src=x/onerror=alert(1)></img”：0 处，没有一篇含有。")]
     [InlineData("{hits}", "“{hits}”：0 处，没有一篇含有。")]
     [InlineData(" ", "")]
     public async Task AQueryWithoutAnswerGetsASentence(string query, string sentence)

@@ -27,12 +27,19 @@ internal static class SearchProbe
           const { result } = await (await opened).search(asPhrase(phrase), false, signal);
           return result;
         };
+        const findBare = async (text) => {
+          opened ??= SearchEngine.open(source(), segment.checksum, signal);
+          const { documents } = await (await opened).phrase(text, signal);
+          return { documents, hits: documents.reduce((sum, { hits }) => sum + hits, 0) };
+        };
         globalThis.probe = {
           skeleton,
           counts: async (phrases) => {
             const counts = [];
             for (const phrase of phrases) {
-              const result = await find(phrase);
+              // In a query 某 and a mask are the same; as a bare phrase they are not.
+              const { text } = skeleton(phrase);
+              const result = /[□某]/.test(text) ? await findBare(text) : await find(phrase);
               counts.push(result === null ? [0, 0] : [result.hits, result.documents.length]);
             }
 

@@ -64,7 +64,7 @@ public sealed class SearchViewTests(ChromiumFixture chromium, RealSiteFixture si
         await visit.Page.FillAsync("#search-query", "主体责任");
         await visit.Page.PressAsync("#search-query", "Enter");
         await visit.RestAsync();
-        await visit.Page.GetByText("逐行对齐").ClickAsync();
+        await visit.Page.CheckAsync("[name=view][value=lines]");
         await visit.RestAsync();
         await visit.Page.SelectOptionAsync("[name=sort]", "l2");
         await visit.RestAsync();

@@ -1,4 +1,5 @@
 // @ts-check
+import { reloadStalePage } from "./index/stale-page.js";
 import { addKeys } from "./keyboard.js";
 import { watchBuilder } from "./page/builder-form.js";
 import { Controls } from "./page/controls.js";
@@ -6,7 +7,7 @@ import { part } from "./page/elements.js";
 import { Exporter } from "./page/exporter.js";
 import { IndexSession } from "./page/index-session.js";
 import { readState, stateAddress, withQuery } from "./page/page-state.js";
-import { loadProblem, reloadOnce } from "./page/problem.js";
+import { isStale, loadProblem } from "./page/problem.js";
 import { ProgressLine } from "./page/progress-line.js";
 import { removeFilter } from "./page/query-filters.js";
 import { watchQuery } from "./page/query-input.js";
@@ -141,13 +142,14 @@ class SearchPage {
 
     const { result, error } = await this.#session.search(query, strict, work.signal, (progress) => this.#progress.say(work, this.#words.say("checking", { ...progress })));
     work.signal.throwIfAborted();
-    this.#clear();
     if (result === null) {
+      this.#clear();
       this.#summary.sayWrong(query, error);
       if (selectsPlace) {
         this.#summary.selectPlace();
       }
     } else {
+      this.#area.clearList();
       this.#answer = { query, strict, result };
     }
 
@@ -180,7 +182,7 @@ class SearchPage {
 
   /** @param {unknown} error */
   #fail(error) {
-    if (!reloadOnce(error, this.#index)) {
+    if (!(isStale(error) && reloadStalePage(this.#index))) {
       this.#clear();
       this.#summary.say(loadProblem(error, this.#words), true);
     }

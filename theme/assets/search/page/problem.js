@@ -4,8 +4,6 @@ import { ShardError } from "../index/shard-error.js";
 /** @typedef {import("../query/query-parser.js").QueryError} QueryError */
 /** @typedef {import("./words.js").Words} Words */
 
-const reloaded = "kb-search-reloaded";
-
 /**
  * What is wrong with a query, with the place as it stands there.
  * @param {QueryError} error
@@ -26,27 +24,9 @@ export function loadProblem(error, words) {
 }
 
 /**
- * Loads the page again if it is of another build than the index: once for each index, so that it never does so forever.
+ * Whether the page names an index that is not there: it is of another build.
  * @param {unknown} error
- * @param {string} index What the page says of the index.
- * @returns {boolean} Whether it does.
  */
-export function reloadOnce(error, index) {
-  if (!(error instanceof ShardError) || error.problem !== "missing") {
-    return false;
-  }
-
-  try {
-    if (sessionStorage.getItem(reloaded) === index) {
-      return false;
-    }
-
-    sessionStorage.setItem(reloaded, index);
-  } catch {
-    // Without storage nobody would know that it was done.
-    return false;
-  }
-
-  location.reload();
-  return true;
+export function isStale(error) {
+  return error instanceof ShardError && error.problem === "missing";
 }

@@ -45,12 +45,18 @@ export class ResultArea {
   }
 
   clear() {
+    this.clearList();
+    this.#facetLists.replaceChildren();
+    this.#chips.replaceChildren();
+    this.#tools.hidden = this.#chips.hidden = true;
+  }
+
+  /** The facets stay for the next result: somebody may be choosing from them. */
+  clearList() {
     this.#list = null;
     this.#shown = 0;
     this.#results.replaceChildren();
-    this.#facetLists.replaceChildren();
-    this.#chips.replaceChildren();
-    this.#more.hidden = this.#tools.hidden = this.#chips.hidden = true;
+    this.#more.hidden = true;
   }
 
   /**
