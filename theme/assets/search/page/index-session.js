@@ -1,13 +1,13 @@
 // @ts-check
-import { segmentSource, SearchEngine } from "../index/search-engine.js";
+import { openIndex } from "../index/search-engine.js";
 
+/** @typedef {import("../index/search-engine.js").SearchEngine} SearchEngine */
 /** @typedef {import("../index/verification.js").Progress} Progress */
-/** @typedef {{ folder: string, length: number, checksum: number }} SegmentName */
 
 /** The index that the page names. Nothing of it is loaded before it is asked for. */
 export class IndexSession {
-  #folder;
-  #checksum;
+  #names;
+  #site;
 
   /** @type {Promise<SearchEngine> | null} */
   #engine = null;
@@ -17,16 +17,14 @@ export class IndexSession {
    * @param {string} root The way to the root of the site.
    */
   constructor(names, root) {
-    /** @type {SegmentName[]} */
-    const [segment] = JSON.parse(names);
-    this.#folder = new URL(root + segment.folder, document.baseURI);
-    this.#checksum = segment.checksum;
+    this.#names = names;
+    this.#site = new URL(root, document.baseURI);
   }
 
   /** Loads the root, once for all who ask. It goes on when one of them gives up. */
   open() {
     if (this.#engine === null) {
-      const opened = SearchEngine.open(segmentSource(this.#folder), this.#checksum, new AbortController().signal);
+      const opened = openIndex(this.#names, this.#site, new AbortController().signal);
       opened.catch(() => {
         this.#engine = this.#engine === opened ? null : this.#engine;
       });
