@@ -109,7 +109,7 @@ public sealed class SearchViewTests(ChromiumFixture chromium, RealSiteFixture si
 
         await visit.Page.ClickAsync("[data-search-facets] > summary");
         await visit.Page.WaitForSelectorAsync(".search-facet");
-        string[] facets = [.. await visit.Page.Locator(".search-facet h3").AllInnerTextsAsync()];
+        string[] facets = [.. await visit.Page.Locator(".search-facet h2").AllInnerTextsAsync()];
         await visit.Page.ClickAsync("[data-filter='文种:讲话']");
         await visit.RestAsync();
         string narrow = await visit.Page.InnerTextAsync(Summary);

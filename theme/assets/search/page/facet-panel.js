@@ -76,6 +76,6 @@ function facetList(key, choices, { state, fields, language, words }) {
 
     return element("li", "", choice);
   });
-  const heading = element("h3", "", label);
+  const heading = element("h2", "", label);
   return element("section", "search-facet", heading, element("ul", "", ...items));
 }
