@@ -12,6 +12,7 @@ import { ProgressLine } from "./page/progress-line.js";
 import { removeFilter } from "./page/query-filters.js";
 import { watchQuery } from "./page/query-input.js";
 import { ResultArea } from "./page/result-area.js";
+import { followStateLinks } from "./page/state-links.js";
 import { Summary } from "./page/summary.js";
 import { variantLinks } from "./page/variant-links.js";
 import { Words } from "./page/words.js";
@@ -34,7 +35,7 @@ class SearchPage {
   #summary = new Summary(this.#page, this.#input, this.#words, () => this.#retry());
   #area = new ResultArea(this.#page, (filter) => this.#go(withQuery(this.#state, removeFilter(this.#state.query, filter)), true));
   #progress = new ProgressLine(this.#page, () => this.#stop());
-  #exporter = new Exporter(this.#progress, () => this.#summary.text);
+  #exporter = new Exporter(this.#page, this.#progress, () => this.#summary.text, (format) => this.#export(format));
   #state = readState(new URL(location.href));
 
   /** @type {AbortController | null} The work for the state; what is older is given up. */
@@ -51,13 +52,9 @@ class SearchPage {
 
     // An early beginning; what goes wrong is told when somebody asks.
     this.#input.addEventListener("focus", () => this.#session.open().catch(() => {}), { once: true });
-    this.#page.addEventListener("click", (event) => this.#followLink(event));
+    followStateLinks(this.#page, (state) => this.#go(state, true));
     part(this.#page, "[data-search-more]", HTMLButtonElement).addEventListener("click", () => this.#showMore());
     part(this.#page, "[data-search-facets]", HTMLDetailsElement).addEventListener("toggle", () => this.#showFacets());
-    for (const button of this.#page.querySelectorAll("[data-search-export]")) {
-      button.addEventListener("click", () => this.#export(button.getAttribute("data-search-export") ?? ""));
-    }
-
     for (const scripted of this.#page.querySelectorAll("[data-search-scripted]")) {
       scripted.removeAttribute("hidden");
     }
@@ -252,19 +249,6 @@ class SearchPage {
       } catch (error) {
         this.#fail(error);
       }
-    }
-  }
-
-  /**
-   * Links to other states of this page are followed without loading it again.
-   * @param {MouseEvent} event
-   */
-  #followLink(event) {
-    const link = event.target instanceof Element ? event.target.closest("a") : null;
-    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (link !== null && isPlain && link.getAttribute("href")?.startsWith("?")) {
-      event.preventDefault();
-      this.#go(readState(new URL(link.href)), true);
     }
   }
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { part } from "./elements.js";
 import { csvFile, download, markdownFile } from "./exports.js";
 import { Lines, sortLines } from "./lines.js";
 
@@ -9,6 +10,7 @@ import { Lines, sortLines } from "./lines.js";
 
 /** Hands all hits over as a file, in the order in which they are shown. */
 export class Exporter {
+  #said;
   #progress;
   #heading;
 
@@ -16,41 +18,46 @@ export class Exporter {
   #work = null;
 
   /**
+   * @param {HTMLElement} page
    * @param {ProgressLine} progress
    * @param {() => string} heading What was found, in a sentence.
+   * @param {(format: string) => void} onAsked Called with "csv" or "markdown".
    */
-  constructor(progress, heading) {
+  constructor(page, progress, heading, onAsked) {
+    this.#said = part(page, "[data-search-exported]", HTMLElement);
     this.#progress = progress;
     this.#heading = heading;
+    for (const button of page.querySelectorAll("[data-search-export]")) {
+      button.addEventListener("click", () => onAsked(button.getAttribute("data-search-export") ?? ""));
+    }
   }
 
   stop() {
+    this.#said.textContent = "";
     this.#work?.abort();
   }
 
   /**
-   * @param {string} format "csv" or "markdown".
+   * @param {string} format
    * @param {SearchResult} result
    * @param {Listing} listing
-   * @returns {Promise<number>} How many lines; 0 after it was stopped.
    */
   async save(format, result, listing) {
     this.stop();
+    const { words } = listing;
     const work = new AbortController();
     this.#work = work;
-    this.#progress.begin(work, listing.words.say("collecting", { done: 0, documents: result.documents.length }));
+    this.#progress.begin(work, words.say("collecting", { done: 0, documents: result.documents.length }));
     try {
       const lines = await this.#lines(result, listing, work);
       const root = new URL(listing.root, document.baseURI);
       const name = listing.state.query.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 40) || "search";
-      download(format === "csv" ? csvFile(lines, listing.words, root, name) : markdownFile(lines, listing.words, root, name, this.#heading()));
-      return lines.length;
+      download(format === "csv" ? csvFile(lines, words, root, name) : markdownFile(lines, words, root, name, this.#heading()));
+      this.#said.textContent = words.say("exported", { count: lines.length });
     } catch (error) {
-      if (work.signal.aborted) {
-        return 0;
+      if (!work.signal.aborted) {
+        throw error;
       }
-
-      throw error;
     } finally {
       this.#progress.end(work);
     }
