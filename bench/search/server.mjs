@@ -22,7 +22,7 @@ export async function startServer(roots) {
       counts.requests++;
       counts.bytes += headBytes(status, headers) + body.length;
       counts.paths.push(path);
-      response.writeHead(status, headers).end(body);
+      response.writeHead(status, { ...headers, "Cache-Control": "no-store" }).end(body);
     };
     const [prefix, root] = roots.find(([start]) => path.startsWith(start)) ?? [];
     try {

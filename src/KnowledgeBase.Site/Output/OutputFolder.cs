@@ -7,7 +7,7 @@ namespace KnowledgeBase.Site.Output;
 /// <summary>
 /// Brings a folder to hold a site and nothing else, in two steps. First every file is made, and those whose bytes are not there already are
 /// written beside their places: whatever fails until then leaves the site as it was. Then they are renamed into their places, and what the
-/// plan does not list is deleted, but only in a folder that this class has filled before.
+/// plan does not list is deleted, but only in a folder that this class has filled before, and not what <see cref="KeptVersions"/> keeps.
 /// </summary>
 public sealed class OutputFolder
 {
@@ -34,6 +34,7 @@ public sealed class OutputFolder
             await File.Create(Manifest).DisposeAsync().ConfigureAwait(false);
         }
 
+        KeptVersions kept = KeptVersions.Of(isNew ? "" : await File.ReadAllTextAsync(Manifest, cancellation).ConfigureAwait(false), plan);
         ConcurrentBag<StagedFile> staged = [];
         try
         {
@@ -42,7 +43,7 @@ public sealed class OutputFolder
                 ReadOnlyMemory<byte> content = await file.MakeAsync().ConfigureAwait(false);
                 Stage(FullPath(file.Path), content.Span, staged);
             }).ConfigureAwait(false);
-            Stage(Manifest, ManifestOf(plan), staged);
+            Stage(Manifest, ManifestOf(plan, kept), staged);
             cancellation.ThrowIfCancellationRequested();
         }
         catch
@@ -58,13 +59,13 @@ public sealed class OutputFolder
         }
 
         int written = staged.Count(file => file.Target != Manifest);
-        return new OutputSummary(written, plan.Files.Count - written, DeleteUnlisted(plan));
+        return new OutputSummary(written, plan.Files.Count - written, DeleteUnlisted(plan, kept));
     }
 
     private string Manifest => Path.Join(_root, ManifestName);
 
-    private static byte[] ManifestOf(SitePlan plan) =>
-        Encoding.ASCII.GetBytes(string.Concat(plan.Files.Select(file => file.Path.Value + "\n")));
+    private static byte[] ManifestOf(SitePlan plan, KeptVersions kept) =>
+        Encoding.ASCII.GetBytes(string.Concat(plan.Files.Select(static file => file.Path.Value).Concat(kept.Lines).Select(static line => line + "\n")));
 
     private void RefuseForeignFolder()
     {
@@ -127,11 +128,11 @@ public sealed class OutputFolder
         return file is { Exists: true, LinkTarget: null } && file.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(path));
     }
 
-    private int DeleteUnlisted(SitePlan plan)
+    private int DeleteUnlisted(SitePlan plan, KeptVersions kept)
     {
         HashSet<string> listed = new(plan.Files.Select(file => FullPath(file.Path)), StringComparer.Ordinal) { Manifest };
         int deleted = 0;
-        foreach (string file in FilesBelow(_root).Where(file => !listed.Contains(file)).ToArray())
+        foreach (string file in FilesBelow(_root).Where(file => !listed.Contains(file) && !kept.Holds(Path.GetRelativePath(_root, file).Replace(Path.DirectorySeparatorChar, '/'))).ToArray())
         {
             File.Delete(file);
             deleted++;

@@ -36,6 +36,24 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task AnIndexStaysForThreeBuildsForPagesThatAreStillOpen()
+    {
+        var output = new OutputFolder(Site);
+        foreach (string version in new[] { "a", "b", "b", "c", "d" })
+        {
+            await output.WriteAsync(Plan(($"search/{version}/root.js", version), ("search/manifest.json", version)));
+        }
+
+        Assert.Equal(["a", "b", "c", "d"], Versions());
+
+        OutputSummary fifth = await output.WriteAsync(Plan(("search/e/root.js", "e"), ("search/manifest.json", "e")));
+        Assert.Equal(1, fifth.Deleted);
+        Assert.Equal(["b", "c", "d", "e"], Versions());
+
+        IEnumerable<string?> Versions() => Directory.EnumerateDirectories(Path.Join(Site, "search")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
     public async Task AFolderThatNoBuildHasFilledIsLeftAlone()
     {
         AtomicFile.WriteText(Path.Join(Site, "thesis.txt"), "mine");

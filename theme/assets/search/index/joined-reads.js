@@ -14,7 +14,7 @@ import { damaged } from "./shard-error.js";
  */
 
 /** Bytes between two reads that cost less than a second request. */
-const gap = 512;
+const gap = 3072;
 
 /** Reads that are wanted at the same time and lie side by side in a file become one. */
 export class JoinedReads {
