@@ -32,6 +32,11 @@ internal static class SearchProbe
           const { documents } = await (await opened).phrase(text, signal);
           return { documents, hits: documents.reduce((sum, { hits }) => sum + hits, 0) };
         };
+        const openTexts = async () => {
+          const shards = new Shards(source());
+          const root = readRoot(await shards.unchecked("root.js", 0, null, signal), segment.checksum);
+          return { root, texts: new TextStore(root, shards, new Folding(root.alphabet, shards)) };
+        };
         globalThis.probe = {
           skeleton,
           counts: async (phrases) => {
@@ -47,18 +52,19 @@ internal static class SearchProbe
           },
           hits: async (phrases) => {
             const found = [];
+            const { texts } = await openTexts();
             for (const phrase of phrases) {
-              const result = await find(phrase);
-              const views = result === null ? [] : await result.views(0, Infinity, 0, signal);
-              found.push(views.map(({ url, hitCount }) => `${url.split("/").pop().replace(".html", "")}:${hitCount}`));
+              const { text } = skeleton(phrase);
+              const result = /[□某]/.test(text) ? await findBare(text) : await find(phrase);
+              const documents = result?.documents ?? [];
+              const urls = await Promise.all(documents.map(async ({ document }) => (await texts.head(document, signal)).url));
+              found.push(urls.map((url, i) => `${url.split("/").pop().replace(".html", "")}:${documents[i].hits}`));
             }
 
             return found;
           },
           addresses: async () => {
-            const shards = new Shards(source());
-            const root = readRoot(await shards.unchecked("root.js", 0, null, signal), segment.checksum);
-            const texts = new TextStore(root, shards, new Folding(root.alphabet, shards));
+            const { root, texts } = await openTexts();
             const addresses = [];
             for (let document = 0; document < root.settings.documents; document++) {
               const { url } = await texts.head(document, signal);
