@@ -40,7 +40,7 @@ public sealed class Visit : IAsyncDisposable
         return visit;
     }
 
-    /// <summary>Goes to a page of the site and waits until it is loaded.</summary>
+    /// <summary>Goes to a page of the site and waits until it is loaded, and a query in the address is answered.</summary>
     /// <param name="path">Relative to the root, with query and fragment.</param>
     /// <exception cref="InvalidOperationException">The site has no such page.</exception>
     public async Task GoAsync(string path)
@@ -50,7 +50,12 @@ public sealed class Visit : IAsyncDisposable
         {
             throw new InvalidOperationException($"The site has no page '{path}'.");
         }
+
+        await RestAsync();
     }
+
+    /// <summary>Waits until the page does nothing more.</summary>
+    public Task RestAsync() => Page.Locator("[aria-busy=true]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
 
     public async ValueTask DisposeAsync()
     {

@@ -34,6 +34,12 @@ public sealed class ArrivalTests(ChromiumFixture chromium) : IAsyncLifetime
     [InlineData("作风建设", "作风建设|作风。建设|作风、建設|作風建設")]
     [InlineData("XX镇抓", "××镇抓")]
     [InlineData("2025年作风", "二〇二五年作風")]
+    [InlineData("某镇抓", "××镇抓")]
+    [InlineData("抓作?", "抓作风|抓作风")]
+    [InlineData("作风 ~10 关键", "作风。建设是关键")]
+    [InlineData("标题:作风 -关键词", "作风")]
+    [InlineData("二〇二五年*建设", "二〇二五年作風建設")]
+    [InlineData("“抓作风", "抓作风|抓作风")]
     [InlineData("建设1", "")]
     [InlineData("，", "")]
     public async Task ThePhraseIsHighlightedWhereverItStands(string query, string expected)

@@ -1,5 +1,6 @@
 using KnowledgeBase.Browser.Tests.Browsing;
 using KnowledgeBase.Search;
+using Microsoft.Playwright;
 
 namespace KnowledgeBase.Browser.Tests.Search;
 
@@ -57,7 +58,24 @@ public sealed class SearchFieldsTests(ChromiumFixture chromium) : IAsyncLifetime
         await visit.GoAsync("search.html?q=%E4%BD%9C%E9%A3%8E");
 
         Assert.Equal(["a 1 处", "b 3 处", "c 1 处"], await visit.Page.Locator(".search-document").AllInnerTextsAsync());
-        Assert.Equal("“作风”：5 处，3 篇", await visit.Page.InnerTextAsync("[data-search-summary]"));
+        Assert.Equal("“作风”：5 处，3 段，3 篇", await visit.Page.InnerTextAsync("[data-search-summary]"));
+    }
+
+    [BrowserFact]
+    public async Task AnExportHoldsNoFormulas()
+    {
+        string folder = await SearchSite.WriteAsync([new SearchDocument("f", "=1+1", "speeches/f.html", [Paragraph("@作风，\"好\"")])]);
+        await using Visit visit = await chromium.VisitAsync(folder);
+        await visit.GoAsync("search.html?q=%E4%BD%9C%E9%A3%8E");
+
+        IDownload download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.ClickAsync("[data-search-export=csv]"));
+        string[] rows = await File.ReadAllLinesAsync(await download.PathAsync());
+
+        Directory.Delete(folder, recursive: true);
+        Assert.Equal($"1,'=1+1,,'@,作风,\"，\"\"好\"\"\",{visit.Root}speeches/f.html#p1", rows[1]);
+        Assert.Equal("作风.csv", download.SuggestedFilename);
+        await Assertions.Expect(visit.Page.Locator("[data-search-exported]")).ToHaveTextAsync("已导出 1 条。");
+        Assert.Empty(visit.Faults);
     }
 
     private static SearchDocument Document(string key, params SearchPassage[] passages) => new(key, key, $"speeches/{key}.html", [.. passages]);

@@ -11,24 +11,70 @@ internal static class SearchProbe
     private const string Source =
         """
         import { skeleton } from "../fold/fold.js";
-        import { readIndex } from "./index-reader.js";
-        import { findPhrase } from "./phrase-search.js";
+        import { Folding } from "./index/folding.js";
+        import { readRoot } from "./index/root.js";
+        import { segmentSource, SearchEngine } from "./index/search-engine.js";
+        import { Shards } from "./index/shards.js";
+        import { TextStore } from "./index/text-store.js";
+        import { asPhrase } from "./page/query-filters.js";
+        const { signal } = new AbortController();
+        const page = document.querySelector("[data-search-page]").dataset;
+        const [segment] = JSON.parse(page.searchIndex);
+        const source = () => segmentSource(new URL(page.root + segment.folder, document.baseURI));
+        let opened = null;
+        const find = async (phrase) => {
+          opened ??= SearchEngine.open(source(), segment.checksum, signal);
+          const { result } = await (await opened).search(asPhrase(phrase), false, signal);
+          return result;
+        };
+        const findBare = async (text) => {
+          opened ??= SearchEngine.open(source(), segment.checksum, signal);
+          const { documents } = await (await opened).phrase(text, signal);
+          return { documents, hits: documents.reduce((sum, { hits }) => sum + hits, 0) };
+        };
+        const openTexts = async () => {
+          const shards = new Shards(source());
+          const root = readRoot(await shards.unchecked("root.js", 0, null, signal), segment.checksum);
+          return { root, texts: new TextStore(root, shards, new Folding(root.alphabet, shards)) };
+        };
         globalThis.probe = {
           skeleton,
-          counts: (queries) => {
-            const index = readIndex(globalThis.KnowledgeBaseIndex.length);
-            return queries.map((query) => {
-              const result = findPhrase(index, query);
-              return [result.hits, result.documents.length];
-            });
+          counts: async (phrases) => {
+            const counts = [];
+            for (const phrase of phrases) {
+              // In a query 某 and a mask are the same; as a bare phrase they are not.
+              const { text } = skeleton(phrase);
+              const result = /[□某]/.test(text) ? await findBare(text) : await find(phrase);
+              counts.push(result === null ? [0, 0] : [result.hits, result.documents.length]);
+            }
+
+            return counts;
           },
-          hits: (queries) => {
-            const index = readIndex(globalThis.KnowledgeBaseIndex.length);
-            return queries.map((query) => findPhrase(index, query).documents.map(({ document, hits }) => `${document.key}:${hits.length}`));
+          hits: async (phrases) => {
+            const found = [];
+            const { texts } = await openTexts();
+            for (const phrase of phrases) {
+              const { text } = skeleton(phrase);
+              const result = /[□某]/.test(text) ? await findBare(text) : await find(phrase);
+              const documents = result?.documents ?? [];
+              const urls = await Promise.all(documents.map(async ({ document }) => (await texts.head(document, signal)).url));
+              found.push(urls.map((url, i) => `${url.split("/").pop().replace(".html", "")}:${documents[i].hits}`));
+            }
+
+            return found;
           },
-          addresses: () =>
-            readIndex(globalThis.KnowledgeBaseIndex.length).flatMap((document) =>
-              document.passages.flatMap((passage) => passage.pieces.map(([id]) => (id === "" ? document.url : `${document.url}#${id}`)))),
+          addresses: async () => {
+            const { root, texts } = await openTexts();
+            const addresses = [];
+            for (let document = 0; document < root.settings.documents; document++) {
+              const { url } = await texts.head(document, signal);
+              for await (const { pieces } of texts.passages(document, 64, signal)) {
+                addresses.push(...pieces.map(({ id }) => (id === "" ? url : `${url}#${id}`)));
+              }
+            }
+
+            return addresses;
+          },
         };
         """;
 

@@ -2,10 +2,10 @@ using System.Net;
 using System.Text;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Search;
-using KnowledgeBase.Search.Index;
+using KnowledgeBase.Search.Writing;
 using KnowledgeBase.Site.Assets;
 using KnowledgeBase.Site.Render;
-using KnowledgeBase.Text;
+using KnowledgeBase.Site.Search;
 using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Layouts;
 using KnowledgeBase.Theme.Pages.Search;
@@ -27,6 +27,8 @@ internal static class SearchSite
         {"key":"date","label":{"zh-Hans":"讲话<日期>","en":"Date"},"kind":"date","weight":0,"facet":true,"stored":true}]
         """;
 
+    private static readonly SearchField[] s_indexed = [new("level", "term", IsFacet: true, IsStored: true), new("lang", "term", IsFacet: true, IsStored: false), new("date", "date", IsFacet: true, IsStored: true)];
+
     private static readonly SitePath s_script = SitePath.Of("assets/search.js");
     private static readonly SitePath s_arrival = SitePath.Of("assets/arrival.js");
 
@@ -39,10 +41,10 @@ internal static class SearchSite
         AtomicFile.WriteText(Path.Join(folder, s_script.Value), SearchScripts.SearchPage);
         AtomicFile.WriteText(Path.Join(folder, s_arrival.Value), SearchScripts.Arrival);
 
-        EquatableArray<IndexSegment> segments = IndexWriter.Write(documents);
-        foreach (IndexSegment segment in segments)
+        Segment segment = SegmentWriter.Write(documents, s_indexed);
+        foreach (SegmentFile file in segment.Files)
         {
-            AtomicFile.WriteText(Path.Join(folder, "search", segment.FileName), segment.Script);
+            AtomicFile.WriteBytes(Path.Join(folder, IndexManifest.Folder, segment.Name, file.Name), file.Content);
         }
 
         var frame = new SiteFrame
@@ -53,7 +55,7 @@ internal static class SearchSite
             Stylesheet = ThemeAssets.Stylesheet.Path,
             Icon = ThemeAssets.Icon.Path,
         };
-        var page = new SearchPage(s_script, [.. segments.Select(static segment => SitePath.Of($"search/{segment.FileName}"))], Fields);
+        var page = new SearchPage(s_script, IndexManifest.ForPage(segment), Fields);
         AtomicFile.WriteBytes(Path.Join(folder, SitePaths.Search.Value), await PageRenderer.RenderAsync<SearchView>(frame, page));
         foreach (SearchDocument document in documents)
         {

@@ -13,6 +13,7 @@ public sealed class AxeTests(ChromiumFixture chromium, RealSiteFixture site)
         """
         async () => {
           document.querySelectorAll("details").forEach((element) => { element.open = true; });
+          await new Promise((resolve) => setTimeout(resolve, 100));
           const { violations } = await axe.run(document, { resultTypes: ["violations"], preload: false });
           return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 5).map((node) => node.target.join(" ")).join(", ")}`);
         }

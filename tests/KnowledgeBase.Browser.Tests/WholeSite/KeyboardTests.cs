@@ -45,12 +45,13 @@ public sealed class KeyboardTests(ChromiumFixture chromium, RealSiteFixture site
     [InlineData("index.html")]
     [InlineData("speeches/003-f2cd3f3992885587.html")]
     [InlineData("search.html?q=%E4%BD%9C%E9%A3%8E")]
+    [InlineData("search.html?q=%E4%BD%9C%E9%A3%8E&view=lines&sort=l2")]
     public async Task EveryStopIsSeenAndNoneIsATrap(string address)
     {
         await using Visit visit = await chromium.VisitAsync(site.Folder);
         await visit.GoAsync(address);
         int stops = await visit.Page.EvaluateAsync<int>(
-            "() => [...document.querySelectorAll('a[href], button, input, summary, [tabindex=\"0\"]')].filter((element) => element.checkVisibility()).length");
+            "() => [...document.querySelectorAll('a[href], button, input:not([type=radio]:not(:checked)), select, summary, [tabindex=\"0\"]')].filter((element) => element.checkVisibility()).length");
 
         HashSet<int> reached = [];
         List<string> unseen = [];
@@ -62,7 +63,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium, RealSiteFixture site
                 () => {
                   const element = document.activeElement;
                   const order = [...document.querySelectorAll("*")].indexOf(element);
-                  const isOutlined = [element, element.closest("form")].some((one) => one && getComputedStyle(one).outlineStyle !== "none");
+                  const isOutlined = [element, element.closest("form"), element.closest("label")].some((one) => one && getComputedStyle(one).outlineStyle !== "none");
                   return [String(order), isOutlined ? "" : `${element.localName}.${element.className}`];
                 }
                 """);

@@ -54,6 +54,7 @@ public sealed class LandingTests(ChromiumFixture chromium, RealSiteFixture site)
             string[] landing = await visit.Page.EvaluateAsync<string[]>(Landing);
             await visit.Page.GoBackAsync();
             await visit.Page.WaitForSelectorAsync(".search-line");
+            await visit.RestAsync();
 
             Assert.Equal(folded, Fold.Skeleton(landing[0]).Text);
             Assert.Equal(["in view", "in its block"], landing[1..]);

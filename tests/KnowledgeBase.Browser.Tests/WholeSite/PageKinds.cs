@@ -22,7 +22,12 @@ public static class PageKinds
         "themes/anquan-shengchan.html", // without a speech
         "search.html",
         Search,
+        Search + "&view=lines&sort=r1&group=1",
+        Search + "&view=dates",
+        Search + "%20%E6%96%87%E7%A7%8D%3A%E8%AE%B2%E8%AF%9D", // narrowed down: 文种:讲话
         "search.html?q=%E6%AD%A4%E8%AF%AD%E6%97%A0", // without an answer
+        "search.html?q=%E4%BD%9C%E9%A3%8E%E5%BB%BA%E8%AE%BE%E5%A5%BD%E5%BE%97%E5%BE%88", // without an answer, with others that have one: 作风建设好得很
+        "search.html?q=%E4%BD%9C%E9%A3%8E%20%28%E5%9F%BA%E5%B1%82", // with a mistake: 作风 (基层
         "about.html",
         "404.html",
     ];

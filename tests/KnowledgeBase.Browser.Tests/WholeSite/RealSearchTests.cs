@@ -11,25 +11,31 @@ public sealed class RealSearchTests(ChromiumFixture chromium, RealSiteFixture si
         """
         () => [...document.querySelectorAll(".search-result")].map((result) => {
           const slug = result.querySelector(".search-title").pathname.split("/").pop();
-          const lines = result.querySelectorAll(".search-line").length;
-          return `${slug.slice(0, 3)} ${result.querySelector(".search-count").textContent} ${lines}`;
+          return `${slug.slice(0, 3)} ${result.querySelector(".search-count").textContent}`;
         }).join(", ")
         """;
 
     // The counts were made by hand with a text editor's own search.
     [BrowserTheory]
-    [InlineData("作风建设", "001 32 处 32, 000 16 处 16, 002 9 处 9")]
-    [InlineData("作風建設", "001 32 处 32, 000 16 处 16, 002 9 处 9")]
-    [InlineData("“作风”建设", "001 32 处 32, 000 16 处 16, 002 9 处 9")]
-    [InlineData("作 风 建 设", "001 32 处 32, 000 16 处 16, 002 9 处 9")]
-    [InlineData("战前动员", "003 1 处 1")]
-    [InlineData("基层治理的前沿指挥部", "000 1 处 1")]
+    [InlineData("作风建设", "001 32 处, 000 16 处, 002 9 处")]
+    [InlineData("作風建設", "001 32 处, 000 16 处, 002 9 处")]
+    [InlineData("“作风”建设", "001 32 处, 000 16 处, 002 9 处")]
+    [InlineData("“作 风 建 设”", "001 32 处, 000 16 处, 002 9 处")]
+    [InlineData("战前动员", "003 1 处")]
+    [InlineData("基层治理的前沿指挥部", "000 1 处")]
+    [InlineData("信访维稳", "002 3 处")]
+    [InlineData("某镇高质量发展", "000 3 处")]
+    [InlineData("亟待?的三大难题", "002 1 处")]
+    [InlineData("党委＊书记", "004 7 处, 002 4 处")]
+    [InlineData("党委*书记", "004 7 处, 002 4 处")]
+    [InlineData("战前动员 | 基层治理的前沿指挥部", "000 1 处, 003 1 处")]
     public async Task APhraseIsFoundInTheAddressAsInTheField(string query, string expected)
     {
         await using Visit visit = await chromium.VisitAsync(site.Folder);
         await visit.GoAsync("search.html");
         await visit.Page.FillAsync("#search-query", query);
         await visit.Page.PressAsync("#search-query", "Enter");
+        await visit.RestAsync();
         string typed = await visit.Page.EvaluateAsync<string>(Found);
         string list = await visit.Page.InnerTextAsync("[data-search-results]");
 
@@ -40,9 +46,38 @@ public sealed class RealSearchTests(ChromiumFixture chromium, RealSiteFixture si
         Assert.Equal(list, await visit.Page.InnerTextAsync("[data-search-results]"));
     }
 
+    [BrowserFact(Skip = "A mask is one character of the skeleton, so '??' does not find it and '?' does: for the query language to decide.")]
+    public async Task TwoQuestionMarksFindAMaskOfTwoStars()
+    {
+        await using Visit visit = await chromium.VisitAsync(site.Folder);
+
+        await visit.GoAsync($"search.html?q={Uri.EscapeDataString("亟待??的三大难题")}");
+
+        Assert.Equal("002 1 处", await visit.Page.EvaluateAsync<string>(Found));
+    }
+
+    // The seed breaks a line inside 战前动员; the speech as it is published does not, so a strict search finds it.
     [BrowserTheory]
-    [InlineData("延安整风精神", "讲话 县 网页发布日期2025-03-26")]
-    [InlineData("基层治理的前沿指挥部", "党课讲稿 镇")]
+    [InlineData("战前动员", "003 1 处")]
+    [InlineData("基层治理的前沿指挥部", "")]
+    [InlineData("基层治理的“前沿指挥部", "000 1 处")]
+    [InlineData("作风建设", "001 32 处, 000 16 处")]
+    public async Task AStrictSearchFindsOnlyWhatReadsSo(string query, string expected)
+    {
+        await using Visit visit = await chromium.VisitAsync(site.Folder);
+        await visit.GoAsync("search.html");
+        await visit.Page.CheckAsync("[name=strict]");
+        await visit.Page.FillAsync("#search-query", query);
+        await visit.Page.PressAsync("#search-query", "Enter");
+        await visit.RestAsync();
+
+        Assert.Equal(expected, await visit.Page.EvaluateAsync<string>(Found));
+        Assert.Contains("strict=1", visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserTheory]
+    [InlineData("延安整风精神", "讲话 县 网页发布日期2025-03-26 作风建设、理论学习与政治建设、党风廉政与反腐败")]
+    [InlineData("基层治理的前沿指挥部", "党课讲稿 镇 作风建设、党风廉政与反腐败")]
     public async Task AResultSaysWhatTheSpeechIs(string query, string expected)
     {
         await using Visit visit = await chromium.VisitAsync(site.Folder);

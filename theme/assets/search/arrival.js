@@ -1,100 +1,11 @@
 // @ts-check
-import { skeleton } from "../fold/fold.js";
-import { occurrences } from "../fold/occurrences.js";
-
-/** A phrase is found inside one of these and never across two. The first kind holds several blocks that are one paragraph. */
-const passageSelectors = [".runin", "p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, blockquote, figcaption"];
-
-/** What stands between the text of a speech and is not text of the speech: words for screen readers, paragraph numbers, notes. */
-const notText = ".vh, .number, aside, nav, [hidden], [data-not-text]";
+import { foundRanges, wantedBy } from "./found-ranges.js";
 
 /** The title and the text of the speech. */
 const speech = ".speech h1, .speech .text";
 
 /** Where on the screen the phrase comes to stand, from the top. */
 const scrollShare = 1 / 3;
-
-/**
- * Every occurrence of a phrase in an element, as ranges of its text: nothing on the page is rewritten.
- * @param {Element} container
- * @param {string} query
- * @returns {Range[]}
- */
-function phraseRanges(container, query) {
-  const phrase = skeleton(query).text;
-  return phrase === "" ? [] : passages(container).flatMap((nodes) => rangesIn(nodes, phrase));
-}
-
-/**
- * The text nodes of the container, those of one passage together.
- * @param {Element} container
- * @returns {Text[][]}
- */
-function passages(container) {
-  /** @type {Map<Element, Text[]>} */
-  const found = new Map();
-  const walker = document.createTreeWalker(container, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element
-      ? node.matches(notText) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
-      : NodeFilter.FILTER_ACCEPT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const passage = passageOf(/** @type {Text} */ (node), container);
-    const nodes = found.get(passage) ?? [];
-    nodes.push(/** @type {Text} */ (node));
-    found.set(passage, nodes);
-  }
-
-  return [...found.values()];
-}
-
-/**
- * @param {Text} node
- * @param {Element} container
- */
-function passageOf(node, container) {
-  for (const selector of passageSelectors) {
-    const passage = node.parentElement?.closest(selector);
-    if (passage && container.contains(passage)) {
-      return passage;
-    }
-  }
-
-  return container;
-}
-
-/**
- * @param {Text[]} nodes
- * @param {string} phrase
- * @returns {Range[]}
- */
-function rangesIn(nodes, phrase) {
-  const folded = skeleton(nodes.map((node) => node.data).join(""));
-  return occurrences(folded.text, phrase).map((at) => {
-    const range = document.createRange();
-    const start = nodeAt(nodes, folded.origins[at]);
-    const end = nodeAt(nodes, folded.ends[at + phrase.length - 1] - 1);
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset + 1);
-    return range;
-  });
-}
-
-/**
- * @param {Text[]} nodes
- * @param {number} offset In the text of all nodes.
- */
-function nodeAt(nodes, offset) {
-  let before = 0;
-  for (const node of nodes) {
-    if (offset < before + node.length) {
-      return { node, offset: offset - before };
-    }
-
-    before += node.length;
-  }
-
-  throw new RangeError("The offset lies past the passage.");
-}
 
 /**
  * @param {Range} range
@@ -105,12 +16,15 @@ function isInside(range, target) {
 }
 
 function start() {
-  const query = new URL(location.href).searchParams.get("q");
+  const { searchParams } = new URL(location.href);
+  const query = searchParams.get("q");
   if (query === null) {
     return;
   }
 
-  const ranges = [...document.querySelectorAll(speech)].flatMap((container) => phraseRanges(container, query));
+  const wanted = wantedBy(query);
+  const strict = searchParams.get("strict") === "1";
+  const ranges = [...document.querySelectorAll(speech)].flatMap((container) => foundRanges(container, wanted, strict));
   if (ranges.length === 0) {
     return;
   }

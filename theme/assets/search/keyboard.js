@@ -50,11 +50,12 @@ function step(event, results, current, by, input) {
 }
 
 /**
+ * One stop for each result: the sources of lines are left to the Tab key.
  * @param {HTMLElement} results
  * @returns {HTMLElement[]}
  */
 function links(results) {
-  return [...results.querySelectorAll("a")];
+  return [...results.querySelectorAll(/** @type {"a"} */ ("a:not(.search-source a)"))];
 }
 
 /** @param {EventTarget | null} target */

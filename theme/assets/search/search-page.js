@@ -1,180 +1,258 @@
 // @ts-check
-import { skeleton } from "../fold/fold.js";
-import { watchComposition } from "./composition.js";
-import { readFields } from "./field-table.js";
-import { readIndex } from "./index-reader.js";
+import { reloadStalePage } from "./index/stale-page.js";
 import { addKeys } from "./keyboard.js";
-import { findPhrase } from "./phrase-search.js";
-import { resultSections } from "./result-list.js";
+import { watchBuilder } from "./page/builder-form.js";
+import { Controls } from "./page/controls.js";
+import { part } from "./page/elements.js";
+import { Exporter } from "./page/exporter.js";
+import { IndexSession } from "./page/index-session.js";
+import { readState, stateAddress, withQuery } from "./page/page-state.js";
+import { isStale, loadProblem } from "./page/problem.js";
+import { ProgressLine } from "./page/progress-line.js";
+import { removeFilter } from "./page/query-filters.js";
+import { watchQuery } from "./page/query-input.js";
+import { ResultArea } from "./page/result-area.js";
+import { followStateLinks } from "./page/state-links.js";
+import { Summary } from "./page/summary.js";
+import { variantLinks } from "./page/variant-links.js";
+import { Words } from "./page/words.js";
 import { offerSuggestions } from "./suggest/offer-suggestions.js";
 
-/** @typedef {import("./index-reader.js").IndexedDocument} IndexedDocument */
-/** @typedef {import("./phrase-search.js").PhraseResult} PhraseResult */
+/** @typedef {import("./index/search-result.js").SearchResult} SearchResult */
+/** @typedef {import("./page/listing.js").Listing} Listing */
+/** @typedef {import("./page/page-state.js").PageState} PageState */
 
-/** Hits put on the page at a time; counts are always of all. */
-const batch = 200;
-
-/** Shorter phrases wait for Enter: one 字 is in nearly every paragraph. */
-const shortestWhileTyping = 2;
-
-const pauseWhileTyping = 150;
-
-/** The search page: a query comes from the input or the address, the answer goes to the list and the address. All words come from the page. */
+/** The search page: the address says what is asked and how it is shown; whatever the reader does changes the address, and the page follows. */
 class SearchPage {
   #page = part(document, "[data-search-page]", HTMLElement);
   #form = part(this.#page, "form", HTMLFormElement);
   #input = part(this.#page, "input", HTMLInputElement);
-  #summary = part(this.#page, "[data-search-summary]", HTMLElement);
   #results = part(this.#page, "[data-search-results]", HTMLElement);
-  #more = part(this.#page, "[data-search-more]", HTMLButtonElement);
-  #words = this.#page.dataset;
+  #index = this.#page.dataset.searchIndex ?? "[]";
+  #root = this.#page.dataset.root ?? "";
+  #words = new Words(this.#page.dataset.words ?? "{}");
+  #session = new IndexSession(this.#index, this.#root);
+  #controls = new Controls(this.#page, (changed) => this.#go({ ...this.#state, ...changed }, true));
+  #summary = new Summary(this.#page, this.#input, this.#words, () => this.#retry());
+  #area = new ResultArea(this.#page, (filter) => this.#go(withQuery(this.#state, removeFilter(this.#state.query, filter)), true));
+  #progress = new ProgressLine(this.#page, () => this.#stop());
+  #exporter = new Exporter(this.#page, this.#progress, () => this.#summary.text, (format) => this.#export(format));
+  #state = readState(new URL(location.href));
 
-  /** @type {IndexedDocument[] | null} */
-  #index = readIndex(Number(this.#words.segments));
+  /** @type {AbortController | null} The work for the state; what is older is given up. */
+  #work = null;
 
-  #fields = readFields(this.#words.fields ?? "[]");
-
-  /** @type {{ query: string, result: PhraseResult, shown: number } | null} */
-  #current = null;
-
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #pending;
+  /** @type {{ query: string, strict: boolean, result: SearchResult } | null} The last answer. */
+  #answer = null;
 
   start() {
     offerSuggestions(this.#page, this.#input);
-    const composition = watchComposition(this.#input, () => this.#searchSoon(composition.isComposing));
-    this.#input.addEventListener("input", (event) => {
-      if (!composition.isComposing(event)) {
-        this.#searchSoon(composition.isComposing);
-      }
-    });
-    this.#form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      if (!composition.isComposing()) {
-        this.#search(true);
-      }
-    });
-    this.#more.addEventListener("click", () => {
-      const before = this.#results.querySelectorAll("a").length;
-      this.#showMore();
-      this.#results.querySelectorAll("a")[before]?.focus();
-    });
-    addEventListener("popstate", () => this.#answerAddress());
+    const ask = (/** @type {boolean} */ isSubmitted) => this.#ask(isSubmitted);
+    watchQuery(this.#form, this.#input, ask);
+    watchBuilder(this.#page, this.#input, this.#session, () => ask(true));
     addKeys(this.#input, this.#results);
-    this.#answerAddress();
+
+    // An early beginning; what goes wrong is told when somebody asks.
+    this.#input.addEventListener("focus", () => this.#session.open().catch(() => {}), { once: true });
+    followStateLinks(this.#page, (state) => this.#go(state, true));
+    part(this.#page, "[data-search-more]", HTMLButtonElement).addEventListener("click", () => this.#showMore());
+    part(this.#page, "[data-search-facets]", HTMLDetailsElement).addEventListener("toggle", () => this.#showFacets());
+    for (const scripted of this.#page.querySelectorAll("[data-search-scripted]")) {
+      scripted.removeAttribute("hidden");
+    }
+
+    addEventListener("popstate", () => this.#readAddress());
+    this.#readAddress();
   }
 
-  #answerAddress() {
-    this.#input.value = new URL(location.href).searchParams.get("q") ?? "";
-    this.#answer(this.#input.value.trim());
+  #readAddress() {
+    this.#state = readState(new URL(location.href));
+    this.#input.value = this.#state.query;
+    this.#show(false);
   }
 
-  /** @param {() => boolean} isComposing */
-  #searchSoon(isComposing) {
-    clearTimeout(this.#pending);
-    this.#pending = setTimeout(() => {
-      const length = skeleton(this.#input.value).text.length;
-      if (!isComposing() && (length === 0 || length >= shortestWhileTyping)) {
-        this.#search(false);
-      }
-    }, pauseWhileTyping);
-  }
-
-  /** @param {boolean} asNewEntry Whether the way back leads to the query before. */
-  #search(asNewEntry) {
-    clearTimeout(this.#pending);
+  /** @param {boolean} isSubmitted */
+  #ask(isSubmitted) {
     const query = this.#input.value.trim();
-    const address = new URL(location.href);
-    address.hash = "";
-    if (query === "") {
-      address.searchParams.delete("q");
-    } else {
-      address.searchParams.set("q", query);
-    }
-
-    if (address.href !== location.href) {
-      history[asNewEntry ? "pushState" : "replaceState"](null, "", address);
-    }
-
-    this.#answer(query);
-  }
-
-  /** @param {string} query */
-  #answer(query) {
-    this.#results.replaceChildren();
-    this.#current = null;
-    this.#more.hidden = true;
-    if (query === "") {
-      this.#say("");
-    } else if (this.#index === null) {
-      this.#say(this.#words.textBroken);
-    } else {
-      const result = findPhrase(this.#index, query);
-      this.#current = { query, result, shown: 0 };
-      this.#say(this.#sentence(query, result));
-      this.#showMore();
+    if (isSubmitted || query !== this.#state.query) {
+      this.#go({ ...withQuery(this.#state, query) }, isSubmitted);
     }
   }
 
   /**
-   * @param {string} query
-   * @param {PhraseResult} result
+   * @param {PageState} state
+   * @param {boolean} asNewEntry Whether the way back leads to the state before.
    */
-  #sentence(query, result) {
-    const words = this.#words;
-    if (result.folded === "") {
-      return words.textNothing;
+  #go(state, asNewEntry) {
+    this.#write(state, asNewEntry);
+    if (this.#input.value.trim() !== state.query) {
+      this.#input.value = state.query;
     }
 
-    const text = result.hits === 0 ? words.textAbsent : result.hits > batch ? words.textMany : words.textFound;
+    this.#show(asNewEntry);
+  }
 
-    // The query comes last: it may hold anything, "{hits}" too.
-    return text
-      ?.replace("{hits}", String(result.hits))
-      .replace("{documents}", String(result.documents.length))
-      .replace("{shown}", String(batch))
-      .replace("{query}", () => query);
+  /**
+   * @param {PageState} state
+   * @param {boolean} asNewEntry
+   */
+  #write(state, asNewEntry) {
+    this.#state = state;
+    const address = new URL(stateAddress(state), location.href);
+    if (address.search !== location.search) {
+      history[asNewEntry ? "pushState" : "replaceState"](null, "", address.search === "" ? location.pathname : address);
+    }
+  }
+
+  /** @param {boolean} selectsPlace Whether the place of a mistake in the query is selected: not while somebody types. */
+  #show(selectsPlace) {
+    this.#controls.show(this.#state);
+    this.#exporter.stop();
+    return this.#attempt(async (work) => {
+      const { query, strict } = this.#state;
+      if (query === "") {
+        this.#clear();
+        return;
+      }
+
+      const result = await this.#find(query, strict, work, selectsPlace);
+      if (result !== null) {
+        this.#summary.sayFound(query, result);
+        await this.#area.show(result, this.#listing(work), work.signal);
+        if (result.documents.length === 0) {
+          const variants = await variantLinks(this.#state, this.#session, this.#words, work.signal);
+          work.signal.throwIfAborted();
+          this.#results.replaceChildren(...variants);
+        }
+      }
+    });
+  }
+
+  /**
+   * @param {string} query
+   * @param {boolean} strict
+   * @param {AbortController} work
+   * @param {boolean} selectsPlace
+   */
+  async #find(query, strict, work, selectsPlace) {
+    if (this.#answer?.query === query && this.#answer.strict === strict) {
+      return this.#answer.result;
+    }
+
+    const { result, error } = await this.#session.search(query, strict, work.signal, (progress) => this.#progress.say(work, this.#words.say("checking", { ...progress })));
+    work.signal.throwIfAborted();
+    if (result === null) {
+      this.#clear();
+      this.#summary.sayWrong(query, error);
+      if (selectsPlace) {
+        this.#summary.selectPlace();
+      }
+    } else {
+      this.#area.clearList();
+      this.#answer = { query, strict, result };
+    }
+
+    return result;
+  }
+
+  /**
+   * Does some work in the place of what was being done. Whoever gave it up is not told.
+   * @param {(work: AbortController) => Promise<void>} task
+   */
+  async #attempt(task) {
+    this.#work?.abort();
+    const work = new AbortController();
+    this.#work = work;
+    this.#page.setAttribute("aria-busy", "true");
+    this.#progress.begin(work, this.#words.say("loading"));
+    try {
+      await task(work);
+    } catch (error) {
+      if (!work.signal.aborted) {
+        this.#fail(error);
+      }
+    } finally {
+      this.#progress.end(work);
+      if (this.#work === work) {
+        this.#page.removeAttribute("aria-busy");
+      }
+    }
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    if (!(isStale(error) && reloadStalePage(this.#index))) {
+      this.#clear();
+      this.#summary.say(loadProblem(error, this.#words), true);
+    }
+  }
+
+  #stop() {
+    if (this.#page.hasAttribute("aria-busy")) {
+      this.#clear();
+      this.#summary.say(this.#words.say("stopped"), true);
+    }
+  }
+
+  #retry() {
+    this.#session.close();
+    this.#answer = null;
+    this.#show(false);
+  }
+
+  #clear() {
+    this.#answer = null;
+    this.#area.clear();
+    this.#summary.say("");
+  }
+
+  /**
+   * @param {AbortController} work
+   * @returns {Listing}
+   */
+  #listing(work) {
+    return {
+      root: this.#root,
+      state: this.#state,
+      words: this.#words,
+      fields: JSON.parse(this.#page.dataset.fields ?? "[]"),
+      language: document.documentElement.lang,
+      onProgress: (done, documents) => this.#progress.say(work, this.#words.say("collecting", { done, documents })),
+    };
   }
 
   #showMore() {
-    if (this.#current === null) {
-      return;
+    return this.#attempt(async (work) => {
+      const shown = await this.#area.showMore(work.signal);
+      this.#write({ ...this.#state, shown }, false);
+    });
+  }
+
+  /** Part of the work for the state: facets that come too late are not shown. */
+  async #showFacets() {
+    const work = this.#work;
+    if (this.#answer !== null && work !== null) {
+      try {
+        await this.#area.showFacets(this.#answer.result, this.#listing(work), work.signal);
+      } catch (error) {
+        if (!work.signal.aborted) {
+          this.#fail(error);
+        }
+      }
     }
-
-    const { query, result, shown } = this.#current;
-    const listing = {
-      root: this.#words.root ?? "",
-      query,
-      perDocument: this.#words.textPerDocument ?? "",
-      fields: this.#fields,
-      language: document.documentElement.lang,
-    };
-    this.#results.append(...resultSections(result, listing, shown, batch));
-    this.#current.shown = Math.min(result.hits, shown + batch);
-    this.#more.hidden = this.#current.shown === result.hits;
   }
 
-  /** @param {string | undefined} text */
-  #say(text) {
-    this.#summary.textContent = text ?? "";
+  /** @param {string} format */
+  async #export(format) {
+    if (this.#answer !== null) {
+      const { result } = this.#answer;
+      try {
+        await this.#exporter.save(format, result, this.#listing(new AbortController()));
+      } catch (error) {
+        this.#fail(error);
+      }
+    }
   }
 }
 
-/**
- * @template {Element} T
- * @param {ParentNode} owner
- * @param {string} selector
- * @param {new () => T} type
- * @returns {T}
- */
-function part(owner, selector, type) {
-  const found = owner.querySelector(selector);
-  if (!(found instanceof type)) {
-    throw new Error(`The search page lacks its part "${selector}".`);
-  }
-
-  return found;
-}
-
-// The segments of the index are deferred scripts after this one.
 document.addEventListener("DOMContentLoaded", () => new SearchPage().start());

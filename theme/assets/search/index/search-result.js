@@ -89,6 +89,17 @@ export class SearchResult {
   }
 
   /**
+   * What the documents of the result say in one field, by their numbers.
+   * @param {string} key
+   * @param {AbortSignal} signal
+   * @returns {Promise<Map<number, string[]>>}
+   */
+  async valuesOf(key, signal) {
+    const columns = await this.#sources.columns.values(signal);
+    return new Map(this.documents.map(({ document }) => [document, columns[document][key] ?? []]));
+  }
+
+  /**
    * @param {number} document
    * @param {number} limit
    * @param {Verification} verification

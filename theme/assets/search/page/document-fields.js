@@ -1,7 +1,5 @@
 // @ts-check
 
-/** @typedef {import("./index-reader.js").IndexedDocument} IndexedDocument */
-
 /**
  * @typedef {object} SearchField A row of the table that the index was written by. It is generated, and the page hands it over.
  * @property {string} key
@@ -13,27 +11,23 @@
  */
 
 /**
- * @param {string} json
- * @returns {SearchField[]}
- */
-export function readFields(json) {
-  return JSON.parse(json);
-}
-
-/**
  * What the table says to show of a document, in its order: label and value, and whether the value needs the label. A term says by itself
  * what it is; a bare date or number does not.
- * @param {IndexedDocument} document
+ * @param {Record<string, string[]>} values Of the document, by the key of the field.
  * @param {SearchField[]} fields
  * @param {string} language
  * @returns {{ label: string, text: string, needsLabel: boolean }[]}
  */
-export function shownFields(document, fields, language) {
+export function shownFields(values, fields, language) {
   return fields
-    .filter(({ key, stored }) => stored && document.fields[key] !== undefined)
-    .map(({ key, label, kind }) => ({
-      label: label[language] ?? label["zh-Hans"],
-      text: document.fields[key].join("、"),
-      needsLabel: kind !== "term",
-    }));
+    .filter(({ key, stored }) => stored && values[key] !== undefined)
+    .map((field) => ({ label: labelOf(field, language), text: values[field.key].join("、"), needsLabel: field.kind !== "term" }));
+}
+
+/**
+ * @param {SearchField} field
+ * @param {string} language
+ */
+export function labelOf({ label }, language) {
+  return label[language] ?? label["zh-Hans"];
 }
