@@ -29,11 +29,14 @@ public static class ScriptBundle
         foreach (ScriptModule module in order)
         {
             numbers.Add(module.Path, numbers.Count);
-            Append(script, module, numbers);
+            Append(script, module, order, numbers);
         }
 
         return script.Append("})();\n").ToString();
     }
+
+    /// <summary>a, b, … z, ba, bb and so on: what modules call their exports among themselves.</summary>
+    internal static string Letters(int number) => (number < 26 ? "" : Letters(number / 26)) + (char)('a' + (number % 26));
 
     private static void Visit(ScriptModule module, IReadOnlyDictionary<string, string> modules, List<string> way, List<ScriptModule> order)
     {
@@ -70,17 +73,18 @@ public static class ScriptBundle
         order.Add(module);
     }
 
-    private static void Append(StringBuilder script, ScriptModule module, Dictionary<string, int> numbers)
+    private static void Append(StringBuilder script, ScriptModule module, List<ScriptModule> order, Dictionary<string, int> numbers)
     {
         script.Append("const ").Append(Name(numbers[module.Path])).Append(" = (() => {\n");
         foreach (ScriptImport import in module.Imports)
         {
-            IEnumerable<string> names = import.Names.Select(static name => name.Name == name.Local ? name.Name : $"{name.Name}: {name.Local}");
+            string[] exports = [.. order[numbers[import.Path]].Exports];
+            IEnumerable<string> names = import.Names.Select(name => $"{Letters(Array.IndexOf(exports, name.Name))}: {name.Local}");
             script.Append("const { ").AppendJoin(", ", names).Append(" } = ").Append(Name(numbers[import.Path])).Append(";\n");
         }
 
         script.Append(WithoutBlankLines(module));
-        script.Append("return { ").AppendJoin(", ", module.Exports).Append(" };\n})();\n");
+        script.Append("return { ").AppendJoin(", ", module.Exports.Select(static (name, number) => $"{Letters(number)}: {name}")).Append(" };\n})();\n");
     }
 
     /// <summary>What cutting imports and comments left, line by line. Blank lines inside templates stay: they are text.</summary>

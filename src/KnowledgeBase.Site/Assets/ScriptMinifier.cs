@@ -47,33 +47,46 @@ internal static class ScriptMinifier
         }
     }
 
-    /// <summary>
-    /// NUglify lets private names be. One short name for every name, whichever class it is of, so that nested classes cannot be mixed up;
-    /// the most frequent get one letter.
-    /// </summary>
+    /// <summary>NUglify lets private names be. Each module's get short ones, the most frequent one letter; modules cannot see each other's.</summary>
     private static string RenamePrivateNames(string script, IReadOnlyList<ScriptToken> tokens)
     {
-        List<(ScriptToken Token, string Text)> names = [.. tokens
-            .Where(token => token.Kind == ScriptTokenKind.Word && script[token.Start] == '#')
-            .Select(token => (token, script.Substring(token.Start, token.Length)))];
-        Dictionary<string, string> shortNames = names
-            .CountBy(static found => found.Text, StringComparer.Ordinal)
-            .OrderByDescending(static count => count.Value)
-            .ThenBy(static count => count.Key, StringComparer.Ordinal)
-            .Select(static (count, number) => (count.Key, Short: "#" + Letters(number)))
-            .ToDictionary(static pair => pair.Key, static pair => pair.Short, StringComparer.Ordinal);
-
         var code = new StringBuilder(script.Length);
         int at = 0;
-        foreach ((ScriptToken token, string text) in names)
+        List<ScriptToken> names = [];
+        for (int i = 0; i < tokens.Count; i++)
         {
-            code.Append(script, at, token.Start - at).Append(shortNames[text]);
-            at = token.End;
+            bool beginsModule = i > 0 && TextOf(tokens[i - 1]) == "const" && TextOf(tokens[i]).StartsWith(ScriptBundle.ModuleName, StringComparison.Ordinal);
+            if (beginsModule)
+            {
+                Rename();
+            }
+
+            if (tokens[i].Kind == ScriptTokenKind.Word && script[tokens[i].Start] == '#')
+            {
+                names.Add(tokens[i]);
+            }
         }
 
+        Rename();
         return code.Append(script, at, script.Length - at).ToString();
-    }
 
-    /// <summary>a, b, … z, ba, bb and so on.</summary>
-    private static string Letters(int number) => (number < 26 ? "" : Letters(number / 26)) + (char)('a' + (number % 26));
+        void Rename()
+        {
+            Dictionary<string, string> shortNames = names
+                .CountBy(TextOf, StringComparer.Ordinal)
+                .OrderByDescending(static count => count.Value)
+                .ThenBy(static count => count.Key, StringComparer.Ordinal)
+                .Select(static (count, number) => (count.Key, Short: "#" + ScriptBundle.Letters(number)))
+                .ToDictionary(static pair => pair.Key, static pair => pair.Short, StringComparer.Ordinal);
+            foreach (ScriptToken token in names)
+            {
+                code.Append(script, at, token.Start - at).Append(shortNames[TextOf(token)]);
+                at = token.End;
+            }
+
+            names.Clear();
+        }
+
+        string TextOf(ScriptToken token) => script.Substring(token.Start, token.Length);
+    }
 }

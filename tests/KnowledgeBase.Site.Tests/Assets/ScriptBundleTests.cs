@@ -36,10 +36,10 @@ public sealed class ScriptBundleTests
             function twice(number) {
               return number * 2;
             }
-            return { limit, twice };
+            return { a: limit, b: twice };
             })();
             const $module1 = (() => {
-            const { twice, limit: most } = $module0;
+            const { b: twice, a: most } = $module0;
             console.log(twice(most));
             return {  };
             })();

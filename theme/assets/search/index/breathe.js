@@ -1,7 +1,7 @@
 // @ts-check
 
 /** Milliseconds of work after which the page gets its turn. */
-const slice = 20;
+const slice = 12;
 
 let started = performance.now();
 

@@ -74,9 +74,9 @@ export class Verification {
     const passages = [];
     for await (const passage of this.#texts.passages(document, blocksAtOnce, signal)) {
       passages.push({ ...passage, weight: passage.isPage ? this.#pageWeight : 1 });
+      await breathe();
     }
 
-    await breathe();
     signal.throwIfAborted();
     return { match: matchDocument(this.#node, { passages, fields: this.#fields[document] ?? {} }, this.#strict), passages };
   }
