@@ -87,9 +87,14 @@ public static class PatternMatcher
     {
         Literal literal => string.CompareOrdinal(skeleton, at, literal.Text, 0, literal.Text.Length) == 0 ? next[at + literal.Text.Length] : None,
         Masks masks => MaskLength(masks, skeleton, at) is > 0 and int length ? next[at + length] : None,
-        AnyCharacters any => NearestEnd(next, at + any.Least, at + any.Most),
+        AnyCharacters any => Nearer(IsOneMask(any, skeleton, at) ? next[at + 1] : None, NearestEnd(next, at + any.Least, at + any.Most)),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>What a source has hidden is one character of the skeleton, of whatever length it was: ?? finds it, too.</summary>
+    private static bool IsOneMask(AnyCharacters any, string skeleton, int at) => any.Least > 1 && at < skeleton.Length && skeleton[at] == '□';
+
+    private static int Nearer(int one, int other) => one == None || (other != None && other < one) ? other : one;
 
     private static int MaskLength(Masks masks, string skeleton, int at)
     {

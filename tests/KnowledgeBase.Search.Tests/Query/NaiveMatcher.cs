@@ -52,7 +52,16 @@ internal static class NaiveMatcher
             return [at];
         }
 
-        return Steps(term[piece], text, at).SelectMany(next => Ends(term, piece + 1, text, next));
+        IEnumerable<int> ends = Steps(term[piece], text, at).SelectMany(next => Ends(term, piece + 1, text, next));
+        return HidesOne(term, piece, text, at) is > 0 and int wildcards ? ends.Concat(Ends(term, piece + wildcards, text, at + 1)) : ends;
+    }
+
+    /// <summary>How many wildcards begin here that one mask may stand for: all that follow one another, if two of them are ?.</summary>
+    private static int HidesOne(List<string> term, int piece, string text, int at)
+    {
+        string[] wildcards = [.. term.Skip(piece).TakeWhile(static one => one is "?" or "*")];
+        bool isFirst = piece == 0 || term[piece - 1] is not ("?" or "*");
+        return isFirst && wildcards.Count(static one => one == "?") > 1 && at < text.Length && text[at] == '□' ? wildcards.Length : 0;
     }
 
     private static IEnumerable<int> Steps(string piece, string text, int at) => piece switch

@@ -75,7 +75,8 @@ function endFrom(part, skeleton, at, next) {
     return length > 0 ? next[at + length] : none;
   }
 
-  let nearest = none;
+  // What a source has hidden is one character of the skeleton, of whatever length it was: ?? finds it, too.
+  let nearest = part.least > 1 && skeleton.charAt(at) === "□" ? next[at + 1] : none;
   for (let to = at + part.least; to <= at + part.most && to < next.length; to++) {
     if (next[to] !== none && (nearest === none || next[to] < nearest)) {
       nearest = next[to];
