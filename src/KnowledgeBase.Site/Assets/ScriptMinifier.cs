@@ -17,6 +17,7 @@ internal static class ScriptMinifier
     {
         IReadOnlyList<ScriptToken> tokens = new ScriptScanner(name, script).Scan();
         RefuseBracketedPowers(name, script, tokens);
+        RefuseReturnsInTemplates(name, script, tokens);
         string code = RenamePrivateNames(script, tokens);
         UglifyResult result = Uglify.Js(code, name, new CodeSettings
         {
@@ -43,6 +44,19 @@ internal static class ScriptMinifier
             if (script[tokens[i - 2].Start] == ')' && tokens[i].Length == 1 && script.AsSpan(tokens[i - 1].Start).StartsWith("**", StringComparison.Ordinal))
             {
                 throw ScriptBundleException.At(name, script, tokens[i - 1].Start, "A bracket before '**' would be lost. Give what it holds a name.");
+            }
+        }
+    }
+
+    /// <summary>NUglify writes \r in a template as the character itself, which a browser reads as \n.</summary>
+    private static void RefuseReturnsInTemplates(string name, string script, IReadOnlyList<ScriptToken> tokens)
+    {
+        foreach (ScriptToken token in tokens.Where(static token => token.Kind == ScriptTokenKind.Template))
+        {
+            int at = script.IndexOf("\\r", token.Start, token.Length, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                throw ScriptBundleException.At(name, script, at, "'\\r' in a template would be lost. Write it in a string.");
             }
         }
     }

@@ -18,6 +18,7 @@ public static class NoteSearchFields
         {
             Key = "needed-0",
             Label = NoteFrontMatter.FieldLabels.Needed0,
+            Kind = "text",
             Weight = 5,
             IsFacet = false,
             IsStored = false,
@@ -27,6 +28,7 @@ public static class NoteSearchFields
         {
             Key = "needed-1",
             Label = NoteFrontMatter.FieldLabels.Needed1,
+            Kind = "text",
             Weight = 2,
             IsFacet = false,
             IsStored = true,
@@ -36,6 +38,7 @@ public static class NoteSearchFields
         {
             Key = "needed-2",
             Label = NoteFrontMatter.FieldLabels.Needed2,
+            Kind = "date",
             Weight = 0,
             IsFacet = false,
             IsStored = true,
@@ -45,6 +48,7 @@ public static class NoteSearchFields
         {
             Key = "needed-3",
             Label = NoteFrontMatter.FieldLabels.Needed3,
+            Kind = "date",
             Weight = 0,
             IsFacet = true,
             IsStored = true,
@@ -54,6 +58,7 @@ public static class NoteSearchFields
         {
             Key = "needed-4",
             Label = NoteFrontMatter.FieldLabels.Needed4,
+            Kind = "number",
             Weight = 0,
             IsFacet = false,
             IsStored = true,
@@ -63,6 +68,7 @@ public static class NoteSearchFields
         {
             Key = "needed-5",
             Label = NoteFrontMatter.FieldLabels.Needed5,
+            Kind = "text",
             Weight = 0,
             IsFacet = false,
             IsStored = true,
@@ -72,6 +78,7 @@ public static class NoteSearchFields
         {
             Key = "needed-11",
             Label = NoteFrontMatter.FieldLabels.Needed11,
+            Kind = "term",
             Weight = 0,
             IsFacet = true,
             IsStored = true,
@@ -81,6 +88,7 @@ public static class NoteSearchFields
         {
             Key = "seasons",
             Label = NoteFrontMatter.FieldLabels.Seasons,
+            Kind = "term",
             Weight = 0,
             IsFacet = true,
             IsStored = false,

@@ -45,7 +45,7 @@ public sealed class BrowserReaderTests
     [NodeFact]
     public async Task TenThousandQueriesAreAnsweredAsHereAndAsAScanAnswersThem()
     {
-        IReadOnlyList<SearchDocument> documents = StrangeDocuments.Of(30, seed: 41);
+        IReadOnlyList<SearchDocument> documents = StrangeDocuments.Of(12, seed: 41);
         Segment segment = SegmentWriter.Write(documents, s_fields, new IndexSize(Cap: 4, Listed: 40, Big: 12));
         var reader = new SegmentReader(new SegmentShards(segment));
         MatchDocument[] all = [.. documents.Select(static document => new MatchDocument([.. document.Passages.Select(static passage => MatchPassage.Of(passage.Text, passage.Weight, passage.Weight != 1))], document.Fields))];

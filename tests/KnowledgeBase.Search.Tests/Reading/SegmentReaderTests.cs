@@ -62,7 +62,7 @@ public sealed class SegmentReaderTests
     [Fact]
     public void QueriesAreAnsweredAsAScanOfAllTextAnswersThem()
     {
-        IReadOnlyList<SearchDocument> documents = StrangeDocuments.Of(40, seed: 5);
+        IReadOnlyList<SearchDocument> documents = StrangeDocuments.Of(16, seed: 5);
         var reader = new SegmentReader(new SegmentShards(SegmentWriter.Write(documents, s_fields, s_fine)));
         MatchDocument[] all = [.. documents.Select(static document => new MatchDocument([.. document.Passages.Select(static passage => MatchPassage.Of(passage.Text, passage.Weight, passage.Weight != 1))], document.Fields))];
         int asked = 0;

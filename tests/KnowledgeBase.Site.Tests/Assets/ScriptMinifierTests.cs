@@ -126,6 +126,7 @@ public sealed class ScriptMinifierTests
     [Theory]
     [InlineData("const = 1;")]
     [InlineData("const a = (2 ** 3) ** 2;")]
+    [InlineData("const a = `\\r\\n`;")]
     [InlineData("const a = 10n.toString();")]
     [InlineData("class A { static { A.b = 1; } }")]
     [InlineData("const f = ({ a: b = 1 }) => b;")]

@@ -5,6 +5,9 @@ import { fragment } from "./listing.js";
 /** @typedef {import("./words.js").Words} Words */
 /** @typedef {{ name: string, type: string, text: string }} ExportFile */
 
+/** As RFC 4180 has it. */
+const lineEnd = "\r\n";
+
 /**
  * A table after RFC 4180, for spreadsheets: with a byte order mark, and without text that a spreadsheet would take for a formula.
  * @param {Line[]} lines
@@ -16,7 +19,7 @@ import { fragment } from "./listing.js";
 export function csvFile(lines, words, root, name) {
   const heading = ["columnNumber", "columnTitle", "columnDate", "columnLeft", "columnHit", "columnRight", "columnAddress"].map((key) => words.say(key));
   const rows = lines.map((line, i) => [String(i + 1), line.view.title, dateOf(line), line.left, line.phrase, line.right, lineAddress(line, root)]);
-  return { name: `${name}.csv`, type: "text/csv;charset=utf-8", text: `\ufeff${[heading, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}` };
+  return { name: `${name}.csv`, type: "text/csv;charset=utf-8", text: "\ufeff" + [heading, ...rows].map((row) => row.map(cell).join(",") + lineEnd).join("") };
 }
 
 /** @param {string} text */
