@@ -72,6 +72,14 @@ public sealed class SegmentReader
     /// <exception cref="DamagedIndexException">A part of the segment is damaged.</exception>
     public DocumentText Document(int number) => _texts.Document(number);
 
+    /// <summary>What a document was written from; its address is its key.</summary>
+    internal SearchDocument Source(int number)
+    {
+        DocumentText document = Document(number);
+        IEnumerable<FieldValues> others = _columns.Value[number].Where(column => document.Fields.All(stored => stored.Key != column.Key));
+        return new SearchDocument(document.Url, document.Title, document.Url, document.Passages) { Fields = [.. document.Fields, .. others] };
+    }
+
     private static SearchAnswer Ranked(IEnumerable<FoundDocument> documents, int? passages) =>
         new([.. documents.OrderByDescending(static document => document.Weight).ThenBy(static document => document.Number)], passages);
 

@@ -13,6 +13,7 @@ public static class SegmentWriter
     public static Segment Write(IReadOnlyList<SearchDocument> documents, IReadOnlyList<SearchField> fields, IndexSize? size = null)
     {
         DocumentChecks.Check(documents);
+        documents = [.. documents.Select(ShortRuns.Of)];
         StoredFields stored = StoredFields.Of(fields, documents);
         TextCode code = TextStatistics.CodeFor(documents, stored);
         var text = new TextEncoder(code);
