@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KnowledgeBase.Content.Files;
 using KnowledgeBase.Search;
 
 namespace KnowledgeBase.Bench.Searching;
@@ -23,7 +24,7 @@ internal static class BenchFolder
         {
             string path = Path.Join(index, segment.Name, file.Name);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Content);
+            AtomicFile.WriteBytes(path, file.Content);
         }
 
         if (!pages)
@@ -40,10 +41,10 @@ internal static class BenchFolder
                 html.Append(passage.Weight == 1 ? "<p>" : "<h1>").Append(WebUtility.HtmlEncode(passage.Text)).Append(passage.Weight == 1 ? "</p>\n" : "</h1>\n");
             }
 
-            File.WriteAllText(Path.Join(folder.FullName, "pages", FormattableString.Invariant($"{i:d5}.html")), html.Append("</main>\n</body>\n</html>\n").ToString());
+            AtomicFile.WriteText(Path.Join(folder.FullName, "pages", FormattableString.Invariant($"{i:d5}.html")), html.Append("</main>\n</body>\n</html>\n").ToString());
         }
     }
 
     public static void WritePhrases(DirectoryInfo folder, Segment segment, PhraseSet phrases) =>
-        File.WriteAllBytes(Path.Join(folder.FullName, "phrases.json"), JsonSerializer.SerializeToUtf8Bytes(new { segment = segment.Name, checksum = segment.RootChecksum, phrases = phrases.All }, s_json));
+        AtomicFile.WriteBytes(Path.Join(folder.FullName, "phrases.json"), JsonSerializer.SerializeToUtf8Bytes(new { segment = segment.Name, checksum = segment.RootChecksum, phrases = phrases.All }, s_json));
 }

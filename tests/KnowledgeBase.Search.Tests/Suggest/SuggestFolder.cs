@@ -26,7 +26,8 @@ internal sealed class SuggestFolder : IDisposable
         {
             string path = Path.Join(_folder, file.Name);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Content);
+            using FileStream stream = File.Create(path);
+            stream.Write(file.Content);
         }
     }
 
