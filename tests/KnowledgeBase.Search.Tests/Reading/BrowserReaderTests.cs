@@ -23,10 +23,10 @@ public sealed class BrowserReaderTests
     [InlineData(33)]
     public async Task PhrasesAreFoundAsHere(int seed)
     {
-        IReadOnlyList<SearchDocument> documents = StrangeDocuments.Of(24, seed);
+        IReadOnlyList<SearchDocument> documents = StrangeDocuments.Of(12, seed);
         Segment segment = SegmentWriter.Write(documents, s_fields, new IndexSize(Cap: 4, Listed: 40, Big: 12));
         var truth = new PhraseTruth(documents);
-        string[] phrases = [.. truth.Phrases(1_200, 40, seed).Select(static phrase => Fold.Skeleton(phrase).Text).Where(static phrase => phrase.Length > 0)];
+        string[] phrases = [.. truth.Phrases(800, 40, seed).Select(static phrase => Fold.Skeleton(phrase).Text).Where(static phrase => phrase.Length > 0)];
 
         JsonElement[] answers = await AskAsync(segment, phrases.Select(static phrase => JsonSerializer.Serialize(new { phrase }, s_json)));
 
@@ -45,7 +45,7 @@ public sealed class BrowserReaderTests
     [NodeFact]
     public async Task TenThousandQueriesAreAnsweredAsHereAndAsAScanAnswersThem()
     {
-        IReadOnlyList<SearchDocument> documents = StrangeDocuments.Of(12, seed: 41);
+        IReadOnlyList<SearchDocument> documents = StrangeDocuments.Of(6, seed: 41);
         Segment segment = SegmentWriter.Write(documents, s_fields, new IndexSize(Cap: 4, Listed: 40, Big: 12));
         var reader = new SegmentReader(new SegmentShards(segment));
         MatchDocument[] all = [.. documents.Select(static document => new MatchDocument([.. document.Passages.Select(static passage => MatchPassage.Of(passage.Text, passage.Weight, passage.Weight != 1))], document.Fields))];

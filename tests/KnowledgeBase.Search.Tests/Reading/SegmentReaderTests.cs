@@ -19,10 +19,6 @@ public sealed class SegmentReaderTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    [InlineData(7)]
-    [InlineData(8)]
     public void APhraseIsFoundWhereItStandsAndNowhereElse(int seed)
     {
         IReadOnlyList<SearchDocument> documents = StrangeDocuments.Of(24, seed);
