@@ -36,8 +36,11 @@ public static class IndexFormat
 
     public const int DocumentsPerColumnFile = 4_096;
 
-    /// <summary>The most places in one entry of a page.</summary>
-    public const int EntryPlaces = 8_192;
+    /// <summary>
+    /// The most places in one entry of a page. Readers look for the last page that begins before a phrase, so only a group whose key is never
+    /// a phrase's beginning may be several entries: one of the full depth, or with the end of a passage.
+    /// </summary>
+    public const int EntryPlaces = 16_384;
 
     /// <summary>The symbol that ends a passage.</summary>
     public const int End = 0;

@@ -30,7 +30,9 @@ internal sealed class PhraseLookup(IndexRoot root, GramPages pages, PlaceTexts t
         }
 
         PlacedList places = Narrow(found, symbols, folded);
-        return overlaps && folded.Length > IndexFormat.Depth
+
+        // Repeated places that say which occurrences are covered across a block's end are lost where lists are narrowed.
+        return overlaps && found.Covered < folded.Length
             ? texts.Count(places.Places.Select(static place => place / IndexFormat.Stride), folded)
             : Of(places.Occurrences(folded.Length, overlaps), passages: null);
     }

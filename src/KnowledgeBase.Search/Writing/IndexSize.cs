@@ -8,6 +8,12 @@ public sealed record IndexSize(int Cap, int Listed, int Big)
 {
     private const int Factor = 4;
 
+    /// <summary>Each place may be repeated once.</summary>
+    private const int MostCap = Format.IndexFormat.EntryPlaces / 2;
+
+    /// <summary>A group of more places is split.</summary>
+    public int Cap { get; } = Cap is > 0 and <= MostCap ? Cap : throw new ArgumentOutOfRangeException(nameof(Cap), Cap, $"A group has 1 to {MostCap} places.");
+
     /// <summary>Measured on 2,000 and 10,000 documents, see bench/README.md.</summary>
     /// <param name="characters">Folded UTF-16 code units of all documents.</param>
     public static IndexSize For(int characters) => Of(characters switch
