@@ -7,8 +7,6 @@ namespace KnowledgeBase.Search.Reading;
 /// <param name="SamePassage">Whether each is in the passage of the one before; null where the list is a union of groups, of which that is not known.</param>
 internal sealed record PlacedList(int[] Places, bool[]? SamePassage)
 {
-    public static PlacedList None { get; } = new([], []);
-
     public static PlacedList Of(IReadOnlyList<PageEntry> groups)
     {
         bool isOneList = groups.All(group => group.Kind.IsRest() == groups[0].Kind.IsRest() && group.Key.AsSpan().SequenceEqual(groups[0].Key));

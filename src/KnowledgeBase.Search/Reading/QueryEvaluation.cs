@@ -13,6 +13,8 @@ internal sealed class QueryEvaluation(int documents, PhraseLookup phrases, Lazy<
     /// <summary>What may stand where a query has a mask.</summary>
     private static readonly string[] s_masks = ["□", "某"];
 
+    private readonly Dictionary<string, PhraseAnswer> _answers = new(StringComparer.Ordinal);
+
     /// <summary>Whether the documents match for certain, and what is found in them is counted.</summary>
     public bool IsExact { get; private set; } = true;
 
@@ -43,8 +45,11 @@ internal sealed class QueryEvaluation(int documents, PhraseLookup phrases, Lazy<
         }
     }
 
+    /// <summary>Passages with a hit, if the query is one phrase and nothing else.</summary>
+    public int? PassagesOf(QueryNode root) => root is Term term && PlainPhrase(term, strict) is { } phrase ? Answer(phrase).Passages : null;
+
     /// <summary>The phrase that a term is, if the index alone answers it.</summary>
-    public static string? PlainPhrase(Term term, bool strict) => strict && term.Written is not null ? null : term.Pattern.Exact;
+    private static string? PlainPhrase(Term term, bool strict) => strict && term.Written is not null ? null : term.Pattern.Exact;
 
     private QueryCandidates OfPair(SpanNode left, Term right)
     {
@@ -90,8 +95,19 @@ internal sealed class QueryEvaluation(int documents, PhraseLookup phrases, Lazy<
 
     private IEnumerable<DocumentCount> OfPhrase(string folded, bool titlesOnly)
     {
-        EquatableArray<DocumentCount> found = phrases.Find(folded).Documents;
+        EquatableArray<DocumentCount> found = Answer(folded).Documents;
         return titlesOnly ? found.Where(static document => document.OnPage > 0).Select(static document => document with { Occurrences = document.OnPage }) : found;
+    }
+
+    private PhraseAnswer Answer(string folded)
+    {
+        if (!_answers.TryGetValue(folded, out PhraseAnswer? answer))
+        {
+            answer = phrases.Find(folded);
+            _answers.Add(folded, answer);
+        }
+
+        return answer;
     }
 
     private QueryCandidates Where(Func<MatchDocument, bool> meets) =>

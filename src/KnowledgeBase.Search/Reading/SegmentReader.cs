@@ -45,8 +45,7 @@ public sealed class SegmentReader
         QueryCandidates matches = evaluation.Matches(query.Root);
         if (evaluation.IsExact)
         {
-            int? passages = query.Root is Term term ? _phrases.Find(QueryEvaluation.PlainPhrase(term, strict)!).Passages : null;
-            return Ranked(matches.Documents.Select(document => new FoundDocument(document.Document, document.Occurrences, document.Occurrences + (document.OnPage * (PageWeight - 1)))), passages);
+            return Ranked(matches.Documents.Select(document => new FoundDocument(document.Document, document.Occurrences, document.Occurrences + (document.OnPage * (PageWeight - 1)))), evaluation.PassagesOf(query.Root));
         }
 
         List<FoundDocument> found = [];

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using KnowledgeBase.Search.Lunr;
@@ -83,17 +82,12 @@ public sealed class LunrExportTests
 
     private static (string? Difference, Answer[] Answers) Ask(LunrDocument[] documents, string[] queries)
     {
-        var start = new ProcessStartInfo(NodeTools.Node!) { RedirectStandardInput = true, RedirectStandardOutput = true, StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8 };
-        start.ArgumentList.Add(Path.Join(NodeTools.Folder, "lunr-reference.mjs"));
-        using Process node = Process.Start(start)!;
-        node.StandardInput.Write(JsonSerializer.Serialize(new
+        string[] lines = NodeScript.Lines([Path.Join(NodeTools.Folder, "lunr-reference.mjs")], JsonSerializer.Serialize(new
         {
             documents = documents.Select(static document => new { address = document.Address, title = LunrTokens.Of(document.Title), body = document.Passages.SelectMany(LunrTokens.Of) }),
             index = Encoding.UTF8.GetString(LunrExport.Index(documents)!),
             queries,
         }));
-        node.StandardInput.Close();
-        string[] lines = node.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return (
             JsonDocument.Parse(lines[0]).RootElement.GetProperty("difference").GetString(),
             [.. lines.Skip(1).Select(static line => JsonSerializer.Deserialize<Answer>(line, JsonSerializerOptions.Web)!)]);

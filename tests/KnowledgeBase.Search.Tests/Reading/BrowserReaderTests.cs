@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using KnowledgeBase.Search;
@@ -24,23 +22,15 @@ public sealed class BrowserReaderTests
     public async Task PhrasesAreFoundAsHere(int seed)
     {
         IReadOnlyList<SearchDocument> documents = StrangeDocuments.Of(12, seed);
-        Segment segment = SegmentWriter.Write(documents, s_fields, new IndexSize(Cap: 4, Listed: 40, Big: 12));
         var truth = new PhraseTruth(documents);
         string[] phrases = [.. truth.Phrases(800, 40, seed).Select(static phrase => Fold.Skeleton(phrase).Text).Where(static phrase => phrase.Length > 0)];
 
-        JsonElement[] answers = await AskAsync(segment, phrases.Select(static phrase => JsonSerializer.Serialize(new { phrase }, s_json)));
-
-        for (int i = 0; i < phrases.Length; i++)
-        {
-            (int occurrences, int passages, IReadOnlyList<(int Document, int Occurrences, int OnPage)> found) = truth.Of(phrases[i]);
-            Assert.True(answers[i].TryGetProperty("occurrences", out JsonElement counted), answers[i].ToString());
-            Assert.Equal((phrases[i], occurrences, passages), (phrases[i], counted.GetInt32(), answers[i].GetProperty("passages").GetInt32()));
-            Assert.Equal(
-                found,
-                answers[i].GetProperty("documents").EnumerateArray().Select(static document =>
-                    (document.GetProperty("document").GetInt32(), document.GetProperty("hits").GetInt32(), document.GetProperty("pageHits").GetInt32())));
-        }
+        await AssertExactAsync(SegmentWriter.Write(documents, s_fields, new IndexSize(Cap: 4, Listed: 40, Big: 12)), truth, phrases);
     }
+
+    [NodeFact]
+    public Task PhrasesThatCoverThemselvesAcrossTheEndOfABlockAreCountedAsHere() =>
+        AssertExactAsync(SegmentWriter.Write(RepetitiveDocuments.All, [], IndexSize.Of(8_192)), new PhraseTruth(RepetitiveDocuments.All), RepetitiveDocuments.Phrases);
 
     [NodeFact]
     public async Task TenThousandQueriesAreAnsweredAsHereAndAsAScanAnswersThem()
@@ -77,43 +67,27 @@ public sealed class BrowserReaderTests
         }
     }
 
+    private static async Task AssertExactAsync(Segment segment, PhraseTruth truth, IReadOnlyList<string> phrases)
+    {
+        JsonElement[] answers = await AskAsync(segment, phrases.Select(static phrase => JsonSerializer.Serialize(new { phrase }, s_json)));
+
+        for (int i = 0; i < phrases.Count; i++)
+        {
+            (int occurrences, int passages, IReadOnlyList<(int Document, int Occurrences, int OnPage)> found) = truth.Of(phrases[i]);
+            Assert.True(answers[i].TryGetProperty("occurrences", out JsonElement counted), answers[i].ToString());
+            Assert.Equal((phrases[i], occurrences, passages), (phrases[i], counted.GetInt32(), answers[i].GetProperty("passages").GetInt32()));
+            Assert.Equal(
+                found,
+                answers[i].GetProperty("documents").EnumerateArray().Select(static document =>
+                    (document.GetProperty("document").GetInt32(), document.GetProperty("hits").GetInt32(), document.GetProperty("pageHits").GetInt32())));
+        }
+    }
+
     /// <returns>The answer to each line.</returns>
     private static async Task<JsonElement[]> AskAsync(Segment segment, IEnumerable<string> lines)
     {
-        string folder = Directory.CreateTempSubdirectory("kb-search-").FullName;
-        try
-        {
-            foreach (SegmentFile file in segment.Files)
-            {
-                string path = Path.Join(folder, file.Name);
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                await File.WriteAllBytesAsync(path, file.Content);
-            }
-
-            var start = new ProcessStartInfo(NodeTools.Node ?? "node", [Path.Join(NodeTools.Folder, "search-index.mjs"), folder])
-            {
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-                StandardOutputEncoding = Encoding.UTF8,
-            };
-            using Process process = Process.Start(start) ?? throw new InvalidOperationException("Node.js did not start.");
-            Task<string> output = process.StandardOutput.ReadToEndAsync();
-            Task<string> errors = process.StandardError.ReadToEndAsync();
-            foreach (string line in lines)
-            {
-                await process.StandardInput.WriteLineAsync(line);
-            }
-
-            process.StandardInput.Close();
-            await process.WaitForExitAsync();
-            Assert.Equal((0, ""), (process.ExitCode, await errors));
-            return [.. (await output).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement)];
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var folder = new SegmentFolder(segment);
+        string output = await NodeScript.RunAsync([Path.Join(NodeTools.Folder, "search-index.mjs"), folder.Path], string.Concat(lines.Select(static line => line + "\n")));
+        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement)];
     }
 }

@@ -30,16 +30,11 @@ public sealed class SegmentReaderTests
     [Fact]
     public void AnOccurrenceThatCoversAnotherAcrossTheEndOfABlockIsCountedOnce()
     {
-        // Groups so large that their keys are short: phrases are put together from pieces, and overlap themselves at every place of a block.
-        var random = new Random(17);
-        SearchDocument[] documents =
-        [
-            .. Enumerable.Range(0, 20).Select(number => new SearchDocument($"d{number}", "", $"d{number}.html",
-                [new SearchPassage([new PassagePiece("p", 0)], string.Concat(Enumerable.Range(0, 900).Select(_ => random.Next(5) == 0 ? ((char)('一' + random.Next(400))).ToString() : "甲乙丙")))])),
-        ];
+        // Groups so large that their keys are short: phrases are put together from pieces.
+        IReadOnlyList<SearchDocument> documents = RepetitiveDocuments.All;
         var reader = new SegmentReader(new SegmentShards(SegmentWriter.Write(documents, [], IndexSize.Of(8_192))));
 
-        AssertExact(reader, new PhraseTruth(documents), ["甲乙丙甲", "甲乙丙甲乙", "丙甲乙丙", "甲乙丙甲乙丙甲", "乙丙甲乙丙甲乙", "甲乙丙甲乙丙甲乙丙甲乙丙甲", "甲乙丙甲乙丙甲乙丙甲乙丙甲乙丙甲", "丙甲乙丙甲乙丙甲乙丙甲乙丙甲", "丙甲乙丙甲乙丙甲乙丙甲乙丙甲乙丙甲乙丙"]);
+        AssertExact(reader, new PhraseTruth(documents), RepetitiveDocuments.Phrases);
     }
 
     [Theory]

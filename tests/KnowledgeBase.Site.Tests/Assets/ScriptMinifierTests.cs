@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using KnowledgeBase.Site.Assets;
 using KnowledgeBase.Tests.Node;
 
@@ -138,15 +137,5 @@ public sealed class ScriptMinifierTests
         Assert.Equal(1, refused.Line);
     }
 
-    private static async Task<string> RunAsync(string script)
-    {
-        using Process node = Process.Start(new ProcessStartInfo(NodeTools.Node!, ["-"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        Task<string> output = node.StandardOutput.ReadToEndAsync();
-        Task<string> problems = node.StandardError.ReadToEndAsync();
-        await node.StandardInput.BaseStream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(script));
-        node.StandardInput.Close();
-        await node.WaitForExitAsync();
-        Assert.Equal("", await problems);
-        return await output;
-    }
+    private static Task<string> RunAsync(string script) => NodeScript.RunAsync(["-"], script);
 }
