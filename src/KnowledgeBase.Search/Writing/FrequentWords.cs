@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace KnowledgeBase.Search.Writing;
@@ -25,21 +26,20 @@ internal static class FrequentWords
 
     public static string[] Of(IReadOnlyList<SearchDocument> documents)
     {
-        List<string> texts = SampleOf(documents);
         var symbols = new List<string>();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        List<int[]> coded = [.. texts.Select(text => text.Select(c => NumberOf(c.ToString(), symbols, numbers)).ToArray())];
+        int[][] coded = Characters(SampleOf(documents), symbols, numbers);
         var words = new List<string>();
         for (int round = 0; round < Rounds; round++)
         {
-            HashSet<int> chosen = Choose(coded, symbols);
+            Dictionary<int, int> chosen = Choose(coded, symbols, numbers);
             if (chosen.Count == 0)
             {
                 break;
             }
 
-            words.AddRange(chosen.Select(pair => symbols[pair >>> PairBits] + symbols[pair & PairMask]).Order(StringComparer.Ordinal));
-            coded = [.. coded.Select(text => Merge(text, chosen, symbols, numbers))];
+            words.AddRange(chosen.Values.Select(number => symbols[number]));
+            Parallel.For(0, coded.Length, i => coded[i] = Merge(coded[i], chosen));
         }
 
         return [.. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -56,9 +56,61 @@ internal static class FrequentWords
         return [.. passages, .. documents.SelectMany(static document => new[] { document.Url, document.Title })];
     }
 
-    private static HashSet<int> Choose(List<int[]> coded, List<string> symbols)
+    /// <summary>The texts character by character. Millions of them: no string is made of one twice.</summary>
+    private static int[][] Characters(List<string> texts, List<string> symbols, Dictionary<string, int> numbers)
+    {
+        var known = new int[char.MaxValue + 1];
+        Array.Fill(known, -1);
+        List<int[]> coded = [];
+        foreach (string text in texts)
+        {
+            var own = new int[text.Length];
+            for (int i = 0; i < own.Length; i++)
+            {
+                ref int number = ref known[text[i]];
+                number = number >= 0 ? number : NumberOf(text[i].ToString(), symbols, numbers);
+                own[i] = number;
+            }
+
+            coded.Add(own);
+        }
+
+        return [.. coded];
+    }
+
+    /// <summary>The most frequent pairs, each with the number of the symbol that it becomes.</summary>
+    private static Dictionary<int, int> Choose(int[][] coded, List<string> symbols, Dictionary<string, int> numbers) =>
+        Counts(coded).Where(pair => pair.Value >= Least && symbols[pair.Key >>> PairBits].Length + symbols[pair.Key & PairMask].Length <= LongestWord)
+            .OrderByDescending(static pair => pair.Value)
+            .ThenBy(pair => symbols[pair.Key >>> PairBits], StringComparer.Ordinal)
+            .ThenBy(pair => symbols[pair.Key & PairMask], StringComparer.Ordinal)
+            .Take(WordsPerRound)
+            .ToArray()
+            .ToDictionary(static pair => pair.Key, pair => NumberOf(symbols[pair.Key >>> PairBits] + symbols[pair.Key & PairMask], symbols, numbers));
+
+    private static Dictionary<int, int> Counts(int[][] coded)
     {
         var counts = new Dictionary<int, int>();
+        Lock gate = new();
+        Parallel.ForEach(
+            Partitioner.Create(0, coded.Length),
+            static () => new Dictionary<int, int>(),
+            (range, _, own) => Count(coded.AsSpan(range.Item1, range.Item2 - range.Item1), own),
+            own =>
+            {
+                lock (gate)
+                {
+                    foreach ((int pair, int count) in own)
+                    {
+                        CollectionsMarshal.GetValueRefOrAddDefault(counts, pair, out _) += count;
+                    }
+                }
+            });
+        return counts;
+    }
+
+    private static Dictionary<int, int> Count(ReadOnlySpan<int[]> coded, Dictionary<int, int> counts)
+    {
         foreach (int[] text in coded)
         {
             for (int i = 1; i < text.Length; i++)
@@ -67,34 +119,27 @@ internal static class FrequentWords
             }
         }
 
-        return
-        [
-            .. counts.Where(pair => pair.Value >= Least && symbols[pair.Key >>> PairBits].Length + symbols[pair.Key & PairMask].Length <= LongestWord)
-                .OrderByDescending(static pair => pair.Value)
-                .ThenBy(pair => symbols[pair.Key >>> PairBits], StringComparer.Ordinal)
-                .ThenBy(pair => symbols[pair.Key & PairMask], StringComparer.Ordinal)
-                .Take(WordsPerRound)
-                .Select(static pair => pair.Key),
-        ];
+        return counts;
     }
 
-    private static int[] Merge(int[] text, HashSet<int> chosen, List<string> symbols, Dictionary<string, int> numbers)
+    private static int[] Merge(int[] text, Dictionary<int, int> chosen)
     {
-        var merged = new List<int>(text.Length);
+        int length = 0;
+        var merged = new int[text.Length];
         for (int i = 0; i < text.Length; i++)
         {
-            if (i + 1 < text.Length && chosen.Contains((text[i] << PairBits) | text[i + 1]))
+            if (i + 1 < text.Length && chosen.TryGetValue((text[i] << PairBits) | text[i + 1], out int word))
             {
-                merged.Add(NumberOf(symbols[text[i]] + symbols[text[i + 1]], symbols, numbers));
+                merged[length++] = word;
                 i++;
             }
             else
             {
-                merged.Add(text[i]);
+                merged[length++] = text[i];
             }
         }
 
-        return [.. merged];
+        return merged[..length];
     }
 
     private static int NumberOf(string text, List<string> symbols, Dictionary<string, int> numbers)
