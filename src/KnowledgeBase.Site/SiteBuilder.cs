@@ -5,7 +5,7 @@ using KnowledgeBase.Site.Pipelines;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Site.Themes;
 using KnowledgeBase.Text;
-using KnowledgeBase.Theme.Strings;
+using KnowledgeBase.Theme.Layouts;
 
 namespace KnowledgeBase.Site;
 
@@ -15,29 +15,42 @@ namespace KnowledgeBase.Site;
 /// </summary>
 public static class SiteBuilder
 {
-    /// <summary>The site as it is published: its interface is in Simplified Chinese.</summary>
-    public static SitePlan Plan(SiteInput input) => Plan(input, UiText.Simplified);
-
-    /// <param name="words">The interface; the texts stay as they are.</param>
-    public static SitePlan Plan(SiteInput input, UiText words)
+    public static SitePlan Plan(SiteInput input)
     {
         var classifier = new ThemeClassifier(input.Lexicon);
         EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(
             input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier)));
         EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
         AssetsPipeline assets = AssetsPipeline.Load();
-        var pages = new PageFrames(input.Site, words, assets);
+        SearchPipeline search = SearchPipeline.Of(speeches, themes);
+        IEnumerable<PlannedFile> pages = input.Editions
+            .Select(edition => new PageFrames(input.Site, edition, input.Editions, assets))
+            .SelectMany(frames => Pages(input, speeches, themes, search, frames));
 
         return SitePlan.Of(
         [
             .. assets.Files,
-            .. SpeechesPipeline.Files(speeches, input.RemovalReasons, pages),
-            .. ThemesPipeline.Files(themes, pages),
-            .. SearchPipeline.Files(speeches, themes, pages),
+            .. search.Files,
             .. LunrPipeline.Files(speeches, input.HasLunr),
-            .. PagesPipeline.Files(speeches, themes, input.About, pages),
-            .. RulesPipeline.Files(pages),
+            .. pages,
             HeadersFile.Plan,
         ]);
+    }
+
+    /// <summary>The pages of one edition.</summary>
+    private static IEnumerable<PlannedFile> Pages(
+        SiteInput input, EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes, SearchPipeline search, PageFrames frames)
+    {
+        IEnumerable<PlannedFile> pages =
+        [
+            .. SpeechesPipeline.Files(speeches, input.RemovalReasons, frames),
+            .. ThemesPipeline.Files(themes, frames),
+            search.Page(frames),
+            .. PagesPipeline.Files(speeches, themes, input.About, frames),
+            .. RulesPipeline.Files(frames),
+        ];
+
+        // What has no editions is written with the main one.
+        return frames.Edition == Edition.Main ? pages : pages.Where(page => page.Path.Value.StartsWith(frames.Edition.Folder + "/", StringComparison.Ordinal));
     }
 }

@@ -21,6 +21,9 @@ public sealed record SiteInput
     /// <summary>Whether the export for lunr.js is written; null leaves it to the size of the site.</summary>
     public bool? HasLunr { get; init; }
 
+    /// <summary>The languages that the interface is written in, the main one first.</summary>
+    public EquatableArray<Edition> Editions { get; init; } = Edition.All;
+
     /// <summary>Why each cleaning rule removes text, in a few words, by the rule's id.</summary>
     public required IReadOnlyDictionary<string, string> RemovalReasons { get; init; }
 }

@@ -7,6 +7,7 @@ using KnowledgeBase.Rules.Settings;
 using KnowledgeBase.Site.Pages;
 using KnowledgeBase.Site.Settings;
 using KnowledgeBase.Text;
+using KnowledgeBase.Theme.Layouts;
 
 namespace KnowledgeBase.Site;
 
@@ -45,6 +46,7 @@ public static class SiteInputReader
             Lexicon = lexicon.Lexicon,
             About = about.Page,
             HasLunr = settings.HasLunr,
+            Editions = settings.IsTranslated ? Edition.All : [Edition.Main],
             RemovalReasons = CleaningReasons.Read(library.Files),
         };
         return new SiteInputReading(input, findings.ToEquatableArray());

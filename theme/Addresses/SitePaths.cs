@@ -19,7 +19,17 @@ public static class SitePaths
 
     public static SitePath Rules { get; } = SitePath.Of("rules/index.html");
 
+    /// <summary>
+    /// Whether a file is a page that stands on the site in each language of the interface. The rules are in English anyway, and a host shows one page for
+    /// all addresses that it does not know.
+    /// </summary>
+    public static bool HasEditions(SitePath path) =>
+        path.Value.EndsWith(".html", StringComparison.Ordinal) && path != NotFound && !path.Value.StartsWith("rules/", StringComparison.Ordinal);
+
     public static SitePath Speech(string slug) => SitePath.Of($"speeches/{slug}.html");
+
+    /// <summary>The speech as its source has it. No slug has a '.'.</summary>
+    public static SitePath SpeechSource(string slug) => SitePath.Of($"speeches/{slug}.source.html");
 
     public static SitePath Theme(string slug) => SitePath.Of($"themes/{slug}.html");
 

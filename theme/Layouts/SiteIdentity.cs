@@ -18,6 +18,11 @@ public sealed record SiteIdentity
     public string Branch { get; init; } = "main";
 
     /// <summary>A file of the repository on its web page, or null without a repository. <paramref name="path"/> is relative, with '/'.</summary>
-    public string? RepositoryFile(string path) =>
-        Repository is null ? null : $"{Repository}/blob/{Branch}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
+    public string? RepositoryFile(string path) => At("blob", path);
+
+    /// <summary>The editor of the repository's host with a file open, or null without a repository. Hosts take a line behind it: #L12.</summary>
+    public string? EditorOf(string path) => At("edit", path);
+
+    private string? At(string view, string path) =>
+        Repository is null ? null : $"{Repository}/{view}/{Branch}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
 }

@@ -19,6 +19,7 @@ public static class SiteSettingsChecker
         Field("repository", FieldForm.Url),
         Field("branch", FieldForm.Text),
         Field("lunr", FieldForm.Flag),
+        Field("translated", FieldForm.Flag),
     ];
 
     /// <summary>The settings, null when they cannot be read at all, and everything that is wrong with them.</summary>

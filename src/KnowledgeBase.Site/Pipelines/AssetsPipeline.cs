@@ -11,6 +11,12 @@ public sealed record AssetsPipeline
 
     public required ThemeAsset Icon { get; init; }
 
+    /// <summary>The script of every page: how the reader wants to read.</summary>
+    public required ThemeAsset SettingsScript { get; init; }
+
+    /// <summary>The script of a speech's page.</summary>
+    public required ThemeAsset ReadingScript { get; init; }
+
     /// <summary>The script of the search page.</summary>
     public required ThemeAsset SearchScript { get; init; }
 
@@ -18,12 +24,14 @@ public sealed record AssetsPipeline
     public required ThemeAsset ArrivalScript { get; init; }
 
     public IEnumerable<PlannedFile> Files =>
-        new[] { Stylesheet, Icon, SearchScript, ArrivalScript }.Select(asset => PlannedFile.Of(asset.Path, asset.Content));
+        new[] { Stylesheet, Icon, SettingsScript, ReadingScript, SearchScript, ArrivalScript }.Select(asset => PlannedFile.Of(asset.Path, asset.Content));
 
     public static AssetsPipeline Load() => new()
     {
         Stylesheet = ThemeAssets.Stylesheet,
         Icon = ThemeAssets.Icon,
+        SettingsScript = ThemeAsset.Of("settings", "js", Encoding.UTF8.GetBytes(ReadingScripts.Settings)),
+        ReadingScript = ThemeAsset.Of("reading", "js", Encoding.UTF8.GetBytes(ReadingScripts.SpeechPage)),
         SearchScript = ThemeAsset.Of("search", "js", Encoding.UTF8.GetBytes(SearchScripts.SearchPage)),
         ArrivalScript = ThemeAsset.Of("arrival", "js", Encoding.UTF8.GetBytes(SearchScripts.Arrival)),
     };

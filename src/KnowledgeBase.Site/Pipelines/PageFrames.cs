@@ -1,5 +1,6 @@
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Render;
+using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Layouts;
 using KnowledgeBase.Theme.Strings;
@@ -7,24 +8,28 @@ using Microsoft.AspNetCore.Components;
 
 namespace KnowledgeBase.Site.Pipelines;
 
-/// <summary>What all pages have in common, and how one of them becomes a file.</summary>
-public sealed record PageFrames(SiteIdentity Site, UiText Words, AssetsPipeline Assets)
+/// <summary>What all pages of an edition have in common, and how one of them becomes a file.</summary>
+public sealed record PageFrames(SiteIdentity Site, Edition Edition, EquatableArray<Edition> Editions, AssetsPipeline Assets)
 {
+    public UiText Words => Edition.Words;
+
     public SiteFrame At(SitePath path) => new()
     {
         Site = Site,
-        Text = Words,
+        Edition = Edition,
+        Editions = Editions,
         Page = path,
         Stylesheet = Assets.Stylesheet.Path,
         Icon = Assets.Icon.Path,
+        SettingsScript = Assets.SettingsScript.Path,
     };
 
     /// <summary>A page that shows the model <paramref name="page"/> makes; both are made when the file is asked for.</summary>
     public static PlannedFile Plan<TView>(SiteFrame frame, Func<object> page)
         where TView : IComponent =>
-        new(frame.Page, async () => await PageRenderer.RenderAsync<TView>(frame, page()).ConfigureAwait(false));
+        new(frame.Place, async () => await PageRenderer.RenderAsync<TView>(frame, page()).ConfigureAwait(false));
 
     public static PlannedFile Plan<TView>(SiteFrame frame)
         where TView : IComponent =>
-        new(frame.Page, async () => await PageRenderer.RenderAsync<TView>(frame).ConfigureAwait(false));
+        new(frame.Place, async () => await PageRenderer.RenderAsync<TView>(frame).ConfigureAwait(false));
 }

@@ -9,28 +9,32 @@ using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Site.Themes;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
+using KnowledgeBase.Theme.Layouts;
 using KnowledgeBase.Theme.Pages.Search;
 
 namespace KnowledgeBase.Site.Pipelines;
 
-/// <summary>Input: the text of the speeches, not of their pages. Process: the index. Output: its files, their manifest, what the box suggests, and the search page.</summary>
-public static class SearchPipeline
+/// <summary>Input: the text of the speeches, not of their pages. Process: the index, once for all editions. Output: its files, their manifest, what the box suggests, and a search page for each edition.</summary>
+public sealed record SearchPipeline(Segment Index, Segment Suggestions)
 {
-    public static IEnumerable<PlannedFile> Files(EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes, PageFrames pages)
+    /// <summary>The index and the suggestions, which are in the language of the speeches.</summary>
+    public static SearchPipeline Of(EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes) =>
+        new(SegmentWriter.Write([.. speeches.Select(IndexedSpeech.Of)], IndexedSpeech.Fields), SuggestWriter.Write(SiteSuggestions.Of(speeches, themes, Edition.Main.Words)));
+
+    public IEnumerable<PlannedFile> Files =>
+    [
+        .. FilesOf(Index),
+        .. FilesOf(Suggestions),
+        PlannedFile.Of(SitePath.Of($"{IndexManifest.Folder}/manifest.json"), Encoding.UTF8.GetBytes(IndexManifest.Of(Index))),
+    ];
+
+    public PlannedFile Page(PageFrames pages)
     {
-        Segment segment = SegmentWriter.Write([.. speeches.Select(IndexedSpeech.Of)], IndexedSpeech.Fields);
-        Segment suggestions = SuggestWriter.Write(SiteSuggestions.Of(speeches, themes, pages.Words));
-        var page = new SearchPage(pages.Assets.SearchScript.Path, IndexManifest.ForPage(segment), SpeechSearchFields.Json)
+        var page = new SearchPage(pages.Assets.SearchScript.Path, IndexManifest.ForPage(Index), SpeechSearchFields.Json)
         {
-            Suggestions = IndexManifest.ForSuggestions(suggestions),
+            Suggestions = IndexManifest.ForSuggestions(Suggestions),
         };
-        return
-        [
-            .. FilesOf(segment),
-            .. FilesOf(suggestions),
-            PlannedFile.Of(SitePath.Of($"{IndexManifest.Folder}/manifest.json"), Encoding.UTF8.GetBytes(IndexManifest.Of(segment))),
-            PageFrames.Plan<SearchView>(pages.At(SitePaths.Search), () => page),
-        ];
+        return PageFrames.Plan<SearchView>(pages.At(SitePaths.Search), () => page);
     }
 
     private static IEnumerable<PlannedFile> FilesOf(Segment segment) =>

@@ -20,6 +20,7 @@ public static class SpeechPageBuilder
         SpeechFrontMatter front = speech.Speech.FrontMatter;
         return new SpeechPage
         {
+            Slug = speech.Speech.Slug,
             Title = front.Title,
             TitleIsSupplied = front.TitleSource == TitleSource.Supplied,
             Description = words.SpeechDescription(words.Of(front.Genre.Label), speech.Characters, words.Of(front.Completeness.State.Label), Excerpt(speech)),
@@ -29,6 +30,8 @@ public static class SpeechPageBuilder
             Themes = speech.Themes.Select(theme => Tag(theme, words)).ToEquatableArray(),
             Outline = OutlineBuilder.Of(speech.Outline),
             Blocks = TextBuilder.Of(speech.Speech.Body, speech.Outline, words),
+            SimplifiedPairs = front.Lang == Script.Traditional ? SimplifiedPairs.Of(front.Title, speech.Speech.Body) : null,
+            EditUrl = site.EditorOf(speech.Speech.Path),
             Provenance = ProvenanceBuilder.Of(speech.Speech, site, reasons, words),
         };
     }

@@ -24,6 +24,7 @@ public static class TextBuilder
             {
                 Id = paragraph.Id,
                 FormerIds = paragraph.FormerIds,
+                Line = paragraph.Span.StartLine,
                 Number = ++number,
                 RunIn = line.RunIn is { } runIn ? Heading(runIn, words) : null,
                 IsSalutation = salutations.Contains(paragraph.Id),

@@ -6,6 +6,9 @@ namespace KnowledgeBase.Theme.Pages.Speeches;
 /// <summary>Everything the page of one speech shows. Texts are plain; the components decide how they look.</summary>
 public sealed record SpeechPage
 {
+    /// <summary>The speech's address, a–z, 0–9 and '-'.</summary>
+    public required string Slug { get; init; }
+
     public required string Title { get; init; }
 
     /// <summary>True when the source has no title and the editors supplied one; shown in ［］.</summary>
@@ -26,6 +29,12 @@ public sealed record SpeechPage
     public EquatableArray<OutlineEntry> Outline { get; init; }
 
     public EquatableArray<TextBlock> Blocks { get; init; }
+
+    /// <summary>For a text in Traditional characters, those of it that have a Simplified form, each followed by that; null for others.</summary>
+    public string? SimplifiedPairs { get; init; }
+
+    /// <summary>Where the host of the repository opens the Markdown for editing; null without a repository.</summary>
+    public string? EditUrl { get; init; }
 
     public required ProvenanceCard Provenance { get; init; }
 }

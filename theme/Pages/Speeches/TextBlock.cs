@@ -9,6 +9,9 @@ public abstract record TextBlock
     public required string Id { get; init; }
 
     public EquatableArray<string> FormerIds { get; init; }
+
+    /// <summary>The line of the Markdown that it stands in, from 1.</summary>
+    public int Line { get; init; }
 }
 
 /// <summary>A heading on a line of its own; <see cref="Level"/> is 2, 3 or 4.</summary>

@@ -30,8 +30,11 @@ class SearchPage {
   #results = part(this.#page, "[data-search-results]", HTMLElement);
   #index = this.#page.dataset.searchIndex ?? "[]";
   #root = this.#page.dataset.root ?? "";
+
+  /** The way to what all editions of the site share. */
+  #site = this.#page.dataset.site ?? "";
   #words = new Words(this.#page.dataset.words ?? "{}");
-  #session = new IndexSession(this.#index, this.#root);
+  #session = new IndexSession(this.#index, this.#site);
   #controls = new Controls(this.#page, (changed) => this.#go({ ...this.#state, ...changed }, true));
   #summary = new Summary(this.#page, this.#input, this.#words, () => this.#retry());
   #area = new ResultArea(this.#page, (filter) => this.#go(withQuery(this.#state, removeFilter(this.#state.query, filter)), true));

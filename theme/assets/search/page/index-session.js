@@ -14,7 +14,7 @@ export class IndexSession {
 
   /**
    * @param {string} names JSON, as the page has it.
-   * @param {string} root The way to the root of the site.
+   * @param {string} root The way to the root of the site, where the index is.
    */
   constructor(names, root) {
     this.#names = names;

@@ -6,7 +6,7 @@
 
 /**
  * @typedef {object} Listing What a list of results needs from its page.
- * @property {string} root The way to the root of the site: "" or "../".
+ * @property {string} root The way to where the pages in the language of this page begin: "" or "../".
  * @property {PageState} state
  * @property {Words} words
  * @property {SearchField[]} fields

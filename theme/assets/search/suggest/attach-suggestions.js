@@ -10,7 +10,8 @@ import { SuggestionList } from "./suggestion-list.js";
 /**
  * @typedef {object} SuggestionOptions
  * @property {{ folder: string, checksum: number }} data Where the suggestions are, relative to the root of the site.
- * @property {string} root The way to the root of the site: "" or "../".
+ * @property {string} site The way to the root of the site: "" or "../".
+ * @property {string} root The way to where the pages in the language of this page begin.
  * @property {import("./suggestion-list.js").SuggestionWords} words
  */
 
@@ -23,8 +24,8 @@ const most = 8;
  * @param {HTMLElement} container Gets the list.
  * @param {SuggestionOptions} options
  */
-export function attachSuggestions(input, container, { data, root, words }) {
-  const folder = new URL(root + data.folder, document.baseURI);
+export function attachSuggestions(input, container, { data, site, root, words }) {
+  const folder = new URL(site + data.folder, document.baseURI);
   const list = new SuggestionList(input, container, words, (match) => choose(input, match, root));
   /** @type {Promise<Suggester> | null} */
   let suggester = null;

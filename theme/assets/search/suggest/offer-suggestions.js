@@ -10,7 +10,7 @@ import { attachSuggestions } from "./attach-suggestions.js";
 export function offerSuggestions(page, input) {
   const container = page.querySelector("[data-search-suggestions]");
   if (container instanceof HTMLElement && page.dataset.suggest) {
-    attachSuggestions(input, container, { data: JSON.parse(page.dataset.suggest), root: page.dataset.root ?? "", words: readWords(container) });
+    attachSuggestions(input, container, { data: JSON.parse(page.dataset.suggest), site: page.dataset.site ?? "", root: page.dataset.root ?? "", words: readWords(container) });
   }
 }
 
