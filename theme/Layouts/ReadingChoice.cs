@@ -15,5 +15,6 @@ public sealed record ReadingChoice(string Name, string Label, EquatableArray<(st
         new("face", words.SettingFace, [("", words.FaceSong), ("hei", words.FaceHei)]),
         new("align", words.SettingAlign, [("", words.AlignJustified), ("ragged", words.AlignRagged)]),
         new("scheme", words.SettingScheme, [("", words.SchemeSystem), ("light", words.SchemeLight), ("dark", words.SchemeDark)]),
+        new("print", words.SettingPrint, [("", words.PrintOfficial), ("reading", words.PrintReading)]),
     ];
 }

@@ -30,6 +30,7 @@ internal static class SearchSite
     private static readonly SearchField[] s_indexed = [new("level", "term", IsFacet: true, IsStored: true), new("lang", "term", IsFacet: true, IsStored: false), new("date", "date", IsFacet: true, IsStored: true)];
 
     private static readonly SitePath s_script = SitePath.Of("assets/search.js");
+    private static readonly SitePath s_settings = SitePath.Of("settings.js");
     private static readonly SitePath s_arrival = SitePath.Of("assets/arrival.js");
 
     /// <returns>The site's folder.</returns>
@@ -38,6 +39,7 @@ internal static class SearchSite
         string folder = Directory.CreateTempSubdirectory("kb-search-").FullName;
         AtomicFile.WriteBytes(Path.Join(folder, ThemeAssets.Stylesheet.Path.Value), ThemeAssets.Stylesheet.Content.Span);
         AtomicFile.WriteBytes(Path.Join(folder, ThemeAssets.Icon.Path.Value), ThemeAssets.Icon.Content.Span);
+        AtomicFile.WriteText(Path.Join(folder, s_settings.Value), ReadingScripts.Settings);
         AtomicFile.WriteText(Path.Join(folder, s_script.Value), SearchScripts.SearchPage);
         AtomicFile.WriteText(Path.Join(folder, s_arrival.Value), SearchScripts.Arrival);
 
@@ -50,10 +52,12 @@ internal static class SearchSite
         var frame = new SiteFrame
         {
             Site = new SiteIdentity { Name = "讲话库", Description = "逐字检索的讲话。" },
-            Text = UiText.Simplified,
+            Edition = Edition.Main,
+            Editions = [],
             Page = SitePaths.Search,
             Stylesheet = ThemeAssets.Stylesheet.Path,
             Icon = ThemeAssets.Icon.Path,
+            SettingsScript = s_settings,
         };
         var page = new SearchPage(s_script, IndexManifest.ForPage(segment), Fields);
         AtomicFile.WriteBytes(Path.Join(folder, SitePaths.Search.Value), await PageRenderer.RenderAsync<SearchView>(frame, page));

@@ -6,18 +6,19 @@
  * @property {string} size
  * @property {string} align
  * @property {string} face
+ * @property {string} print
  */
 
 const key = "kb-reading";
 
 /** @type {Record<keyof Settings, string[]>} */
-const values = { scheme: ["light", "dark"], size: ["small", "large", "larger"], align: ["ragged"], face: ["hei"] };
+const values = { scheme: ["light", "dark"], size: ["small", "large", "larger"], align: ["ragged"], face: ["hei"], print: ["reading"] };
 
 /** @returns {Settings} */
 export function readSettings() {
   const stored = read();
   const valid = (/** @type {keyof Settings} */ name) => (values[name].includes(stored[name] ?? "") ? stored[name] ?? "" : "");
-  return { scheme: valid("scheme"), size: valid("size"), align: valid("align"), face: valid("face") };
+  return { scheme: valid("scheme"), size: valid("size"), align: valid("align"), face: valid("face"), print: valid("print") };
 }
 
 /** @param {Settings} settings */
