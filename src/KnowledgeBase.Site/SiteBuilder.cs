@@ -1,5 +1,6 @@
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Site.Lists;
+using KnowledgeBase.Site.Offline;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Pipelines;
 using KnowledgeBase.Site.Speeches;
@@ -23,16 +24,20 @@ public static class SiteBuilder
         EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
         AssetsPipeline assets = AssetsPipeline.Load();
         SearchPipeline search = SearchPipeline.Of(speeches, themes);
-        IEnumerable<PlannedFile> pages = input.Editions
-            .Select(edition => new PageFrames(input.Site, edition, input.Editions, assets))
-            .SelectMany(frames => Pages(input, speeches, themes, search, frames));
+        PlannedFile[] pages =
+        [
+            .. input.Editions
+                .Select(edition => new PageFrames(input.Site, edition, input.Editions, assets) { CanBeKept = OfflineFiles.CanBeKept(speeches.Count) })
+                .SelectMany(frames => Pages(input, speeches, themes, search, frames)),
+        ];
+        PlannedFile[] shared = [.. assets.Files, .. search.Files];
 
         return SitePlan.Of(
         [
-            .. assets.Files,
-            .. search.Files,
+            .. shared,
             .. LunrPipeline.Files(speeches, input.HasLunr),
             .. pages,
+            .. OfflinePipeline.Files(input.Site, assets, OfflineFiles.CanBeKept(speeches.Count) ? pages.Concat(shared) : []),
             HeadersFile.Plan,
         ]);
     }

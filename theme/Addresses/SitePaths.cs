@@ -17,6 +17,16 @@ public static class SitePaths
 
     public static SitePath NotFound { get; } = SitePath.Of("404.html");
 
+    /// <summary>Where a reader without a network is sent for a page that is not at hand.</summary>
+    public static SitePath Offline { get; } = SitePath.Of("offline.html");
+
+    /// <summary>At the root, because a worker serves only what is below it.</summary>
+    public static SitePath ServiceWorker { get; } = SitePath.Of("sw.js");
+
+    public static SitePath OfflineList { get; } = SitePath.Of("offline-files.json");
+
+    public static SitePath WebManifest { get; } = SitePath.Of("site.webmanifest");
+
     public static SitePath Rules { get; } = SitePath.Of("rules/index.html");
 
     /// <summary>
@@ -24,7 +34,7 @@ public static class SitePaths
     /// all addresses that it does not know.
     /// </summary>
     public static bool HasEditions(SitePath path) =>
-        path.Value.EndsWith(".html", StringComparison.Ordinal) && path != NotFound && !path.Value.StartsWith("rules/", StringComparison.Ordinal);
+        path.Value.EndsWith(".html", StringComparison.Ordinal) && path != NotFound && path != Offline && !path.Value.StartsWith("rules/", StringComparison.Ordinal);
 
     public static SitePath Speech(string slug) => SitePath.Of($"speeches/{slug}.html");
 

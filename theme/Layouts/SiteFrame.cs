@@ -30,6 +30,9 @@ public sealed record SiteFrame
     /// <summary>The script that runs before a page is drawn: how the reader wants to read.</summary>
     public required SitePath SettingsScript { get; init; }
 
+    /// <summary>Whether the site is small enough to be kept as a whole for reading without a network.</summary>
+    public bool CanBeKept { get; init; }
+
     /// <summary>Scripts of this page, in order; most pages have none.</summary>
     public EquatableArray<SitePath> Scripts { get; init; }
 

@@ -18,6 +18,8 @@ public static class HeadersFile
           Referrer-Policy: no-referrer
           Permissions-Policy: camera=(), geolocation=(), microphone=()
           Cross-Origin-Opener-Policy: same-origin
+        /sw.js
+          Cache-Control: no-cache
         /assets/*
           Cache-Control: public, max-age=31536000, immutable
 

@@ -13,6 +13,9 @@ public sealed record PageFrames(SiteIdentity Site, Edition Edition, EquatableArr
 {
     public UiText Words => Edition.Words;
 
+    /// <summary>Whether the site is small enough to be kept as a whole for reading without a network.</summary>
+    public bool CanBeKept { get; init; }
+
     public SiteFrame At(SitePath path) => new()
     {
         Site = Site,
@@ -22,6 +25,7 @@ public sealed record PageFrames(SiteIdentity Site, Edition Edition, EquatableArr
         Stylesheet = Assets.Stylesheet.Path,
         Icon = Assets.Icon.Path,
         SettingsScript = Assets.SettingsScript.Path,
+        CanBeKept = CanBeKept,
     };
 
     /// <summary>A page that shows the model <paramref name="page"/> makes; both are made when the file is asked for.</summary>

@@ -6,6 +6,7 @@ using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Pages.About;
 using KnowledgeBase.Theme.Pages.Home;
 using KnowledgeBase.Theme.Pages.NotFound;
+using KnowledgeBase.Theme.Pages.Offline;
 using KnowledgeBase.Theme.Strings;
 
 namespace KnowledgeBase.Site.Pipelines;
@@ -20,6 +21,7 @@ public static class PagesPipeline
     [
         PageFrames.Plan<HomeView>(pages.At(SitePaths.Home), () => Home(speeches, themes, pages.Words)),
         PageFrames.Plan<AboutView>(pages.At(SitePaths.About), () => about),
+        PageFrames.Plan<OfflineView>(pages.At(SitePaths.Offline)),
         PageFrames.Plan<NotFoundView>(pages.At(SitePaths.NotFound) with { IsShownAnywhere = true }),
     ];
 

@@ -1,4 +1,5 @@
 // @ts-check
+import { keepOffline } from "../offline/offline.js";
 import { readSettings, saveSettings } from "./stored-settings.js";
 
 /** @typedef {import("./stored-settings.js").Settings} Settings */
@@ -14,6 +15,7 @@ addEventListener("storage", () => {
   tick();
 });
 addEventListener("pageshow", tick);
+addEventListener("load", keepOffline);
 addEventListener("DOMContentLoaded", () => {
   const panel = document.querySelector("[data-settings]");
   if (panel instanceof HTMLDetailsElement) {
