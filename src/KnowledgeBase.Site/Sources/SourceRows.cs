@@ -15,6 +15,7 @@ internal static class SourceRows
         Dictionary<string, int> rowOf = blocks.SelectMany((block, i) => IdsOf(block).Select(id => (Id: id, Row: i))).ToDictionary(static pair => pair.Id, static pair => pair.Row, StringComparer.Ordinal);
         List<SourceRow> rows = [];
         int next = 0;
+        int line = 0;
         foreach ((int? block, List<SeedPiece> pieces) in Stretches(SeedPieces.Of(speech), index => index == SeedPiece.Title ? index : rowOf[speech.Body.Blocks[index].Id]))
         {
             if (block is { } row and >= 0)
@@ -28,10 +29,12 @@ internal static class SourceRows
                 continue;
             }
 
-            rows.Add(new SourceRow(pieces[0].Line, Shown(pieces, reasons), block is >= 0 ? blocks[block.Value] : null, block == SeedPiece.Title)
+            int begins = pieces[0].Line;
+            rows.Add(new SourceRow(begins > line ? begins : null, Shown(pieces, reasons), block is >= 0 ? blocks[block.Value] : null, block == SeedPiece.Title)
             {
                 Reasons = pieces.Select(static piece => piece.Rule).OfType<string>().Distinct(StringComparer.Ordinal).Select(rule => ReasonOf(rule, reasons)).ToEquatableArray(),
             });
+            line = begins;
         }
 
         rows.AddRange(blocks.Skip(next).Select(static missing => new SourceRow(null, [], missing)));

@@ -15,7 +15,8 @@ public static class TextBuilder
     {
         HashSet<string> salutations = new(outline.Salutations, StringComparer.Ordinal);
         int number = 0;
-        return SourceLines.Of(body).Select(Block).ToEquatableArray();
+        int notes = 0;
+        return WithMarks(SourceLines.Of(body).Select(Block)).ToEquatableArray();
 
         TextBlock Block(SourceLine line) => line.Block switch
         {
@@ -31,9 +32,27 @@ public static class TextBuilder
                 Segments = SegmentBuilder.Of(paragraph.Content, outline.Items.TryGetValue(paragraph.Id, out EquatableArray<OutlineItem> items) ? items : [], words),
             },
             GapBlock gap => Gap(gap, words),
-            NoteBlock note => new NoteText { Id = note.Id, FormerIds = note.FormerIds, Segments = SegmentBuilder.Of(note.Content, [], words) },
+            NoteBlock note => new NoteText { Id = note.Id, FormerIds = note.FormerIds, Number = ++notes, Segments = SegmentBuilder.Of(note.Content, [], words) },
             _ => throw new UnreachableException($"The page has no form for a {line.Block.GetType().Name}."),
         };
+    }
+
+    // A note stands behind what it speaks of.
+    private static List<TextBlock> WithMarks(IEnumerable<TextBlock> blocks)
+    {
+        List<TextBlock> marked = [];
+        foreach (TextBlock block in blocks)
+        {
+            if (block is NoteText note && marked.FindLastIndex(static before => before is ParagraphText) is var at and >= 0)
+            {
+                var paragraph = (ParagraphText)marked[at];
+                marked[at] = paragraph with { Notes = [.. paragraph.Notes, new NoteMark(note.Number, note.Id)] };
+            }
+
+            marked.Add(block);
+        }
+
+        return marked;
     }
 
     private static HeadingText Heading(HeadingBlock heading, UiText words) => new()

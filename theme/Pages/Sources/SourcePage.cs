@@ -24,7 +24,8 @@ public sealed record SourcePage
 }
 
 /// <summary>
-/// A stretch of the source and what became of it. <paramref name="Line"/> is where it begins, from 1; null for what the source does not have.
+/// A stretch of the source and what became of it. <paramref name="Line"/> is the line it begins in, from 1; null
+/// where another row begins in the same line, and for what the source does not have.
 /// <paramref name="Edited"/> is the block of the edited text, null where nothing was kept; <paramref name="IsTitle"/> where it became the title.
 /// </summary>
 public sealed record SourceRow(int? Line, EquatableArray<SourcePiece> Pieces, TextBlock? Edited, bool IsTitle = false)

@@ -34,6 +34,9 @@ public sealed record ParagraphText : TextBlock
 
     public HeadingText? RunIn { get; init; }
 
+    /// <summary>The editors' notes that follow it.</summary>
+    public EquatableArray<NoteMark> Notes { get; init; }
+
     public bool IsSalutation { get; init; }
 }
 
@@ -47,8 +50,13 @@ public sealed record GapText : TextBlock
     public EquatableArray<string> Omitted { get; init; }
 }
 
-/// <summary>A remark of the editors.</summary>
+/// <summary>The place in the text that a note belongs to: the note's number from 1 and its address.</summary>
+public sealed record NoteMark(int Number, string Id);
+
+/// <summary>A remark of the editors; <see cref="Number"/> counts those of the speech from 1.</summary>
 public sealed record NoteText : TextBlock
 {
+    public required int Number { get; init; }
+
     public required EquatableArray<TextSegment> Segments { get; init; }
 }

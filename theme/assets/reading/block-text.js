@@ -1,7 +1,7 @@
 // @ts-check
 
 /** What stands in a block and is no text of the speech: words for screen readers, paragraph numbers. */
-const notText = ".vh, .number";
+const notText = ".vh, .number, [data-not-text]";
 
 /**
  * The text nodes of a block, which together are its text, character for character.

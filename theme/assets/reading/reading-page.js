@@ -1,5 +1,6 @@
 // @ts-check
 import { followOutline } from "./outline-position.js";
+import { returnFromNotes } from "./notes.js";
 import { readPageData } from "./page-data.js";
 import { offerParagraphs } from "./paragraph-menu.js";
 import { arrive } from "./passage-arrival.js";
@@ -18,6 +19,7 @@ if (speech instanceof HTMLElement) {
     followOutline(outline);
   }
 
+  returnFromNotes();
   offerParagraphs(page, notice, original);
   offerSelection(page, notice, original);
   addEventListener("hashchange", () => arrive(page, notice));
