@@ -91,6 +91,7 @@ public sealed record TextSketch(EquatableArray<ulong> Hashes)
     }
 
     // The rolling sum has its pattern in its low digits; which part a string falls into must not (the finaliser of MurmurHash3).
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mixed(ulong hash)
     {
         unchecked

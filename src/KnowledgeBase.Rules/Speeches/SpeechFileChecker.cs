@@ -63,8 +63,24 @@ public static class SpeechFileChecker
         Title = fields?["title"]?.Span,
         Seed = (fields?["source"] as YamlMapping)?["sha256"] is YamlScalar sha256 ? new Checksum(sha256.Value, sha256.Span) : null,
         Sketch = TextSketch.Of(body),
-        BlockIds = body.Blocks.SelectMany(static block => block.FormerIds.Prepend(block.Id)).Where(static id => id.Length > 0).ToEquatableArray(),
+        BlockIds = IdsOf(body).ToEquatableArray(),
     };
+
+    private static List<string> IdsOf(SpeechBody body)
+    {
+        List<string> ids = new(body.Blocks.Count);
+        foreach (BodyBlock block in body.Blocks)
+        {
+            ids.Add(block.Id);
+            foreach (string former in block.FormerIds)
+            {
+                ids.Add(former);
+            }
+        }
+
+        ids.RemoveAll(static id => id.Length == 0);
+        return ids;
+    }
 
     private static IReadOnlyList<Finding> CheckFidelity(TextFile file, YamlMapping fields, SpeechBody body, RuleContext context)
     {

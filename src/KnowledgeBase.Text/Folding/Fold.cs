@@ -60,6 +60,7 @@ public static class Fold
         return s_draft;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private static int FirstChange(string text, char[] map)
     {
         int i = 0;
