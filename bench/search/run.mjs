@@ -33,7 +33,7 @@ async function openHarness() {
   await page.evaluate(async () => {
     globalThis.longest = 0;
     new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (globalThis.longest = Math.max(globalThis.longest, duration)))).observe({ type: "longtask" });
-    globalThis.ours = await import("/assets/search/index/search-engine.js");
+    globalThis.ours = { ...await import("/assets/search/index/search-engine.js"), ...await import("/assets/search/index/segment-source.js") };
   });
   return { context, page };
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using KnowledgeBase.Site.Assets;
 using KnowledgeBase.Site.Output;
 
@@ -11,20 +10,20 @@ public sealed record AssetsPipeline
 
     public required ThemeAsset Icon { get; init; }
 
-    /// <summary>The script of the search page.</summary>
-    public required ThemeAsset SearchScript { get; init; }
+    /// <summary>The scripts of the search page.</summary>
+    public required ScriptFiles SearchScripts { get; init; }
 
-    /// <summary>The script that shows, on a speech's page, the phrase that was searched for.</summary>
-    public required ThemeAsset ArrivalScript { get; init; }
+    /// <summary>The scripts that show, on a speech's page, the phrase that was searched for.</summary>
+    public required ScriptFiles ArrivalScripts { get; init; }
 
     public IEnumerable<PlannedFile> Files =>
-        new[] { Stylesheet, Icon, SearchScript, ArrivalScript }.Select(asset => PlannedFile.Of(asset.Path, asset.Content));
+        new[] { Stylesheet, Icon }.Concat(SearchScripts.All).Concat(ArrivalScripts.All).Select(asset => PlannedFile.Of(asset.Path, asset.Content));
 
     public static AssetsPipeline Load() => new()
     {
         Stylesheet = ThemeAssets.Stylesheet,
         Icon = ThemeAssets.Icon,
-        SearchScript = ThemeAsset.Of("search", "js", Encoding.UTF8.GetBytes(SearchScripts.SearchPage)),
-        ArrivalScript = ThemeAsset.Of("arrival", "js", Encoding.UTF8.GetBytes(SearchScripts.Arrival)),
+        SearchScripts = Assets.SearchScripts.SearchPage,
+        ArrivalScripts = Assets.SearchScripts.Arrival,
     };
 }

@@ -20,7 +20,7 @@ public static class SearchPipeline
     {
         Segment segment = SegmentWriter.Write([.. speeches.Select(IndexedSpeech.Of)], IndexedSpeech.Fields);
         Segment suggestions = SuggestWriter.Write(SiteSuggestions.Of(speeches, themes, pages.Words));
-        var page = new SearchPage(pages.Assets.SearchScript.Path, IndexManifest.ForPage(segment), SpeechSearchFields.Json)
+        var page = new SearchPage(pages.Assets.SearchScripts.First.Path, IndexManifest.ForPage(segment), SpeechSearchFields.Json)
         {
             Suggestions = IndexManifest.ForSuggestions(suggestions),
         };

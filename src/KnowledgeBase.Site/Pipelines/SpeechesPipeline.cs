@@ -14,7 +14,7 @@ public static class SpeechesPipeline
         EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, string> removalReasons, PageFrames pages)
     {
         IEnumerable<PlannedFile> texts = speeches.Select(speech => PageFrames.Plan<SpeechView>(
-            pages.At(SitePaths.Speech(speech.Speech.Slug)) with { Scripts = [pages.Assets.ArrivalScript.Path] },
+            pages.At(SitePaths.Speech(speech.Speech.Slug)) with { Scripts = [pages.Assets.ArrivalScripts.First.Path] },
             () => SpeechPageBuilder.Page(speech, pages.Site, removalReasons, pages.Words)));
         IEnumerable<PlannedFile> lists = SpeechLists.Of(speeches, pages.Words)
             .Select(list => PageFrames.Plan<SpeechesView>(pages.At(list.Path), () => list.Page));

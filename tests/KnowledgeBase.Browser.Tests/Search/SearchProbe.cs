@@ -13,7 +13,8 @@ internal static class SearchProbe
         import { skeleton } from "../fold/fold.js";
         import { Folding } from "./index/folding.js";
         import { readRoot } from "./index/root.js";
-        import { segmentSource, SearchEngine } from "./index/search-engine.js";
+        import { SearchEngine } from "./index/search-engine.js";
+        import { segmentSource } from "./index/segment-source.js";
         import { Shards } from "./index/shards.js";
         import { TextStore } from "./index/text-store.js";
         import { asPhrase } from "./page/query-filters.js";

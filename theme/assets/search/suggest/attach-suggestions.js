@@ -1,18 +1,11 @@
 // @ts-check
 import { watchComposition } from "../composition.js";
-import { segmentSource } from "../index/search-engine.js";
+import { segmentSource } from "../index/segment-source.js";
 import { ShardError } from "../index/shard-error.js";
 import { Suggester } from "./suggester.js";
 import { SuggestionList } from "./suggestion-list.js";
 
 /** @typedef {import("./suggest-matcher.js").SuggestMatch} SuggestMatch */
-
-/**
- * @typedef {object} SuggestionOptions
- * @property {{ folder: string, checksum: number }} data Where the suggestions are, relative to the root of the site.
- * @property {string} root The way to the root of the site: "" or "../".
- * @property {import("./suggestion-list.js").SuggestionWords} words
- */
 
 const most = 8;
 
@@ -20,12 +13,14 @@ const most = 8;
  * Offers, below a box, what the text in it may be going to be. A title or a theme opens its page, a formula or a heading becomes the query and its form is
  * sent. Nothing is loaded before somebody types, and nothing happens while an input method composes.
  * @param {HTMLInputElement} input In a form.
- * @param {HTMLElement} container Gets the list.
- * @param {SuggestionOptions} options
+ * @param {HTMLElement} container Gets the list, and carries the words for it.
+ * @param {{ folder: string, checksum: number }} data Where the suggestions are, relative to the root of the site.
+ * @param {string} root The way to the root of the site: "" or "../".
+ * @param {boolean} isTyped Whether somebody has typed already.
  */
-export function attachSuggestions(input, container, { data, root, words }) {
+export function attachSuggestions(input, container, data, root, isTyped) {
   const folder = new URL(root + data.folder, document.baseURI);
-  const list = new SuggestionList(input, container, words, (match) => choose(input, match, root));
+  const list = new SuggestionList(input, container, readWords(container), (match) => choose(input, match, root));
   /** @type {Promise<Suggester> | null} */
   let suggester = null;
   let controller = new AbortController();
@@ -69,7 +64,28 @@ export function attachSuggestions(input, container, { data, root, words }) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-  });
+  }, { capture: true });
+
+  if (isTyped && document.activeElement === input) {
+    void offer();
+  }
+}
+
+/**
+ * @param {HTMLElement} container
+ * @returns {import("./suggestion-list.js").SuggestionWords}
+ */
+function readWords({ dataset }) {
+  return {
+    label: dataset.textLabel ?? "",
+    count: dataset.textCount ?? "",
+    kinds: {
+      theme: dataset.textTheme ?? "",
+      title: dataset.textTitle ?? "",
+      formula: dataset.textFormula ?? "",
+      heading: dataset.textHeading ?? "",
+    },
+  };
 }
 
 /**
