@@ -35,7 +35,7 @@ internal static class SearchProbe
         };
         const openTexts = async () => {
           const shards = new Shards(source());
-          const root = readRoot(await shards.unchecked("root.js", 0, null, signal), segment.checksum);
+          const root = await readRoot(await shards.unchecked("root.js", 0, null, signal), segment.checksum);
           return { root, texts: new TextStore(root, shards, new Folding(root.alphabet, shards)) };
         };
         globalThis.probe = {

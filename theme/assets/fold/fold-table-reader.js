@@ -84,7 +84,11 @@ function readKeys(hant, hans) {
   mapPairs(search, value("searchFrom"), value("searchTo"));
   const lower = identity();
   mapRanges(lower, value("lower"));
-  return width.map((code) => lower[search[script[code]]]);
+  for (let code = 0; code < width.length; code++) {
+    width[code] = lower[search[script[width[code]]]];
+  }
+
+  return width;
 }
 
 function readKinds() {
@@ -101,7 +105,12 @@ function readKinds() {
 }
 
 function identity() {
-  return Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const map = new Uint16Array(0x10000);
+  for (let code = 0; code < map.length; code++) {
+    map[code] = code;
+  }
+
+  return map;
 }
 
 /**

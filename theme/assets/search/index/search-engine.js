@@ -60,7 +60,7 @@ export class SearchEngine {
    */
   static async open(source, checksum, signal) {
     const shards = new Shards(source);
-    return new SearchEngine(readRoot(await shards.unchecked("root.js", 0, null, signal), checksum), shards);
+    return new SearchEngine(await readRoot(await shards.unchecked("root.js", 0, null, signal), checksum), shards);
   }
 
   /** What the index says of itself. */
