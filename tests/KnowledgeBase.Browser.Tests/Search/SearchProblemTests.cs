@@ -72,7 +72,7 @@ public sealed class SearchProblemTests(ChromiumFixture chromium, SeedSiteFixture
         await visit.Page.ClickAsync("[data-search-retry]");
         await visit.RestAsync();
 
-        Assert.Equal("检索数据已损坏。请重试。", damaged);
+        Assert.Equal("搜索数据没有完整载入。", damaged);
         Assert.NotEqual(damaged, await visit.Page.InnerTextAsync(Summary));
         Assert.NotEqual(0, await visit.Page.Locator(".search-line").CountAsync());
     }
