@@ -91,6 +91,11 @@ internal static class FrequentWords
     private static Dictionary<int, int> Counts(int[][] coded)
     {
         var counts = new Dictionary<int, int>();
+        if (coded.Length == 0)
+        {
+            return counts;
+        }
+
         Lock gate = new();
         Parallel.ForEach(
             Partitioner.Create(0, coded.Length),

@@ -4,10 +4,25 @@ namespace KnowledgeBase.Site.Assets;
 
 /// <summary>
 /// One module, taken apart: <see cref="Body"/> is its code without imports, comments and the word "export". Understood are
-/// <c>import { a, b as c } from "./d.js";</c> and <c>export function | async function | class | const</c>, nothing else.
+/// <c>import { a, b as c } from "./d.js";</c>, <c>import("./d.js")</c> and <c>export function | async function | class | const</c>, nothing else.
 /// </summary>
-internal sealed record ScriptModule(string Path, string Source, IReadOnlyList<ScriptImport> Imports, IReadOnlyList<string> Exports, string Body)
+internal sealed class ScriptModule
 {
+    public required string Path { get; init; }
+
+    public required string Source { get; init; }
+
+    public required IReadOnlyList<ScriptImport> Imports { get; init; }
+
+    /// <summary>What it asks for when it needs it: <c>import("./d.js")</c>. In <see cref="Body"/> stands <see cref="CallOf"/> instead.</summary>
+    public required IReadOnlyList<ScriptImport> LaterImports { get; init; }
+
+    public required IReadOnlyList<string> Exports { get; init; }
+
+    public required string Body { get; init; }
+
+    public static string CallOf(string path) => $"{ScriptBundle.ImportName}(\"{path}\")";
+
     public static ScriptModule Parse(string path, string source) => new Parser(path, source).Parse();
 
     private sealed class Parser
@@ -17,6 +32,7 @@ internal sealed record ScriptModule(string Path, string Source, IReadOnlyList<Sc
         private readonly List<ScriptToken> _code = [];
         private readonly List<(int Start, int End, string Instead)> _cuts = [];
         private readonly List<ScriptImport> _imports = [];
+        private readonly List<ScriptImport> _laterImports = [];
         private readonly List<string> _exports = [];
         private int _next;
 
@@ -70,12 +86,26 @@ internal sealed record ScriptModule(string Path, string Source, IReadOnlyList<Sc
                 }
             }
 
-            return new ScriptModule(_path, _source, _imports, _exports, Body());
+            return new ScriptModule
+            {
+                Path = _path,
+                Source = _source,
+                Imports = _imports,
+                LaterImports = _laterImports,
+                Exports = _exports,
+                Body = Body(),
+            };
         }
 
         private void ReadImport(ScriptToken start)
         {
-            const string Form = "Only 'import { a, b as c } from \"./d.js\";' at the top level can be linked.";
+            const string Form = "Only 'import { a, b as c } from \"./d.js\";' at the top level and 'import(\"./d.js\")' can be linked.";
+            if (Take("("))
+            {
+                ReadLaterImport(start, Form);
+                return;
+            }
+
             if (start.Depth > 0 || !Take("{"))
             {
                 throw At(start, Form);
@@ -92,19 +122,27 @@ internal sealed record ScriptModule(string Path, string Source, IReadOnlyList<Sc
                 }
             }
 
-            if (!Take("from") || _next >= _code.Count || _code[_next].Kind != ScriptTokenKind.String)
-            {
-                throw At(start, Form);
-            }
-
-            string target = TextOf(_next++)[1..^1];
-            if (!Take(";"))
+            string? target = Take("from") ? TakeString() : null;
+            if (target is null || !Take(";"))
             {
                 throw At(start, Form);
             }
 
             _imports.Add(new ScriptImport(Resolve(target, start), names, start.Start));
             _cuts.Add((start.Start, _code[_next - 1].End, ""));
+        }
+
+        private void ReadLaterImport(ScriptToken start, string form)
+        {
+            string? target = TakeString();
+            if (target is null || !Take(")"))
+            {
+                throw At(start, form);
+            }
+
+            string path = Resolve(target, start);
+            _laterImports.Add(new ScriptImport(path, [], start.Start));
+            _cuts.Add((start.Start, _code[_next - 1].End, ScriptModule.CallOf(path)));
         }
 
         private void ReadExport(ScriptToken start)
@@ -202,6 +240,9 @@ internal sealed record ScriptModule(string Path, string Source, IReadOnlyList<Sc
             _next++;
             return true;
         }
+
+        private string? TakeString() =>
+            _next < _code.Count && _code[_next].Kind == ScriptTokenKind.String ? TextOf(_next++)[1..^1] : null;
 
         private string TakeWord(ScriptToken start, string problem) =>
             _next < _code.Count && _code[_next].Kind == ScriptTokenKind.Word ? TextOf(_next++) : throw At(start, problem);

@@ -11,28 +11,40 @@ public static class SearchScripts
 
     private static readonly Lazy<IReadOnlyDictionary<string, string>> s_modules = new(static () => ReadModules(FoldTable.Text));
 
-    // The search page gets the pairs of characters from the index, and only when a text needs them.
-    private static readonly Lazy<IReadOnlyDictionary<string, string>> s_searchModules = new(static () => ReadModules(FoldTable.TextWithoutPairs));
+    // Pages get the pairs of characters apart, and only when a text needs them: the search page from the index, a speech's page as a script.
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> s_pageModules = new(static () => ReadModules(FoldTable.TextWithoutPairs));
 
-    /// <summary>The script of the search page.</summary>
-    public static string SearchPage => Made(ThemeFiles.Search.SearchPageJs.Path, s_searchModules.Value);
+    private static readonly Lazy<ScriptFiles> s_searchPage = new(static () => Made("search", ThemeFiles.Search.SearchPageJs.Path));
 
-    /// <summary>The script of a speech's page: highlights the phrase that a result's link carries.</summary>
-    public static string Arrival => Made(ThemeFiles.Search.ArrivalJs.Path, s_modules.Value);
+    private static readonly Lazy<ScriptFiles> s_arrival = new(static () => Made("arrival", ThemeFiles.Search.ArrivalJs.Path));
 
-    /// <summary>The theme's modules by path and, written from the server's copy, the fold table.</summary>
+    /// <summary>The scripts of the search page.</summary>
+    public static ScriptFiles SearchPage => s_searchPage.Value;
+
+    /// <summary>The scripts of a speech's page: they highlight the phrase that a result's link carries.</summary>
+    public static ScriptFiles Arrival => s_arrival.Value;
+
+    /// <summary>The theme's modules by path and, written from the server's copy, the whole fold table.</summary>
     public static IReadOnlyDictionary<string, string> Modules => s_modules.Value;
 
-    // The fold table has its declaration among the theme's files, and the module that it declares is made here.
-    private static string FoldTableModule => Path.ChangeExtension(Path.ChangeExtension(ThemeFiles.Fold.FoldTableDTs.Path, null), "js");
+    /// <summary>Links a page's modules. Files are named after the page, and parts also after what is in them.</summary>
+    private static ScriptFiles Made(string name, string entry)
+    {
+        LinkedScripts linked = ScriptBundle.LinkParts(entry, ThemeFiles.Search.PartLoaderJs.Path, s_pageModules.Value);
+        ThemeAsset[] parts = [.. linked.Parts.Select(part => Asset($"{name}-{part.Name}", part.Script))];
+        return new ScriptFiles(Asset(name, linked.First([.. parts.Select(static part => Path.GetFileName(part.Path.Value))])), parts);
+    }
 
-    private static string Made(string entry, IReadOnlyDictionary<string, string> modules) => ScriptMinifier.Minify(entry, ScriptBundle.Link(entry, modules));
+    private static ThemeAsset Asset(string name, string script) => ThemeAsset.Of(name, "js", s_utf8.GetBytes(ScriptMinifier.Minify(name, script)));
 
     private static Dictionary<string, string> ReadModules(string foldTable)
     {
+        string hant = string.Concat(FoldTable.Pairs.Select(static pair => pair.Hant));
+        string hans = string.Concat(FoldTable.Pairs.Select(static pair => pair.Hans));
         var modules = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            [FoldTableModule] = $"export const table = {ScriptText.Quote(foldTable)};\n",
+            [ModuleOf(ThemeFiles.Fold.FoldTableDTs)] = $"export const table = {ScriptText.Quote(foldTable)};\n",
+            [ModuleOf(ThemeFiles.Fold.FoldPairsDTs)] = $"export const hant = {ScriptText.Quote(hant)};\nexport const hans = {ScriptText.Quote(hans)};\n",
         };
 
         foreach (ThemeFile file in ThemeFiles.All.Where(static file => file.Extension == "js"))
@@ -42,4 +54,7 @@ public static class SearchScripts
 
         return modules;
     }
+
+    /// <summary>Modules with data have their declaration among the theme's files, and are made here.</summary>
+    private static string ModuleOf(ThemeFile declaration) => Path.ChangeExtension(Path.ChangeExtension(declaration.Path, null), "js");
 }

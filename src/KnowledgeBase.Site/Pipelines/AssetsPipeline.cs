@@ -17,14 +17,14 @@ public sealed record AssetsPipeline
     /// <summary>The script of a speech's page.</summary>
     public required ThemeAsset ReadingScript { get; init; }
 
-    /// <summary>The script of the search page.</summary>
-    public required ThemeAsset SearchScript { get; init; }
+    /// <summary>The scripts of the search page.</summary>
+    public required ScriptFiles SearchScripts { get; init; }
 
-    /// <summary>The script that shows, on a speech's page, the phrase that was searched for.</summary>
-    public required ThemeAsset ArrivalScript { get; init; }
+    /// <summary>The scripts that show, on a speech's page, the phrase that was searched for.</summary>
+    public required ScriptFiles ArrivalScripts { get; init; }
 
     public IEnumerable<PlannedFile> Files =>
-        new[] { Stylesheet, Icon, SettingsScript, ReadingScript, SearchScript, ArrivalScript }.Select(asset => PlannedFile.Of(asset.Path, asset.Content));
+        new[] { Stylesheet, Icon, SettingsScript, ReadingScript }.Concat(SearchScripts.All).Concat(ArrivalScripts.All).Select(asset => PlannedFile.Of(asset.Path, asset.Content));
 
     public static AssetsPipeline Load() => new()
     {
@@ -32,7 +32,7 @@ public sealed record AssetsPipeline
         Icon = ThemeAssets.Icon,
         SettingsScript = ThemeAsset.Of("settings", "js", Encoding.UTF8.GetBytes(ReadingScripts.Settings)),
         ReadingScript = ThemeAsset.Of("reading", "js", Encoding.UTF8.GetBytes(ReadingScripts.SpeechPage)),
-        SearchScript = ThemeAsset.Of("search", "js", Encoding.UTF8.GetBytes(SearchScripts.SearchPage)),
-        ArrivalScript = ThemeAsset.Of("arrival", "js", Encoding.UTF8.GetBytes(SearchScripts.Arrival)),
+        SearchScripts = Assets.SearchScripts.SearchPage,
+        ArrivalScripts = Assets.SearchScripts.Arrival,
     };
 }

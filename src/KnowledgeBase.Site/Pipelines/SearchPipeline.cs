@@ -30,7 +30,7 @@ public sealed record SearchPipeline(Segment Index, Segment Suggestions)
 
     public PlannedFile Page(PageFrames pages)
     {
-        var page = new SearchPage(pages.Assets.SearchScript.Path, IndexManifest.ForPage(Index), SpeechSearchFields.Json)
+        var page = new SearchPage(pages.Assets.SearchScripts.First.Path, IndexManifest.ForPage(Index), SpeechSearchFields.Json)
         {
             Suggestions = IndexManifest.ForSuggestions(Suggestions),
         };

@@ -16,7 +16,7 @@ public static class SpeechesPipeline
         EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, string> removalReasons, PageFrames pages)
     {
         IEnumerable<PlannedFile> texts = speeches.Select(speech => PageFrames.Plan<SpeechView>(
-            pages.At(SitePaths.Speech(speech.Speech.Slug)) with { Scripts = [pages.Assets.ReadingScript.Path, pages.Assets.ArrivalScript.Path] },
+            pages.At(SitePaths.Speech(speech.Speech.Slug)) with { Scripts = [pages.Assets.ReadingScript.Path, pages.Assets.ArrivalScripts.First.Path] },
             () => SpeechPageBuilder.Page(speech, pages.Site, removalReasons, pages.Words)));
         IEnumerable<PlannedFile> sources = speeches.Select(speech => PageFrames.Plan<SourceView>(
             pages.At(SitePaths.SpeechSource(speech.Speech.Slug)), () => SourcePageBuilder.Page(speech, removalReasons, pages.Words)));

@@ -1,6 +1,8 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Site.Search;
 using KnowledgeBase.Text;
+using KnowledgeBase.Text.Folding;
 using KnowledgeBase.Text.Outline;
 using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Layouts;
@@ -25,6 +27,7 @@ public static class SpeechPageBuilder
             TitleIsSupplied = front.TitleSource == TitleSource.Supplied,
             Description = words.SpeechDescription(words.Of(front.Genre.Label), speech.Characters, words.Of(front.Completeness.State.Label), Excerpt(speech)),
             Language = front.Lang.Key,
+            IsSimplified = IndexedSpeech.Of(speech).Passages.All(static passage => FoldTable.IsSimplified(passage.Text)),
             Facts = FactsBuilder.Of(speech, words),
             Completeness = CompletenessBuilder.Of(speech, words),
             Themes = speech.Themes.Select(theme => Tag(theme, words)).ToEquatableArray(),

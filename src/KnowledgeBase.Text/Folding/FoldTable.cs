@@ -9,6 +9,7 @@ namespace KnowledgeBase.Text.Folding;
 public static class FoldTable
 {
     private static readonly Dictionary<string, string> s_values;
+    private static readonly bool[] s_isTraditional = new bool[char.MaxValue + 1];
 
     static FoldTable()
     {
@@ -33,6 +34,11 @@ public static class FoldTable
             Keys[i] = lower[search[Hans[i]]];
         }
 
+        foreach (char hant in s_values["hant"])
+        {
+            s_isTraditional[hant] = true;
+        }
+
         Kinds = ReadKinds();
         KeptCharacter = s_values["keepCharacter"][0];
         KeptWords = s_values["keepWords"].Split(' ');
@@ -49,15 +55,29 @@ public static class FoldTable
     public static string Text { get; }
 
     /// <summary>
-    /// The same without the pairs of Traditional and Simplified characters, which are most of it: what a page needs that gets them only
-    /// when a text has such characters.
+    /// The lines that a page needs that gets the pairs of Traditional and Simplified characters, which are most of the table, only when a text
+    /// has such characters. Without comments, and without what only display needs.
     /// </summary>
     public static string TextWithoutPairs =>
-        string.Concat(Text.Split('\n').Where(static line => !line.StartsWith("hant\t", StringComparison.Ordinal) && !line.StartsWith("hans\t", StringComparison.Ordinal)).Select(static line => line + "\n"));
+        string.Concat(s_values.Where(static line => line.Key is not ("version" or "hant" or "hans" or "keepCharacter" or "keepWords")).Select(static line => $"{line.Key}\t{line.Value}\n"));
 
     /// <summary>Traditional characters, in ascending order, and what each is in Simplified script, without the overrides of <see cref="TextWithoutPairs"/>.</summary>
     public static IReadOnlyList<(char Hant, char Hans)> Pairs =>
         [.. s_values["hant"].Zip(s_values["hans"], static (hant, hans) => (hant, hans)).OrderBy(static pair => pair.hant)];
+
+    /// <summary>Whether a text has none of the Traditional characters of <see cref="Pairs"/>.</summary>
+    public static bool IsSimplified(string text)
+    {
+        foreach (char c in text)
+        {
+            if (s_isTraditional[c])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Full width to ASCII, wide and no-break space to space.</summary>
     internal static char[] Width { get; }

@@ -1,5 +1,6 @@
 using KnowledgeBase.Browser.Tests.Browsing;
 using KnowledgeBase.Content.Files;
+using Microsoft.Playwright;
 
 namespace KnowledgeBase.Browser.Tests.Search;
 
@@ -46,7 +47,7 @@ public sealed class ArrivalTests(ChromiumFixture chromium) : IAsyncLifetime
     {
         await using Visit visit = await chromium.VisitAsync(_folder);
 
-        await visit.GoAsync($"speeches/x.html?q={Uri.EscapeDataString(query)}#p3");
+        await ArriveAsync(visit, $"speeches/x.html?q={Uri.EscapeDataString(query)}#p3");
 
         // A range's own text holds the words for screen readers too; what is seen does not.
         string highlighted = await visit.Page.EvaluateAsync<string>(
@@ -66,7 +67,7 @@ public sealed class ArrivalTests(ChromiumFixture chromium) : IAsyncLifetime
     {
         await using Visit visit = await chromium.VisitAsync(_folder);
 
-        await visit.GoAsync("speeches/x.html?q=%E4%BD%9C%E9%A3%8E%E5%BB%BA%E8%AE%BE#p3");
+        await ArriveAsync(visit, "speeches/x.html?q=%E4%BD%9C%E9%A3%8E%E5%BB%BA%E8%AE%BE#p3");
 
         (string text, bool seen) = await ArrivalAsync(visit);
         Assert.Equal("作風建設", text);
@@ -78,7 +79,7 @@ public sealed class ArrivalTests(ChromiumFixture chromium) : IAsyncLifetime
     {
         await using Visit visit = await chromium.VisitAsync(_folder);
 
-        await visit.GoAsync("speeches/x.html?q=%E4%BD%9C%E9%A3%8E%E5%BB%BA%E8%AE%BE#h1");
+        await ArriveAsync(visit, "speeches/x.html?q=%E4%BD%9C%E9%A3%8E%E5%BB%BA%E8%AE%BE#h1");
 
         Assert.Equal(("作风。建设", true), await ArrivalAsync(visit));
     }
@@ -91,7 +92,7 @@ public sealed class ArrivalTests(ChromiumFixture chromium) : IAsyncLifetime
     {
         await using Visit visit = await chromium.VisitAsync(_folder);
 
-        await visit.GoAsync("speeches/x.html?q=%E4%BD%9C%E9%A3%8E%E5%BB%BA%E8%AE%BE" + hash);
+        await ArriveAsync(visit, "speeches/x.html?q=%E4%BD%9C%E9%A3%8E%E5%BB%BA%E8%AE%BE" + hash);
 
         Assert.Equal(("作风建设", true), await ArrivalAsync(visit));
         Assert.Empty(visit.Faults);
@@ -104,7 +105,7 @@ public sealed class ArrivalTests(ChromiumFixture chromium) : IAsyncLifetime
         await visit.GoAsync("speeches/x.html");
         string before = await visit.Page.ContentAsync();
 
-        await visit.GoAsync("speeches/x.html?q=%E4%BD%9C%E9%A3%8E");
+        await ArriveAsync(visit, "speeches/x.html?q=%E4%BD%9C%E9%A3%8E");
 
         Assert.Equal(before, await visit.Page.ContentAsync());
     }
@@ -130,6 +131,40 @@ public sealed class ArrivalTests(ChromiumFixture chromium) : IAsyncLifetime
         Assert.Contains(visit.Faults, static fault => fault.StartsWith("violation: img-src", StringComparison.Ordinal));
         Assert.Contains(visit.Faults, static fault => fault.StartsWith("violation: require-trusted-types-for", StringComparison.Ordinal));
         Assert.Contains("off origin: https://elsewhere.example/", visit.Faults);
+    }
+
+    [BrowserFact]
+    public async Task WhoeverSearchedForNothingLoadsNextToNothing()
+    {
+        await using Visit visit = await chromium.VisitAsync(_folder);
+
+        await ArriveAsync(visit, "speeches/x.html");
+
+        Assert.DoesNotContain(visit.Requests, static address => address.Contains("/arrival-", StringComparison.Ordinal));
+    }
+
+    /// <summary>Fold pairs are most of what folding needs; a page in Simplified script needs them for what a query has and it has not.</summary>
+    [BrowserTheory]
+    [InlineData("作风建设", false, "作风建设")]
+    [InlineData("作風建設", true, "作风建设")]
+    public async Task PairsAreLoadedWhenACharacterMayNeedThem(string query, bool areLoaded, string expected)
+    {
+        await using Visit visit = await chromium.VisitAsync(_folder);
+        string page = SearchSite.Speech("题", "<p id=\"p1\">抓作风建设</p>").Replace("class=\"speech\"", "class=\"speech\" data-simplified", StringComparison.Ordinal);
+        AtomicFile.WriteText(Path.Join(_folder, "speeches", "simplified.html"), page);
+
+        await ArriveAsync(visit, $"speeches/simplified.html?q={Uri.EscapeDataString(query)}");
+
+        Assert.Equal(expected, await visit.Page.EvaluateAsync<string>("() => [...CSS.highlights.get('phrase')].join('|')"));
+        Assert.Equal(areLoaded, visit.Requests.Any(static address => address.Contains("/arrival-fold-pairs.", StringComparison.Ordinal)));
+        Assert.Empty(visit.Faults);
+    }
+
+    /// <summary>Waits for what is loaded after the page, and that is soon used.</summary>
+    private static async Task ArriveAsync(Visit visit, string path)
+    {
+        await visit.GoAsync(path);
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 
     private static async Task<(string Text, bool Seen)> ArrivalAsync(Visit visit)

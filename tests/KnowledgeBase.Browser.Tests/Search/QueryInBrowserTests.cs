@@ -39,6 +39,25 @@ public sealed class QueryInBrowserTests(ChromiumFixture chromium, SeedSiteFixtur
         Assert.Equal(Enumerable.Range(0, 0x10000).Select(code => Reading($"{before}{(char)code}{after}")), readings.Split(','));
     }
 
+    /// <summary>Most queries are read without the parser; nobody may be able to tell.</summary>
+    [BrowserFact]
+    public async Task APlainQueryIsReadAsTheParserReadsIt()
+    {
+        string[] texts =
+        [
+            .. Enumerable.Range(0, 0x10000).SelectMany(static code => new[] { $"甲{(char)code}乙", $"“甲{(char)code}乙”", $"{(char)code} 甲" }),
+            .. RandomQueries.Mixtures(2_000, seed: 37),
+            "", " ", " 甲 乙\u00a0丙 ", "“甲 乙”", "“”", "\"\"", "“甲", "甲”", "“甲”“乙”", "“甲”乙", "“甲\n乙”", "XX 甲", "甲某", "「甲“乙」",
+            string.Join(' ', Enumerable.Repeat("甲", 20)), string.Join(' ', Enumerable.Repeat("甲", 21)), new string('甲', 1000), new string('甲', 1001),
+        ];
+        await using Visit visit = await OpenAsync();
+
+        JsonElement plain = await visit.Page.EvaluateAsync<JsonElement>("(texts) => queryProbe.plain(texts)", texts);
+
+        Assert.True(plain[0].GetInt32() > 100_000);
+        Assert.Empty(plain.EnumerateArray().Skip(1).Select(static pair => pair.GetString()));
+    }
+
     private async Task AssertAnsweredAsync(string vectors, int count)
     {
         JsonNode[] cases = [.. JsonNode.Parse(vectors)!["cases"]!.AsArray().OfType<JsonNode>()];

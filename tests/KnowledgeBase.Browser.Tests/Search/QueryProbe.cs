@@ -12,6 +12,7 @@ internal static class QueryProbe
         """
         import { skeleton } from "../../fold/fold.js";
         import { matchDocument } from "./query-matcher.js";
+        import { plainQuery } from "./plain-query.js";
         import { parseQuery } from "./query-parser.js";
         import { describeQuery } from "./query-text.js";
         import { queryVariants } from "./query-variants.js";
@@ -39,6 +40,11 @@ internal static class QueryProbe
               fields,
             }));
             return vectors.cases.map((given) => JSON.stringify(answer(given, documents)));
+          },
+          // Of texts, those that are read without the parser, and of these those that it reads otherwise.
+          plain: (texts) => {
+            const plain = texts.map((text) => [JSON.stringify(plainQuery(text)), JSON.stringify(parseQuery(text))]).filter(([found]) => found !== "null");
+            return [plain.length, ...plain.filter(([found, expected]) => found !== expected).map((pair) => pair.join(" "))];
           },
           readings: (count, before, after) => Array.from({ length: count }, (_, code) => {
             const { root, error } = parseQuery(before + String.fromCharCode(code) + after);

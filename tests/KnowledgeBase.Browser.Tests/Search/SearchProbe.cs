@@ -13,7 +13,8 @@ internal static class SearchProbe
         import { skeleton } from "../fold/fold.js";
         import { Folding } from "./index/folding.js";
         import { readRoot } from "./index/root.js";
-        import { segmentSource, SearchEngine } from "./index/search-engine.js";
+        import { SearchEngine } from "./index/search-engine.js";
+        import { segmentSource } from "./index/segment-source.js";
         import { Shards } from "./index/shards.js";
         import { TextStore } from "./index/text-store.js";
         import { asPhrase } from "./page/query-filters.js";
@@ -34,7 +35,7 @@ internal static class SearchProbe
         };
         const openTexts = async () => {
           const shards = new Shards(source());
-          const root = readRoot(await shards.unchecked("root.js", 0, null, signal), segment.checksum);
+          const root = await readRoot(await shards.unchecked("root.js", 0, null, signal), segment.checksum);
           return { root, texts: new TextStore(root, shards, new Folding(root.alphabet, shards)) };
         };
         globalThis.probe = {

@@ -61,6 +61,23 @@ public sealed class SearchProblemTests(ChromiumFixture chromium, SeedSiteFixture
     }
 
     [BrowserFact]
+    public async Task APartOfTheScriptThatDoesNotComeIsToldAndTriedAgain()
+    {
+        await using Visit visit = await chromium.VisitAsync(site.Folder);
+        await visit.Page.RouteAsync("**/assets/search-verification.*.js", static route => route.FulfillAsync(new RouteFulfillOptions { Body = "nonsense;", ContentType = "text/javascript" }));
+        await visit.GoAsync("search.html?q=%E4%BD%9C%3F");
+        string damaged = await visit.Page.InnerTextAsync(Summary);
+        await visit.Page.UnrouteAllAsync();
+
+        await visit.Page.ClickAsync("[data-search-retry]");
+        await visit.RestAsync();
+
+        Assert.Equal("搜索数据没有完整载入。", damaged);
+        Assert.NotEqual(damaged, await visit.Page.InnerTextAsync(Summary));
+        Assert.NotEqual(0, await visit.Page.Locator(".search-line").CountAsync());
+    }
+
+    [BrowserFact]
     public async Task ADamagedIndexIsToldAndTriedAgain()
     {
         await using Visit visit = await chromium.VisitAsync(site.Folder);

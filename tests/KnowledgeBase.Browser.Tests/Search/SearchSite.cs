@@ -29,9 +29,7 @@ internal static class SearchSite
 
     private static readonly SearchField[] s_indexed = [new("level", "term", IsFacet: true, IsStored: true), new("lang", "term", IsFacet: true, IsStored: false), new("date", "date", IsFacet: true, IsStored: true)];
 
-    private static readonly SitePath s_script = SitePath.Of("assets/search.js");
-    private static readonly SitePath s_settings = SitePath.Of("settings.js");
-    private static readonly SitePath s_arrival = SitePath.Of("assets/arrival.js");
+    private static readonly SitePath s_settings = SitePath.Of("assets/settings.js");
 
     /// <returns>The site's folder.</returns>
     public static async Task<string> WriteAsync(IReadOnlyList<SearchDocument> documents)
@@ -40,8 +38,10 @@ internal static class SearchSite
         AtomicFile.WriteBytes(Path.Join(folder, ThemeAssets.Stylesheet.Path.Value), ThemeAssets.Stylesheet.Content.Span);
         AtomicFile.WriteBytes(Path.Join(folder, ThemeAssets.Icon.Path.Value), ThemeAssets.Icon.Content.Span);
         AtomicFile.WriteText(Path.Join(folder, s_settings.Value), ReadingScripts.Settings);
-        AtomicFile.WriteText(Path.Join(folder, s_script.Value), SearchScripts.SearchPage);
-        AtomicFile.WriteText(Path.Join(folder, s_arrival.Value), SearchScripts.Arrival);
+        foreach (ThemeAsset script in SearchScripts.SearchPage.All.Concat(SearchScripts.Arrival.All))
+        {
+            AtomicFile.WriteBytes(Path.Join(folder, script.Path.Value), script.Content.Span);
+        }
 
         Segment segment = SegmentWriter.Write(documents, s_indexed);
         foreach (SegmentFile file in segment.Files)
@@ -59,7 +59,7 @@ internal static class SearchSite
             Icon = ThemeAssets.Icon.Path,
             SettingsScript = s_settings,
         };
-        var page = new SearchPage(s_script, IndexManifest.ForPage(segment), Fields);
+        var page = new SearchPage(SearchScripts.SearchPage.First.Path, IndexManifest.ForPage(segment), Fields);
         AtomicFile.WriteBytes(Path.Join(folder, SitePaths.Search.Value), await PageRenderer.RenderAsync<SearchView>(frame, page));
         foreach (SearchDocument document in documents)
         {
@@ -78,7 +78,7 @@ internal static class SearchSite
         <meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="{ContentSecurityPolicy.Value}">
         <title>{WebUtility.HtmlEncode(title)}</title>
-        <script src="../{s_arrival.Value}" defer></script>
+        <script src="../{SearchScripts.Arrival.First.Path.Value}" defer></script>
         </head>
         <body><main><article class="speech"><header><h1>{WebUtility.HtmlEncode(title)}</h1></header><div class="text">
         {text}

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -76,7 +77,7 @@ public partial class LanguageTests
     [Fact]
     public void WhatTheBrowserFillsInItsScriptKnows()
     {
-        string script = SearchScripts.SearchPage;
+        string script = string.Concat(SearchScripts.SearchPage.All.Select(static script => Encoding.UTF8.GetString(script.Content.Span)));
 
         Assert.All(
             Placeholder().Matches(SearchWords.Json(UiText.English)).Select(static match => match.Value.Trim('{', '}')).Distinct(),

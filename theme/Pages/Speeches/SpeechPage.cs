@@ -20,6 +20,9 @@ public sealed record SpeechPage
     /// <summary><c>lang</c> of title and text: zh-Hans or zh-Hant.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Whether no character of title and text is Traditional for a Simplified one, so that searching in them folds none.</summary>
+    public bool IsSimplified { get; init; }
+
     public EquatableArray<Fact> Facts { get; init; }
 
     public required CompletenessNote Completeness { get; init; }

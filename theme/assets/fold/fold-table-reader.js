@@ -75,16 +75,18 @@ export function addPairs(hant, hans) {
  * @param {string} hans
  */
 function readKeys(hant, hans) {
-  const width = identity();
-  mapRanges(width, value("width"));
-  const script = identity();
-  mapPairs(script, hant, hans);
-  mapPairs(script, value("overrideFrom"), value("overrideTo"));
-  const search = identity();
-  mapPairs(search, value("searchFrom"), value("searchTo"));
-  const lower = identity();
-  mapRanges(lower, value("lower"));
-  return width.map((code) => lower[search[script[code]]]);
+  const steps = [ranges(value("width")), pairs(hant + value("overrideFrom"), hans + value("overrideTo")), pairs(value("searchFrom"), value("searchTo")), ranges(value("lower"))];
+  const found = new Uint16Array(0x10000);
+  for (let code = 0; code < found.length; code++) {
+    found[code] = code;
+  }
+
+  // Most code units are their own keys; only the others take the steps.
+  for (const code of steps.flatMap((step) => [...step.keys()])) {
+    found[code] = steps.reduce((key, step) => step.get(key) ?? key, code);
+  }
+
+  return found;
 }
 
 function readKinds() {
@@ -100,33 +102,27 @@ function readKinds() {
   return found;
 }
 
-function identity() {
-  return Uint16Array.from({ length: 0x10000 }, (_, code) => code);
-}
-
 /**
- * @param {Uint16Array} map
  * @param {string} from
  * @param {string} to
  */
-function mapPairs(map, from, to) {
-  for (let i = 0; i < from.length; i++) {
-    map[from.charCodeAt(i)] = to.charCodeAt(i);
-  }
+function pairs(from, to) {
+  return new Map(Array.from({ length: from.length }, (_, at) => [from.charCodeAt(at), to.charCodeAt(at)]));
 }
 
-/**
- * @param {Uint16Array} map
- * @param {string} ranges "a-b>c", hexadecimal.
- */
-function mapRanges(map, ranges) {
-  for (const range of ranges.split(" ")) {
+/** @param {string} text "a-b>c", hexadecimal. */
+function ranges(text) {
+  /** @type {Map<number, number>} */
+  const map = new Map();
+  for (const range of text.split(" ")) {
     const [source, target] = range.split(">");
     const [first, last] = readRange(source);
     for (let code = first; code <= last; code++) {
-      map[code] = Number.parseInt(target, 16) + code - first;
+      map.set(code, Number.parseInt(target, 16) + code - first);
     }
   }
+
+  return map;
 }
 
 /**

@@ -17,7 +17,7 @@ export class SimplifiedView {
    * @param {string} pairs A Traditional and a Simplified character in turn.
    */
   constructor(speech, pairs) {
-    this.#containers = [...speech.querySelectorAll("[data-simplified]")];
+    this.#containers = [...speech.querySelectorAll("[data-script-view]")];
     const characters = [...pairs];
     for (let i = 0; i + 1 < characters.length; i += 2) {
       this.#pairs.set(characters[i], characters[i + 1]);

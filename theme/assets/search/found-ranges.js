@@ -1,7 +1,7 @@
 // @ts-check
 import { skeleton } from "../fold/fold.js";
-import { findSpans } from "./query/query-matcher.js";
 import { parseQuery } from "./query/query-parser.js";
+import { findSpans } from "./query/spans.js";
 
 /** @typedef {import("./query/query-nodes.js").QueryNode} QueryNode */
 /** @typedef {import("./query/query-nodes.js").SpanNode} SpanNode */

@@ -1,20 +1,18 @@
 // @ts-check
 import { reloadStalePage } from "./index/stale-page.js";
 import { addKeys } from "./keyboard.js";
-import { watchBuilder } from "./page/builder-form.js";
+import { watchBuilderFrame } from "./page/builder-frame.js";
 import { Controls } from "./page/controls.js";
+import { CurrentWork } from "./page/current-work.js";
 import { part } from "./page/elements.js";
-import { Exporter } from "./page/exporter.js";
 import { IndexSession } from "./page/index-session.js";
-import { readState, stateAddress, withQuery } from "./page/page-state.js";
+import { PageAddress } from "./page/page-address.js";
+import { withQuery } from "./page/page-state.js";
 import { isStale, loadProblem } from "./page/problem.js";
-import { ProgressLine } from "./page/progress-line.js";
-import { removeFilter } from "./page/query-filters.js";
 import { watchQuery } from "./page/query-input.js";
 import { ResultArea } from "./page/result-area.js";
 import { followStateLinks } from "./page/state-links.js";
 import { Summary } from "./page/summary.js";
-import { variantLinks } from "./page/variant-links.js";
 import { Words } from "./page/words.js";
 import { offerSuggestions } from "./suggest/offer-suggestions.js";
 
@@ -25,7 +23,6 @@ import { offerSuggestions } from "./suggest/offer-suggestions.js";
 /** The search page: the address says what is asked and how it is shown; whatever the reader does changes the address, and the page follows. */
 class SearchPage {
   #page = part(document, "[data-search-page]", HTMLElement);
-  #form = part(this.#page, "form", HTMLFormElement);
   #input = part(this.#page, "input", HTMLInputElement);
   #results = part(this.#page, "[data-search-results]", HTMLElement);
   #index = this.#page.dataset.searchIndex ?? "[]";
@@ -35,24 +32,26 @@ class SearchPage {
   #site = this.#page.dataset.site ?? "";
   #words = new Words(this.#page.dataset.words ?? "{}");
   #session = new IndexSession(this.#index, this.#site);
-  #controls = new Controls(this.#page, (changed) => this.#go({ ...this.#state, ...changed }, true));
+  #address = new PageAddress(() => this.#follow());
+  #controls = new Controls(this.#page, (changed) => this.#go({ ...this.#address.state, ...changed }, true));
   #summary = new Summary(this.#page, this.#input, this.#words, () => this.#retry());
-  #area = new ResultArea(this.#page, (filter) => this.#go(withQuery(this.#state, removeFilter(this.#state.query, filter)), true));
-  #progress = new ProgressLine(this.#page, () => this.#stop());
-  #exporter = new Exporter(this.#page, this.#progress, () => this.#summary.text, (format) => this.#export(format));
-  #state = readState(new URL(location.href));
+  #area = new ResultArea(this.#page, (query) => this.#go(withQuery(this.#address.state, query), true));
+  #work = new CurrentWork(this.#page, this.#words, (error) => this.#fail(error), () => this.#clear(this.#words.say("stopped"), true));
 
-  /** @type {AbortController | null} The work for the state; what is older is given up. */
-  #work = null;
+  /** @type {import("./page/exporter.js").Exporter | null} */
+  #exporter = null;
 
   /** @type {{ query: string, strict: boolean, result: SearchResult } | null} The last answer. */
   #answer = null;
 
   start() {
-    offerSuggestions(this.#page, this.#input);
     const ask = (/** @type {boolean} */ isSubmitted) => this.#ask(isSubmitted);
-    watchQuery(this.#form, this.#input, ask);
-    watchBuilder(this.#page, this.#input, this.#session, () => ask(true));
+    offerSuggestions(this.#page, this.#input);
+    watchQuery(part(this.#page, "form", HTMLFormElement), this.#input, ask);
+    watchBuilderFrame(this.#page, async (frame) => {
+      const { watchBuilder } = await import("./page/builder-form.js");
+      watchBuilder(frame, this.#input, this.#session, () => ask(true));
+    }, (error) => this.#fail(error));
     addKeys(this.#input, this.#results);
 
     // An early beginning; what goes wrong is told when somebody asks.
@@ -60,25 +59,27 @@ class SearchPage {
     followStateLinks(this.#page, (state) => this.#go(state, true));
     part(this.#page, "[data-search-more]", HTMLButtonElement).addEventListener("click", () => this.#showMore());
     part(this.#page, "[data-search-facets]", HTMLDetailsElement).addEventListener("toggle", () => this.#showFacets());
+    for (const button of /** @type {NodeListOf<HTMLElement>} */ (this.#page.querySelectorAll("[data-search-export]"))) {
+      button.addEventListener("click", () => this.#export(button.dataset.searchExport ?? ""));
+    }
+
     for (const scripted of this.#page.querySelectorAll("[data-search-scripted]")) {
       scripted.removeAttribute("hidden");
     }
 
-    addEventListener("popstate", () => this.#readAddress());
-    this.#readAddress();
+    this.#follow();
   }
 
-  #readAddress() {
-    this.#state = readState(new URL(location.href));
-    this.#input.value = this.#state.query;
+  #follow() {
+    this.#input.value = this.#address.state.query;
     this.#show(false);
   }
 
   /** @param {boolean} isSubmitted */
   #ask(isSubmitted) {
     const query = this.#input.value.trim();
-    if (isSubmitted || query !== this.#state.query) {
-      this.#go({ ...withQuery(this.#state, query) }, isSubmitted);
+    if (isSubmitted || query !== this.#address.state.query) {
+      this.#go({ ...withQuery(this.#address.state, query) }, isSubmitted);
     }
   }
 
@@ -87,7 +88,7 @@ class SearchPage {
    * @param {boolean} asNewEntry Whether the way back leads to the state before.
    */
   #go(state, asNewEntry) {
-    this.#write(state, asNewEntry);
+    this.#address.write(state, asNewEntry);
     if (this.#input.value.trim() !== state.query) {
       this.#input.value = state.query;
     }
@@ -95,35 +96,24 @@ class SearchPage {
     this.#show(asNewEntry);
   }
 
-  /**
-   * @param {PageState} state
-   * @param {boolean} asNewEntry
-   */
-  #write(state, asNewEntry) {
-    this.#state = state;
-    const address = new URL(stateAddress(state), location.href);
-    if (address.search !== location.search) {
-      history[asNewEntry ? "pushState" : "replaceState"](null, "", address.search === "" ? location.pathname : address);
-    }
-  }
-
   /** @param {boolean} selectsPlace Whether the place of a mistake in the query is selected: not while somebody types. */
   #show(selectsPlace) {
-    this.#controls.show(this.#state);
-    this.#exporter.stop();
-    return this.#attempt(async (work) => {
-      const { query, strict } = this.#state;
-      if (query === "") {
+    const { state } = this.#address;
+    this.#controls.show(state);
+    this.#exporter?.stop();
+    return this.#work.replace(async (work) => {
+      if (state.query === "") {
         this.#clear();
         return;
       }
 
-      const result = await this.#find(query, strict, work, selectsPlace);
+      const result = await this.#find(state, work, selectsPlace);
       if (result !== null) {
-        this.#summary.sayFound(query, result);
+        this.#summary.sayFound(state.query, result);
         await this.#area.show(result, this.#listing(work), work.signal);
         if (result.documents.length === 0) {
-          const variants = await variantLinks(this.#state, this.#session, this.#words, work.signal);
+          const { variantLinks } = await import("./page/variant-links.js");
+          const variants = await variantLinks(state, this.#session, this.#words, work.signal);
           work.signal.throwIfAborted();
           this.#results.replaceChildren(...variants);
         }
@@ -132,17 +122,16 @@ class SearchPage {
   }
 
   /**
-   * @param {string} query
-   * @param {boolean} strict
+   * @param {PageState} state
    * @param {AbortController} work
    * @param {boolean} selectsPlace
    */
-  async #find(query, strict, work, selectsPlace) {
+  async #find({ query, strict }, work, selectsPlace) {
     if (this.#answer?.query === query && this.#answer.strict === strict) {
       return this.#answer.result;
     }
 
-    const { result, error } = await this.#session.search(query, strict, work.signal, (progress) => this.#progress.say(work, this.#words.say("checking", { ...progress })));
+    const { result, error } = await this.#session.search(query, strict, work.signal, (progress) => this.#work.progress.say(work, this.#words.say("checking", { ...progress })));
     work.signal.throwIfAborted();
     if (result === null) {
       this.#clear();
@@ -158,42 +147,10 @@ class SearchPage {
     return result;
   }
 
-  /**
-   * Does some work in the place of what was being done. Whoever gave it up is not told.
-   * @param {(work: AbortController) => Promise<void>} task
-   */
-  async #attempt(task) {
-    this.#work?.abort();
-    const work = new AbortController();
-    this.#work = work;
-    this.#page.setAttribute("aria-busy", "true");
-    this.#progress.begin(work, this.#words.say("loading"));
-    try {
-      await task(work);
-    } catch (error) {
-      if (!work.signal.aborted) {
-        this.#fail(error);
-      }
-    } finally {
-      this.#progress.end(work);
-      if (this.#work === work) {
-        this.#page.removeAttribute("aria-busy");
-      }
-    }
-  }
-
   /** @param {unknown} error */
   #fail(error) {
     if (!(isStale(error) && reloadStalePage(this.#index))) {
-      this.#clear();
-      this.#summary.say(loadProblem(error, this.#words), true);
-    }
-  }
-
-  #stop() {
-    if (this.#page.hasAttribute("aria-busy")) {
-      this.#clear();
-      this.#summary.say(this.#words.say("stopped"), true);
+      this.#clear(loadProblem(error, this.#words), true);
     }
   }
 
@@ -203,10 +160,14 @@ class SearchPage {
     this.#show(false);
   }
 
-  #clear() {
+  /**
+   * @param {string} [text] Said in the place of what was found.
+   * @param {boolean} [canRetry]
+   */
+  #clear(text = "", canRetry = false) {
     this.#answer = null;
     this.#area.clear();
-    this.#summary.say("");
+    this.#summary.say(text, canRetry);
   }
 
   /**
@@ -216,45 +177,39 @@ class SearchPage {
   #listing(work) {
     return {
       root: this.#root,
-      state: this.#state,
+      state: this.#address.state,
       words: this.#words,
       fields: JSON.parse(this.#page.dataset.fields ?? "[]"),
       language: document.documentElement.lang,
-      onProgress: (done, documents) => this.#progress.say(work, this.#words.say("collecting", { done, documents })),
+      onProgress: (done, documents) => this.#work.progress.say(work, this.#words.say("collecting", { done, documents })),
     };
   }
 
   #showMore() {
-    return this.#attempt(async (work) => {
+    return this.#work.replace(async (work) => {
       const shown = await this.#area.showMore(work.signal);
-      this.#write({ ...this.#state, shown }, false);
+      this.#address.write({ ...this.#address.state, shown }, false);
     });
   }
 
-  /** Part of the work for the state: facets that come too late are not shown. */
-  async #showFacets() {
-    const work = this.#work;
-    if (this.#answer !== null && work !== null) {
-      try {
+  #showFacets() {
+    return this.#work.add(async (work) => {
+      if (this.#answer !== null) {
         await this.#area.showFacets(this.#answer.result, this.#listing(work), work.signal);
-      } catch (error) {
-        if (!work.signal.aborted) {
-          this.#fail(error);
-        }
       }
-    }
+    });
   }
 
   /** @param {string} format */
-  async #export(format) {
-    if (this.#answer !== null) {
-      const { result } = this.#answer;
-      try {
-        await this.#exporter.save(format, result, this.#listing(new AbortController()));
-      } catch (error) {
-        this.#fail(error);
+  #export(format) {
+    return this.#work.add(async (work) => {
+      const { Exporter } = await import("./page/exporter.js");
+      work.signal.throwIfAborted();
+      if (this.#answer !== null) {
+        this.#exporter ??= new Exporter(this.#page, this.#work.progress, () => this.#summary.text);
+        await this.#exporter.save(format, this.#answer.result, this.#listing(new AbortController()));
       }
-    }
+    });
   }
 }
 

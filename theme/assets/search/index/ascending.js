@@ -18,30 +18,31 @@ export function readAscending(reader, count, low, high) {
   }
 
   /** @type {number[]} */
-  const numbers = [];
-  fill(reader, numbers, count, low, high);
+  const numbers = new Array(count);
+  fill(reader, numbers, 0, count, low, high);
   return numbers;
 }
 
 /**
  * @param {BitReader} reader
  * @param {number[]} numbers Gets them, in order.
+ * @param {number} at The index of the first.
  * @param {number} count
  * @param {number} low
  * @param {number} high
  */
-function fill(reader, numbers, count, low, high) {
+function fill(reader, numbers, at, count, low, high) {
   const free = high - low + 1 - count;
   if (free === 0) {
     for (let i = 0; i < count; i++) {
-      numbers.push(low + i);
+      numbers[at + i] = low + i;
     }
   } else if (count > 0) {
     const middle = count >> 1;
     const number = low + middle + readTruncated(reader, free + 1);
-    fill(reader, numbers, middle, low, number - 1);
-    numbers.push(number);
-    fill(reader, numbers, count - middle - 1, number + 1, high);
+    fill(reader, numbers, at, middle, low, number - 1);
+    numbers[at + middle] = number;
+    fill(reader, numbers, at + middle + 1, count - middle - 1, number + 1, high);
   }
 }
 

@@ -4,6 +4,10 @@ import { damaged } from "./shard-error.js";
 /** From here on a quotient is no longer written in ones. */
 const longQuotient = 20;
 
+/** The most zeros before a number, and how many bits are looked at together for them. */
+const longestNumber = 31;
+const peeked = 24;
+
 /** A stream of bits, the most significant of a byte first; see "Bits" in docs/search-format.md. */
 export class BitReader {
   #bytes;
@@ -58,13 +62,19 @@ export class BitReader {
 
   gamma() {
     let zeros = 0;
-    while (this.bits(1) === 0) {
-      zeros++;
-      if (zeros > 31) {
-        throw damaged("a number has no end");
-      }
+    let next = this.peek(peeked);
+    for (; next === 0 && zeros <= longestNumber; next = this.peek(peeked)) {
+      zeros += peeked;
+      this.skip(peeked);
     }
 
+    const more = Math.clz32(next) - (32 - peeked);
+    zeros += more;
+    if (zeros > longestNumber) {
+      throw damaged("a number has no end");
+    }
+
+    this.skip(more + 1);
     return 2 ** zeros + this.bits(zeros) - 1;
   }
 

@@ -1,7 +1,9 @@
 // @ts-check
+import { meetsFilter } from "../query/field-filters.js";
 import { digits } from "./alphabet.js";
 import { BitReader } from "./bits.js";
 import { fileName } from "./directory.js";
+import { countFacets } from "./facets.js";
 import { SharedCache } from "./shared-cache.js";
 
 /** @typedef {import("./root.js").IndexField} IndexField */
@@ -35,6 +37,25 @@ export class Columns {
    */
   values(signal) {
     return this.#values.get("", (shared) => this.#load(shared), signal);
+  }
+
+  /**
+   * The documents that meet a filter.
+   * @param {import("../query/query-nodes.js").FieldFilter | import("../query/query-nodes.js").DateFilter} filter
+   * @param {AbortSignal} signal
+   */
+  async meeting(filter, signal) {
+    const values = await this.values(signal);
+    return values.flatMap((fields, document) => (meetsFilter(filter, fields) ? [document] : []));
+  }
+
+  /**
+   * How documents fall by the fields.
+   * @param {number[]} documents
+   * @param {AbortSignal} signal
+   */
+  async facets(documents, signal) {
+    return countFacets(this.#root.settings.fields, await this.values(signal), documents);
   }
 
   /** @param {AbortSignal} signal */

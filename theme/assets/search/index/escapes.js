@@ -1,6 +1,5 @@
 // @ts-check
 
-const quote = 0x22;
 const backslash = 0x5c;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -32,24 +31,4 @@ export function unescape(escaped) {
   }
 
   return bytes.subarray(0, length);
-}
-
-/**
- * Puts back the escapes that the engine has undone in a script, so that offsets mean the same there.
- * @param {string} payload One character a byte, its low eight bits.
- * @returns {Uint8Array}
- */
-export function escape(payload) {
-  const bytes = new Uint8Array(payload.length * 2);
-  let length = 0;
-  for (let i = 0; i < payload.length; i++) {
-    const byte = payload.charCodeAt(i) & 0xff;
-    if (byte === quote || byte === backslash || byte === lineFeed || byte === carriageReturn) {
-      bytes[length++] = backslash;
-    }
-
-    bytes[length++] = byte === lineFeed ? letterN : byte === carriageReturn ? letterR : byte;
-  }
-
-  return bytes.slice(0, length);
 }

@@ -1,13 +1,12 @@
 // @ts-check
-import { meetsFilter } from "../query/query-matcher.js";
-import { byDocument, intersection, plainPhrase, termCandidates, union } from "./term-candidates.js";
+import { byDocument, intersection, union, without, withoutHits } from "./matches.js";
 
 /** @typedef {import("../query/query-nodes.js").QueryNode} QueryNode */
 /** @typedef {import("../query/query-nodes.js").Term} Term */
 /** @typedef {import("./columns.js").Columns} Columns */
 /** @typedef {import("./phrase-lookup.js").PhraseLookup} PhraseLookup */
 /** @typedef {import("./phrase-lookup.js").PhraseResult} PhraseResult */
-/** @typedef {import("./term-candidates.js").Matches} Matches */
+/** @typedef {import("./matches.js").Matches} Matches */
 /** @typedef {{ phrase: string, result: PhraseResult, titlesOnly: boolean }} CountedPhrase */
 
 /** What the index says of a query. */
@@ -36,7 +35,7 @@ export class Evaluation {
   /**
    * @param {number} documents How many the index has.
    * @param {PhraseLookup} lookup
-   * @param {Columns} columns
+   * @param {() => Promise<Columns>} columns Loaded when a filter asks for them.
    * @param {boolean} strict
    * @param {AbortSignal} signal
    */
@@ -100,8 +99,8 @@ export class Evaluation {
       case "field":
       case "date": {
         this.asksFields = true;
-        const values = await this.#columns.values(this.#signal);
-        return byDocument(values.flatMap((fields, document) => (meetsFilter(node, fields) ? [nothingIn(document)] : [])));
+        const columns = await this.#columns();
+        return withoutHits(await columns.meeting(node, this.#signal));
       }
       case "title":
         return this.#term(node, node.term, true);
@@ -145,6 +144,7 @@ export class Evaluation {
     const phrase = plainPhrase(term, this.#strict);
     if (phrase === null) {
       this.isExact = false;
+      const { termCandidates } = await import("./term-candidates.js");
       return termCandidates(term, (piece) => this.#find(piece), titlesOnly);
     }
 
@@ -172,20 +172,17 @@ export class Evaluation {
   }
 
   #everything() {
-    return byDocument(Array.from({ length: this.#documents }, (_, document) => nothingIn(document)));
+    return withoutHits(Array.from({ length: this.#documents }, (_, document) => document));
   }
 }
 
 /**
- * @param {Matches} matches
- * @param {Matches[]} excluded
- * @returns {Matches}
+ * The phrase that a term is, if the index alone answers it.
+ * @param {Term} term
+ * @param {boolean} strict
+ * @returns {string | null}
  */
-function without(matches, excluded) {
-  return new Map([...matches].filter(([document]) => !excluded.some((other) => other.has(document))));
-}
-
-/** @param {number} document */
-function nothingIn(document) {
-  return { document, hits: 0, pageHits: 0 };
+function plainPhrase({ pattern, written }, strict) {
+  const [part] = pattern;
+  return pattern.length === 1 && "text" in part && !(strict && written !== null) ? part.text : null;
 }

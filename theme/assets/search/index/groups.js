@@ -1,4 +1,5 @@
 // @ts-check
+import { breathe } from "./breathe.js";
 import { Directory, fileName } from "./directory.js";
 import { beyond, least, sharedLength } from "./keys.js";
 import { entryKind, readPage } from "./page.js";
@@ -114,7 +115,14 @@ export class Groups {
    */
   async #entries(pages, signal) {
     const units = await Promise.all(pages.map(({ file, from, length }) => this.#shards.checked(fileName("g", file), from, length, signal)));
-    return units.flatMap((unit, i) => readPage(unit, this.#form, pages[i].key));
+    /** @type {Entry[]} */
+    const entries = [];
+    for (const [i, unit] of units.entries()) {
+      await breathe();
+      entries.push(...readPage(unit, this.#form, pages[i].key));
+    }
+
+    return entries;
   }
 }
 

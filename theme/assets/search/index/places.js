@@ -114,7 +114,19 @@ function countBefore(ascending, value) {
  * @returns {number[]}
  */
 export function mergedPlaces(lists) {
-  return lists.length === 1 ? lists[0].places : lists.flatMap(({ places }) => places).sort((one, other) => one - other);
+  if (lists.length === 1) {
+    return lists[0].places;
+  }
+
+  // Numbers in a typed array are sorted as such, and fast.
+  const all = new Float64Array(lists.reduce((count, { places }) => count + places.length, 0));
+  let at = 0;
+  for (const { places } of lists) {
+    all.set(places, at);
+    at += places.length;
+  }
+
+  return Array.from(all.sort());
 }
 
 /**

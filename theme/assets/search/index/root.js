@@ -1,6 +1,7 @@
 // @ts-check
 import { Alphabet } from "./alphabet.js";
 import { BitReader } from "./bits.js";
+import { breathe } from "./breathe.js";
 import { checksum } from "./checksum.js";
 import { readKey } from "./keys.js";
 import { damaged } from "./shard-error.js";
@@ -52,9 +53,9 @@ export const version = 3;
 /**
  * @param {Uint8Array} bytes Unescaped.
  * @param {number} [expected] The checksum that the page names.
- * @returns {IndexRoot}
+ * @returns {Promise<IndexRoot>} With turns for the page in between: all of it takes as long as a key may wait.
  */
-export function readRoot(bytes, expected) {
+export async function readRoot(bytes, expected) {
   const reader = new BitReader(bytes, 0);
   const sum = reader.bits(32);
   if (sum !== checksum(bytes, 4) || (expected !== undefined && sum !== expected)) {
@@ -62,13 +63,12 @@ export function readRoot(bytes, expected) {
   }
 
   const settings = readSettings(bytes, reader);
+  await breathe();
   const alphabet = new Alphabet(reader);
-  return {
-    settings,
-    alphabet,
-    firstBlocks: readDocuments(reader, settings),
-    directory: readDirectory(reader, alphabet.symbolBits),
-  };
+  await breathe();
+  const firstBlocks = readDocuments(reader, settings);
+  await breathe();
+  return { settings, alphabet, firstBlocks, directory: readDirectory(reader, alphabet.symbolBits) };
 }
 
 /**

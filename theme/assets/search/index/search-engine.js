@@ -1,32 +1,20 @@
 // @ts-check
-import { parseQuery } from "../query/query-parser.js";
-import { Columns } from "./columns.js";
+import { plainQuery } from "../query/plain-query.js";
 import { Evaluation } from "./evaluation.js";
-import { FetchSource } from "./fetch-source.js";
 import { Folding } from "./folding.js";
 import { Groups } from "./groups.js";
 import { Hits } from "./hits.js";
 import { PhraseLookup } from "./phrase-lookup.js";
 import { Places } from "./places.js";
 import { readRoot } from "./root.js";
-import { ScriptSource } from "./script-source.js";
 import { SearchResult } from "./search-result.js";
+import { segmentSource } from "./segment-source.js";
 import { Shards } from "./shards.js";
 import { TextStore } from "./text-store.js";
-import { Verification } from "./verification.js";
 
 /** @typedef {import("../query/query-parser.js").QueryError} QueryError */
 /** @typedef {import("./shards.js").ShardSource} ShardSource */
 /** @typedef {import("./verification.js").Progress} Progress */
-
-/**
- * The way to the files of a segment: by HTTP, or from disk.
- * @param {URL} folder The folder of the segment, with a slash at the end.
- * @returns {ShardSource}
- */
-export function segmentSource(folder) {
-  return location.protocol === "file:" ? new ScriptSource(folder) : new FetchSource(folder);
-}
 
 /**
  * Opens the index that a page names.
@@ -44,9 +32,12 @@ export function openIndex(json, site, signal) {
 export class SearchEngine {
   #root;
   #folding;
-  #columns;
+  #shards;
   #lookup;
   #sources;
+
+  /** @type {import("./columns.js").Columns | null} */
+  #columns = null;
 
   /**
    * @param {import("./root.js").IndexRoot} root
@@ -56,10 +47,10 @@ export class SearchEngine {
     const places = new Places(root);
     this.#root = root;
     this.#folding = new Folding(root.alphabet, shards);
-    this.#columns = new Columns(root, shards);
+    this.#shards = shards;
     const texts = new TextStore(root, shards, this.#folding);
     this.#lookup = new PhraseLookup(root, new Groups(root, shards), texts, places);
-    this.#sources = { root, texts, hits: new Hits(texts, places), columns: this.#columns };
+    this.#sources = { root, texts, hits: new Hits(texts, places), columns: () => this.#opened() };
   }
 
   /**
@@ -69,7 +60,7 @@ export class SearchEngine {
    */
   static async open(source, checksum, signal) {
     const shards = new Shards(source);
-    return new SearchEngine(readRoot(await shards.unchecked("root.js", 0, null, signal), checksum), shards);
+    return new SearchEngine(await readRoot(await shards.unchecked("root.js", 0, null, signal), checksum), shards);
   }
 
   /** What the index says of itself. */
@@ -96,13 +87,13 @@ export class SearchEngine {
    */
   async search(query, strict, signal, onProgress) {
     await this.#folding.prepare(query, signal);
-    const { root: node, error } = parseQuery(query);
+    const { root: node, error } = plainQuery(query) ?? await parsed(query);
     if (node === null) {
       return { result: null, error };
     }
 
     const { documents, pageWeight } = this.#root.settings;
-    const evaluation = new Evaluation(documents, this.#lookup, this.#columns, strict, signal);
+    const evaluation = new Evaluation(documents, this.#lookup, this.#sources.columns, strict, signal);
     const matches = [...(await evaluation.matches(node)).values()];
     if (evaluation.isExact) {
       const found = matches.map(({ document, hits, pageHits }) => ({ document, hits, weight: hits + pageHits * (pageWeight - 1) }));
@@ -110,11 +101,23 @@ export class SearchEngine {
       return { result: new SearchResult(this.#sources, found, evaluation.passages(node), counted, null), error: null };
     }
 
-    const fields = evaluation.asksFields ? await this.#columns.values(signal) : [];
+    const { Verification } = await import("./verification.js");
+    const fields = evaluation.asksFields ? await (await this.#opened()).values(signal) : [];
     const verification = new Verification(this.#sources.texts, pageWeight, node, strict, fields);
     const candidates = matches.map(({ document }) => document).sort((one, other) => one - other);
     const found = await verification.all(candidates, signal, onProgress);
     const passages = found.reduce((sum, one) => sum + one.passages, 0);
     return { result: new SearchResult(this.#sources, found, passages, () => [], verification), error: null };
   }
+
+  async #opened() {
+    const { Columns } = await import("./columns.js");
+    return (this.#columns ??= new Columns(this.#root, this.#shards));
+  }
+}
+
+/** @param {string} query */
+async function parsed(query) {
+  const { parseQuery } = await import("../query/query-parser.js");
+  return parseQuery(query);
 }

@@ -1,5 +1,4 @@
 // @ts-check
-import { countFacets } from "./facets.js";
 import { showHit } from "./hits.js";
 
 /** @typedef {import("../query/query-nodes.js").QueryNode} QueryNode */
@@ -29,7 +28,7 @@ import { showHit } from "./hits.js";
  */
 
 /** What {@link SearchResult} reads from. */
-/** @typedef {{ root: IndexRoot, texts: TextStore, hits: Hits, columns: Columns }} ResultSources */
+/** @typedef {{ root: IndexRoot, texts: TextStore, hits: Hits, columns: () => Promise<Columns> }} ResultSources */
 
 /** The answer to a query. Counts are known at once, texts are loaded when they are asked for. */
 export class SearchResult {
@@ -84,8 +83,8 @@ export class SearchResult {
    * @param {AbortSignal} signal
    */
   async facets(signal) {
-    const columns = await this.#sources.columns.values(signal);
-    return countFacets(this.#sources.root.settings.fields, columns, this.documents.map(({ document }) => document));
+    const columns = await this.#sources.columns();
+    return columns.facets(this.documents.map(({ document }) => document), signal);
   }
 
   /**
@@ -95,7 +94,7 @@ export class SearchResult {
    * @returns {Promise<Map<number, string[]>>}
    */
   async valuesOf(key, signal) {
-    const columns = await this.#sources.columns.values(signal);
+    const columns = await (await this.#sources.columns()).values(signal);
     return new Map(this.documents.map(({ document }) => [document, columns[document][key] ?? []]));
   }
 

@@ -12,7 +12,7 @@ import { damaged, unreachable } from "./shard-error.js";
  */
 
 /** Bytes kept. */
-const cacheLimit = 4 << 20;
+const cacheLimit = 2 << 20;
 
 /** Milliseconds after which a read that never answered ends. */
 const patience = 20_000;

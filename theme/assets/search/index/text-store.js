@@ -19,7 +19,7 @@ const blocksPerFile = 16;
 const mostAtOnce = 64;
 
 /** Blocks kept as they are read: about 20 kB each in memory. */
-const cacheLimit = 400;
+const cacheLimit = 100;
 
 /** The displayed texts of an index, block by block, and what they are folded. */
 export class TextStore {

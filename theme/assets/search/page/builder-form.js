@@ -6,26 +6,29 @@ import { buildQuery, offerValues } from "./query-builder.js";
 
 /**
  * The form that writes a query: as it is filled in, the query stands in the box.
- * @param {HTMLElement} page
+ * @param {HTMLDetailsElement} frame Open.
  * @param {HTMLInputElement} input
  * @param {IndexSession} session
  * @param {() => void} ask
  */
-export function watchBuilder(page, input, session, ask) {
-  const frame = part(page, "[data-search-advanced]", HTMLDetailsElement);
-  const form = part(page, "[data-search-builder]", HTMLFormElement);
-  const write = () => {
+export function watchBuilder(frame, input, session, ask) {
+  const form = part(frame, "[data-search-builder]", HTMLFormElement);
+  const query = () => {
     const values = new FormData(form);
-    input.value = buildQuery((name) => String(values.get(name) ?? ""));
+    return buildQuery((name) => String(values.get(name) ?? ""));
   };
-  let isComposing = false;
-  frame.addEventListener("toggle", async () => {
+  const write = () => {
+    input.value = query();
+  };
+  const offer = async () => {
     if (frame.open) {
       // Without the index the form has no values to choose from, and the next query says why.
       const engine = await session.open().catch(() => null);
       offerValues(form, engine?.settings.fields ?? []);
     }
-  });
+  };
+  let isComposing = false;
+  frame.addEventListener("toggle", offer);
   form.addEventListener("input", write);
   form.addEventListener("compositionstart", () => {
     isComposing = true;
@@ -38,8 +41,7 @@ export function watchBuilder(page, input, session, ask) {
       event.preventDefault();
     }
   });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
+  form.addEventListener("submit", () => {
     write();
     ask();
   });
@@ -47,4 +49,8 @@ export function watchBuilder(page, input, session, ask) {
     // After it the fields are empty.
     setTimeout(write);
   });
+  void offer();
+
+  // What was filled in while this was loaded.
+  input.value = query() || input.value;
 }

@@ -21,15 +21,11 @@ export class Exporter {
    * @param {HTMLElement} page
    * @param {ProgressLine} progress
    * @param {() => string} heading What was found, in a sentence.
-   * @param {(format: string) => void} onAsked Called with "csv" or "markdown".
    */
-  constructor(page, progress, heading, onAsked) {
+  constructor(page, progress, heading) {
     this.#said = part(page, "[data-search-exported]", HTMLElement);
     this.#progress = progress;
     this.#heading = heading;
-    for (const button of page.querySelectorAll("[data-search-export]")) {
-      button.addEventListener("click", () => onAsked(button.getAttribute("data-search-export") ?? ""));
-    }
   }
 
   stop() {
@@ -38,7 +34,7 @@ export class Exporter {
   }
 
   /**
-   * @param {string} format
+   * @param {string} format "csv" or "markdown".
    * @param {SearchResult} result
    * @param {Listing} listing
    */

@@ -1,17 +1,17 @@
 // @ts-check
 import { DocumentList } from "./document-list.js";
-import { element, button, part } from "./elements.js";
-import { facetLists } from "./facet-panel.js";
-import { LineTable } from "./line-table.js";
-import { activeFilters } from "./query-filters.js";
-import { YearList } from "./year-list.js";
+import { part } from "./elements.js";
 
 /** @typedef {import("../index/search-result.js").SearchResult} SearchResult */
 /** @typedef {import("./listing.js").Listing} Listing */
 /** @typedef {import("./listing.js").ResultList} ResultList */
-/** @typedef {import("./query-filters.js").ActiveFilter} ActiveFilter */
 
-const lists = { documents: DocumentList, lines: LineTable, dates: YearList };
+/** @type {Record<import("./page-state.js").View, () => Promise<new (result: SearchResult, listing: Listing) => ResultList>>} */
+const lists = {
+  documents: async () => DocumentList,
+  lines: async () => (await import("./line-table.js")).LineTable,
+  dates: async () => (await import("./year-list.js")).YearList,
+};
 
 /** What stands below the summary: filters in use, tools, facets and the list. */
 export class ResultArea {
@@ -22,7 +22,7 @@ export class ResultArea {
   #facetLists;
   #results;
   #more;
-  #onRemove;
+  #onQuery;
 
   /** @type {ResultList | null} */
   #list = null;
@@ -31,9 +31,9 @@ export class ResultArea {
 
   /**
    * @param {HTMLElement} page
-   * @param {(filter: ActiveFilter) => void} onRemove Called when a filter is to go.
+   * @param {(query: string) => void} onQuery Called with what is asked when a filter is gone.
    */
-  constructor(page, onRemove) {
+  constructor(page, onQuery) {
     this.#chips = part(page, "[data-search-chips]", HTMLElement);
     this.#tools = part(page, "[data-search-tools]", HTMLElement);
     this.#order = part(page, "[data-search-order]", HTMLElement);
@@ -41,7 +41,7 @@ export class ResultArea {
     this.#facetLists = part(page, "[data-search-facet-lists]", HTMLElement);
     this.#results = part(page, "[data-search-results]", HTMLElement);
     this.#more = part(page, "[data-search-more]", HTMLButtonElement);
-    this.#onRemove = onRemove;
+    this.#onQuery = onQuery;
   }
 
   clear() {
@@ -66,8 +66,10 @@ export class ResultArea {
    */
   async show(result, listing, signal) {
     const { view, shown } = listing.state;
-    const list = new lists[view](result, listing);
-    this.#showFilters(listing);
+    const List = await lists[view]();
+    const list = new List(result, listing);
+    await this.#showFilters(listing);
+    signal.throwIfAborted();
     this.#tools.hidden = result.documents.length === 0;
     this.#order.hidden = view !== "lines";
     const count = Math.max(shown, list.portion);
@@ -107,6 +109,7 @@ export class ResultArea {
       return;
     }
 
+    const { facetLists } = await import("./facet-panel.js");
     const shown = await facetLists(result, listing, signal);
     const focused = this.#facetLists.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement).dataset.filter : undefined;
     this.#facetLists.replaceChildren(...shown);
@@ -117,15 +120,11 @@ export class ResultArea {
   }
 
   /** @param {Listing} listing */
-  #showFilters({ state, words }) {
-    const filters = activeFilters(state.query);
-    this.#chips.replaceChildren(...filters.map((filter) => {
-      const remove = button("", filter.text, " ", element("span", "", "×"));
-      remove.setAttribute("aria-label", words.say("removeFilter", { filter: filter.text }));
-      remove.addEventListener("click", () => this.#onRemove(filter));
-      return element("li", "", remove);
-    }));
-    this.#chips.hidden = filters.length === 0;
+  async #showFilters({ state: { query }, words }) {
+    // No filter is without one.
+    const chips = /[:：]/.test(query) ? (await import("./filter-chips.js")).filterChips(query, words, this.#onQuery) : [];
+    this.#chips.replaceChildren(...chips);
+    this.#chips.hidden = chips.length === 0;
   }
 
   /** @param {number} count */

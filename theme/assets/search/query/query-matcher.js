@@ -1,21 +1,10 @@
 // @ts-check
-import { skeleton } from "../../fold/fold.js";
-import { readDate } from "./date-span.js";
-import { findPattern } from "./pattern-matcher.js";
-import { nearPairs, orderedPairs } from "./span-pairs.js";
-import { strictText } from "./strict-text.js";
+import { meetsFilter } from "./field-filters.js";
+import { findSpans } from "./spans.js";
 
 /** @typedef {import("./query-nodes.js").QueryNode} QueryNode */
 /** @typedef {import("./query-nodes.js").SpanNode} SpanNode */
-/** @typedef {import("./pattern-matcher.js").Span} Span */
-
-/**
- * @typedef {object} MatchPassage
- * @property {string} text What the reader sees.
- * @property {import("../../fold/fold.js").Skeleton} skeleton
- * @property {number} weight How many places one place here counts for in the order of results.
- * @property {boolean} isPage Whether it stands over the document, as a title does.
- */
+/** @typedef {import("./spans.js").MatchPassage} MatchPassage */
 
 /** @typedef {{ passages: MatchPassage[], fields: Record<string, string[]> }} MatchDocument */
 
@@ -51,39 +40,6 @@ export function matchDocument(node, document, strict) {
       weight: hits.reduce((sum, { passage }) => sum + document.passages[passage].weight, 0),
     }
   );
-}
-
-/**
- * The places of a span in one passage, left to right without overlaps.
- * @param {SpanNode} node
- * @param {MatchPassage} passage
- * @param {boolean} strict
- * @returns {Span[]}
- */
-export function findSpans(node, passage, strict) {
-  if (node.kind !== "term") {
-    const left = findSpans(node.left, passage, strict);
-    const right = findSpans(node.right, passage, strict);
-    return node.kind === "near" ? nearPairs(left, right, node.distance) : orderedPairs(left, right);
-  }
-
-  const standsAt = strict && node.written !== null ? strictText(node.written) : () => true;
-  return findPattern(node.pattern, passage.skeleton.text, (span) => standsAt(passage, span));
-}
-
-/**
- * Whether the fields of a document meet a filter: folded values are equal, dates overlap.
- * @param {import("./query-nodes.js").FieldFilter | import("./query-nodes.js").DateFilter} filter
- * @param {MatchDocument["fields"]} fields
- */
-export function meetsFilter(filter, fields) {
-  if (filter.kind === "field") {
-    return (fields[filter.key] ?? []).some((value) => skeleton(value).text === filter.folded);
-  }
-
-  const { asked } = filter;
-  const dates = (fields.date ?? []).flatMap((value) => readDate(value) ?? []);
-  return asked === null ? dates.length === 0 : dates.some(({ first, last }) => first <= asked.last && asked.first <= last);
 }
 
 /**

@@ -20,23 +20,38 @@
  */
 
 /**
- * The terms of a query that are not excluded, in their order.
+ * Whether a document could match without holding anything that is named.
  * @param {QueryNode} node
- * @returns {Term[]}
+ * @returns {boolean}
  */
-export function termsOf(node) {
+export function onlyExcludes(node) {
   switch (node.kind) {
+    case "not":
+      return !onlyExcludes(node.item);
     case "all":
+      return node.items.every(onlyExcludes);
     case "any":
-      return node.items.flatMap(termsOf);
-    case "near":
-    case "ordered":
-      return [...termsOf(node.left), node.right];
-    case "title":
-      return [node.term];
-    case "term":
-      return [node];
+      return node.items.some(onlyExcludes);
     default:
-      return [];
+      return false;
   }
+}
+
+/**
+ * @param {QueryNode | null} node
+ * @returns {node is SpanNode}
+ */
+export function isSpan(node) {
+  return node !== null && ["term", "near", "ordered"].includes(node.kind);
+}
+
+/**
+ * One node of those that are there.
+ * @param {"all" | "any"} kind
+ * @param {(QueryNode | null)[]} nodes
+ * @returns {QueryNode | null}
+ */
+export function joined(kind, nodes) {
+  const items = nodes.filter((node) => node !== null);
+  return items.length > 1 ? { kind, items } : items[0] ?? null;
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { readOperand } from "./operand-reader.js";
 import { limits } from "./query-limits.js";
+import { isSpan, joined, onlyExcludes } from "./query-nodes.js";
 import { QueryProgress } from "./query-progress.js";
 import { distanceOf, QueryReader } from "./query-reader.js";
 
@@ -162,43 +163,7 @@ class QueryParser {
   }
 }
 
-/**
- * Whether a document could match without holding anything that is named.
- * @param {QueryNode} node
- * @returns {boolean}
- */
-function onlyExcludes(node) {
-  switch (node.kind) {
-    case "not":
-      return !onlyExcludes(node.item);
-    case "all":
-      return node.items.every(onlyExcludes);
-    case "any":
-      return node.items.some(onlyExcludes);
-    default:
-      return false;
-  }
-}
-
-/**
- * @param {QueryNode | null} node
- * @returns {node is SpanNode}
- */
-function isSpan(node) {
-  return node !== null && ["term", "near", "ordered"].includes(node.kind);
-}
-
 /** @param {QueryNode | null} operand */
 function whyNoSpan(operand) {
   return operand === null ? "missingOperand" : "badOperand";
-}
-
-/**
- * @param {"all" | "any"} kind
- * @param {(QueryNode | null)[]} nodes
- * @returns {QueryNode | null}
- */
-function joined(kind, nodes) {
-  const items = nodes.filter((node) => node !== null);
-  return items.length > 1 ? { kind, items } : items[0] ?? null;
 }

@@ -1,9 +1,9 @@
 // @ts-check
 import { skeleton } from "../../fold/fold.js";
 import { toDigits, toNumerals } from "./numeral-forms.js";
-import { termsOf } from "./query-nodes.js";
 import { parseQuery } from "./query-parser.js";
 
+/** @typedef {import("./query-nodes.js").QueryNode} QueryNode */
 /** @typedef {import("./query-nodes.js").Term} Term */
 
 const limit = 8;
@@ -27,6 +27,28 @@ export function queryVariants(text) {
     terms.flatMap((term) => change(term).map((piece) => text.slice(0, term.start) + piece + text.slice(term.start + term.text.length))),
   );
   return [...new Set(candidates)].filter((candidate) => candidate !== text && parseQuery(candidate).root !== null).slice(0, limit);
+}
+
+/**
+ * The terms of a query that are not excluded, in their order.
+ * @param {QueryNode} node
+ * @returns {Term[]}
+ */
+function termsOf(node) {
+  switch (node.kind) {
+    case "all":
+    case "any":
+      return node.items.flatMap(termsOf);
+    case "near":
+    case "ordered":
+      return [...termsOf(node.left), node.right];
+    case "title":
+      return [node.term];
+    case "term":
+      return [node];
+    default:
+      return [];
+  }
 }
 
 /** @param {Term} term */

@@ -2,7 +2,7 @@
 import { skeleton } from "../../fold/fold.js";
 
 /** @typedef {import("./pattern-matcher.js").Span} Span */
-/** @typedef {import("./query-matcher.js").MatchPassage} MatchPassage */
+/** @typedef {import("./spans.js").MatchPassage} MatchPassage */
 
 /**
  * A term as it was written, for a strict search: script and punctuation must stand in the text as they do here, blanks aside. What stands

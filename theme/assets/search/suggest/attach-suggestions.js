@@ -1,19 +1,11 @@
 // @ts-check
 import { watchComposition } from "../composition.js";
-import { segmentSource } from "../index/search-engine.js";
+import { segmentSource } from "../index/segment-source.js";
 import { ShardError } from "../index/shard-error.js";
 import { Suggester } from "./suggester.js";
 import { SuggestionList } from "./suggestion-list.js";
 
 /** @typedef {import("./suggest-matcher.js").SuggestMatch} SuggestMatch */
-
-/**
- * @typedef {object} SuggestionOptions
- * @property {{ folder: string, checksum: number }} data Where the suggestions are, relative to the root of the site.
- * @property {string} site The way to the root of the site: "" or "../".
- * @property {string} root The way to where the pages in the language of this page begin.
- * @property {import("./suggestion-list.js").SuggestionWords} words
- */
 
 const most = 8;
 
@@ -21,12 +13,13 @@ const most = 8;
  * Offers, below a box, what the text in it may be going to be. A title or a theme opens its page, a formula or a heading becomes the query and its form is
  * sent. Nothing is loaded before somebody types, and nothing happens while an input method composes.
  * @param {HTMLInputElement} input In a form.
- * @param {HTMLElement} container Gets the list.
- * @param {SuggestionOptions} options
+ * @param {HTMLElement} container Gets the list, and carries the words for it.
+ * @param {{ folder: URL, checksum: number }} data Where the suggestions are.
+ * @param {string} root The way to where the pages in the language of this page begin.
+ * @param {boolean} isTyped Whether somebody has typed already.
  */
-export function attachSuggestions(input, container, { data, site, root, words }) {
-  const folder = new URL(site + data.folder, document.baseURI);
-  const list = new SuggestionList(input, container, words, (match) => choose(input, match, root));
+export function attachSuggestions(input, container, { folder, checksum }, root, isTyped) {
+  const list = new SuggestionList(input, container, readWords(container), (match) => choose(input, match, root));
   /** @type {Promise<Suggester> | null} */
   let suggester = null;
   let controller = new AbortController();
@@ -42,7 +35,7 @@ export function attachSuggestions(input, container, { data, site, root, words })
     const text = input.value;
     try {
       // Not the signal of one keystroke: all wait for the same root.
-      suggester ??= Suggester.open(segmentSource(folder), data.checksum, new AbortController().signal);
+      suggester ??= Suggester.open(segmentSource(folder), checksum, new AbortController().signal);
       const matches = text.trim() === "" ? [] : await (await suggester).suggest(text, most, signal);
       if (!signal.aborted) {
         list.show(matches);
@@ -70,7 +63,28 @@ export function attachSuggestions(input, container, { data, site, root, words })
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-  });
+  }, { capture: true });
+
+  if (isTyped && document.activeElement === input) {
+    void offer();
+  }
+}
+
+/**
+ * @param {HTMLElement} container
+ * @returns {import("./suggestion-list.js").SuggestionWords}
+ */
+function readWords({ dataset }) {
+  return {
+    label: dataset.textLabel ?? "",
+    count: dataset.textCount ?? "",
+    kinds: {
+      theme: dataset.textTheme ?? "",
+      title: dataset.textTitle ?? "",
+      formula: dataset.textFormula ?? "",
+      heading: dataset.textHeading ?? "",
+    },
+  };
 }
 
 /**

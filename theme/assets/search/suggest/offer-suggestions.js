@@ -1,32 +1,25 @@
 // @ts-check
-import { attachSuggestions } from "./attach-suggestions.js";
 
 /**
- * Attaches suggestions to the box of the search page, where the page says that there are some. Comes before whatever else listens to the box: an open list
- * takes the keys that mean something else without it.
+ * Attaches suggestions to the box of the search page when somebody goes there, where the page says that there are some.
  * @param {HTMLElement} page
  * @param {HTMLInputElement} input
  */
 export function offerSuggestions(page, input) {
   const container = page.querySelector("[data-search-suggestions]");
-  if (container instanceof HTMLElement && page.dataset.suggest) {
-    attachSuggestions(input, container, { data: JSON.parse(page.dataset.suggest), site: page.dataset.site ?? "", root: page.dataset.root ?? "", words: readWords(container) });
+  const { suggest, site = "", root = "" } = page.dataset;
+  if (container instanceof HTMLElement && suggest) {
+    const { folder, checksum } = JSON.parse(suggest);
+    const attach = async () => {
+      const before = input.value;
+      try {
+        const { attachSuggestions } = await import("./attach-suggestions.js");
+        attachSuggestions(input, container, { folder: new URL(site + folder, document.baseURI), checksum }, root, input.value !== before);
+      } catch {
+        // Suggestions that can't be loaded are no reason to disturb who is typing; the next time the box is entered may be better.
+        input.addEventListener("focus", attach, { once: true });
+      }
+    };
+    input.addEventListener("focus", attach, { once: true });
   }
-}
-
-/**
- * @param {HTMLElement} container Carries the words of the list that goes into it.
- * @returns {import("./suggestion-list.js").SuggestionWords}
- */
-function readWords({ dataset }) {
-  return {
-    label: dataset.textLabel ?? "",
-    count: dataset.textCount ?? "",
-    kinds: {
-      theme: dataset.textTheme ?? "",
-      title: dataset.textTitle ?? "",
-      formula: dataset.textFormula ?? "",
-      heading: dataset.textHeading ?? "",
-    },
-  };
 }
