@@ -38,6 +38,8 @@ internal static class SearchSite
         AtomicFile.WriteBytes(Path.Join(folder, ThemeAssets.Stylesheet.Path.Value), ThemeAssets.Stylesheet.Content.Span);
         AtomicFile.WriteBytes(Path.Join(folder, ThemeAssets.Icon.Path.Value), ThemeAssets.Icon.Content.Span);
         AtomicFile.WriteText(Path.Join(folder, s_settings.Value), ReadingScripts.Settings);
+        AtomicFile.WriteText(Path.Join(folder, SitePaths.WebManifest.Value), "{}");
+        AtomicFile.WriteText(Path.Join(folder, SitePaths.ServiceWorker.Value), "// Keeps nothing.\n");
         foreach (ThemeAsset script in SearchScripts.SearchPage.All.Concat(SearchScripts.Arrival.All))
         {
             AtomicFile.WriteBytes(Path.Join(folder, script.Path.Value), script.Content.Span);

@@ -17,6 +17,10 @@ public static class PageKinds
         "speeches/002-5eef2dcfcacf4ebd.html", // in Traditional script, with words left out
         "speeches/003-f2cd3f3992885587.html", // with gaps
         "speeches/004-7bef53cec2fe8cb1.html", // cut off, with the address of its source
+        "speeches/002-5eef2dcfcacf4ebd.source.html", // the source beside the text
+        "en/speeches/001-ee9bb8defc1988e1.html", // in English
+        "zh-Hant/themes/zuofeng.html", // in Traditional Chinese
+        "offline.html",
         "themes/index.html",
         "themes/zuofeng.html",
         "themes/anquan-shengchan.html", // without a speech
