@@ -20,6 +20,14 @@ import { offerSuggestions } from "./suggest/offer-suggestions.js";
 /** @typedef {import("./page/listing.js").Listing} Listing */
 /** @typedef {import("./page/page-state.js").PageState} PageState */
 
+/**
+ * How to ask is for who has not asked yet, or made a mistake. The settings of the page hide it before it is drawn where the address has a query.
+ * @param {boolean} isShown
+ */
+function showHelp(isShown) {
+  document.documentElement.classList.toggle("asked", !isShown);
+}
+
 /** The search page: the address says what is asked and how it is shown; whatever the reader does changes the address, and the page follows. */
 class SearchPage {
   #page = part(document, "[data-search-page]", HTMLElement);
@@ -99,6 +107,7 @@ class SearchPage {
   /** @param {boolean} selectsPlace Whether the place of a mistake in the query is selected: not while somebody types. */
   #show(selectsPlace) {
     const { state } = this.#address;
+    showHelp(state.query === "");
     this.#controls.show(state);
     this.#exporter?.stop();
     return this.#work.replace(async (work) => {
@@ -134,6 +143,7 @@ class SearchPage {
     const { result, error } = await this.#session.search(query, strict, work.signal, (progress) => this.#work.progress.say(work, this.#words.say("checking", { ...progress })));
     work.signal.throwIfAborted();
     if (result === null) {
+      showHelp(true);
       this.#clear();
       this.#summary.sayWrong(query, error);
       if (selectsPlace) {

@@ -9,6 +9,10 @@ const root = document.documentElement;
 let settings = readSettings();
 apply();
 
+// What a page shows only with a script, or only without a question, keeps its place from the start.
+root.classList.add("scripted");
+root.classList.toggle("asked", (new URL(location.href).searchParams.get("q") ?? "").trim() !== "");
+
 addEventListener("storage", () => {
   settings = readSettings();
   apply();
