@@ -1,5 +1,6 @@
 using KnowledgeBase.Browser.Tests.Browsing;
 using KnowledgeBase.Browser.Tests.WholeSite;
+using Microsoft.Playwright;
 
 namespace KnowledgeBase.Browser.Tests.Reading;
 
@@ -111,6 +112,24 @@ public sealed class ReadingLayoutTests(ChromiumFixture chromium, RealSiteFixture
         await visit.Page.ClickAsync("text=对照");
 
         Assert.True(await visit.Page.Locator(".edited").First.IsVisibleAsync());
+    }
+
+    /// <summary>Goal G09: the type area of GB/T 9704 is 156 by 225 mm.</summary>
+    [BrowserFact]
+    public async Task APrintedPageHasTwentyTwoLinesOfTwentyEightCharacters()
+    {
+        const double Millimetre = 96 / 25.4;
+        await using Visit visit = await chromium.VisitAsync(site.Folder);
+        await visit.Page.SetViewportSizeAsync((int)Math.Round(156 * Millimetre), 850);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await visit.GoAsync(Speech);
+
+        int[] lengths = await visit.Page.EvaluateAsync<int[]>(LineLengths);
+        double line = await visit.Page.EvaluateAsync<double>("() => parseFloat(getComputedStyle(document.querySelector('.speech .text p')).lineHeight)");
+
+        Assert.All(lengths, static length => Assert.InRange(length, 26, 30));
+        Assert.Equal(22, (int)(225 * Millimetre / line));
+        Assert.False(await visit.Page.Locator(".site-header").IsVisibleAsync());
     }
 
     [BrowserFact]
