@@ -1,4 +1,5 @@
 using KnowledgeBase.Annotate.Themes;
+using KnowledgeBase.Site.Feeds;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Pipelines;
@@ -25,19 +26,24 @@ public static class SiteBuilder
         EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(
             input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier)));
         EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
+        EquatableArray<FacetDivision> divisions = FacetDivision.All(speeches);
+        Feed? feed = FeedBuilder.Of(input.Site, speeches, words);
         AssetsPipeline assets = AssetsPipeline.Load();
-        var pages = new PageFrames(input.Site, words, assets);
+        var pages = new PageFrames(input.Site, words, assets) { Feeds = FeedsPipeline.Links(feed, words) };
 
-        return SitePlan.Of(
+        PlannedFile[] files =
         [
             .. assets.Files,
             .. SpeechesPipeline.Files(speeches, input.RemovalReasons, pages),
-            .. ThemesPipeline.Files(themes, pages),
+            .. ListsPipeline.Files(speeches, divisions, pages),
+            .. ThemesPipeline.Files(themes, divisions, pages),
             .. SearchPipeline.Files(speeches, themes, pages),
             .. LunrPipeline.Files(speeches, input.HasLunr),
-            .. PagesPipeline.Files(speeches, themes, input.About, pages),
+            .. PagesPipeline.Files(speeches, themes, divisions, input.About, pages),
             .. RulesPipeline.Files(pages),
+            .. FeedsPipeline.Files(feed),
             HeadersFile.Plan,
-        ]);
+        ];
+        return SitePlan.Of([.. files, .. RobotsPipeline.Files(files, input.Site.Url)]);
     }
 }

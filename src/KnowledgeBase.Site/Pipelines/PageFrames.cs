@@ -1,5 +1,6 @@
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Render;
+using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Layouts;
 using KnowledgeBase.Theme.Strings;
@@ -10,6 +11,9 @@ namespace KnowledgeBase.Site.Pipelines;
 /// <summary>What all pages have in common, and how one of them becomes a file.</summary>
 public sealed record PageFrames(SiteIdentity Site, UiText Words, AssetsPipeline Assets)
 {
+    /// <summary>The feeds that every page names.</summary>
+    public EquatableArray<FeedLink> Feeds { get; init; }
+
     public SiteFrame At(SitePath path) => new()
     {
         Site = Site,
@@ -17,6 +21,7 @@ public sealed record PageFrames(SiteIdentity Site, UiText Words, AssetsPipeline 
         Page = path,
         Stylesheet = Assets.Stylesheet.Path,
         Icon = Assets.Icon.Path,
+        Feeds = Feeds,
     };
 
     /// <summary>A page that shows the model <paramref name="page"/> makes; both are made when the file is asked for.</summary>

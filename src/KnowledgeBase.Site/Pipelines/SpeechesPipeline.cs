@@ -1,4 +1,3 @@
-using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Text;
@@ -7,17 +6,12 @@ using KnowledgeBase.Theme.Pages.Speeches;
 
 namespace KnowledgeBase.Site.Pipelines;
 
-/// <summary>Input: annotated speeches. Process: a page for each and the lists of the catalogue. Output: HTML.</summary>
+/// <summary>Input: annotated speeches. Output: a page for each.</summary>
 public static class SpeechesPipeline
 {
     public static IEnumerable<PlannedFile> Files(
-        EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, string> removalReasons, PageFrames pages)
-    {
-        IEnumerable<PlannedFile> texts = speeches.Select(speech => PageFrames.Plan<SpeechView>(
+        EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, string> removalReasons, PageFrames pages) =>
+        speeches.Select(speech => PageFrames.Plan<SpeechView>(
             pages.At(SitePaths.Speech(speech.Speech.Slug)) with { Scripts = [pages.Assets.ArrivalScript.Path] },
             () => SpeechPageBuilder.Page(speech, pages.Site, removalReasons, pages.Words)));
-        IEnumerable<PlannedFile> lists = SpeechLists.Of(speeches, pages.Words)
-            .Select(list => PageFrames.Plan<SpeechesView>(pages.At(list.Path), () => list.Page));
-        return texts.Concat(lists);
-    }
 }
