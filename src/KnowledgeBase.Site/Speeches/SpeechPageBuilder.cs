@@ -52,12 +52,6 @@ public static class SpeechPageBuilder
         };
     }
 
-    private static ThemeTag Tag(Annotate.Themes.ThemeStatement statement, UiText words)
-    {
-        Content.Theme theme = ThemeTerms.Of(statement.Key);
-        return new ThemeTag(words.Of(theme.Label), SitePaths.Theme(theme.Slug), statement.Standing == Annotate.Themes.ThemeStanding.Proposed);
-    }
-
     /// <summary>The beginning of the first paragraph that says something; a speech that is nothing but a salutation has none.</summary>
     public static string Excerpt(AnnotatedSpeech speech)
     {
@@ -70,5 +64,11 @@ public static class SpeechPageBuilder
         }
 
         return "";
+    }
+
+    private static ThemeTag Tag(Annotate.Themes.ThemeStatement statement, UiText words)
+    {
+        Content.Theme theme = ThemeTerms.Of(statement.Key);
+        return new ThemeTag(words.Of(theme.Label), SitePaths.Theme(theme.Slug), statement.Standing == Annotate.Themes.ThemeStanding.Proposed);
     }
 }
