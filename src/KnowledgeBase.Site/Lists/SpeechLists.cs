@@ -27,7 +27,7 @@ public static class SpeechLists
     public static IEnumerable<(SitePath Path, Func<SpeechListPage> Page)> Of(
         EquatableArray<AnnotatedSpeech> speeches, EquatableArray<FacetDivision> divisions, UiText words)
     {
-        var all = new SpeechList(words.AllSpeechesHeading, [], speeches, page => SitePaths.SpeechList(null, null, page));
+        var all = new SpeechList(words.AllSpeechesHeading, speeches, static page => SitePaths.SpeechList(null, null, page));
         IEnumerable<(SpeechList, FacetValue?)> parts =
             from division in divisions
             from value in division.Values
@@ -39,11 +39,13 @@ public static class SpeechLists
     private static SpeechList ListOf(FacetValue value, UiText words)
     {
         string facet = value.Facet.Label(words);
-        return new SpeechList(
-            words.FacetHeading(facet, value.Term.Label(words)),
-            [new Crumb(words.NavSpeeches, SitePaths.Speeches), new Crumb(facet, value.Facet.Overview())],
-            value.Speeches,
-            page => value.Facet.ListOf(value.Term, page));
+        CountedLink name = value.Link(words);
+        return new SpeechList(words.FacetHeading(facet, name.Label), value.Speeches, page => value.Facet.ListOf(value.Term, page))
+        {
+            Name = name.Label,
+            NameLanguage = name.Language,
+            Trail = [new Crumb(words.NavSpeeches, SitePaths.Speeches), new Crumb(facet, value.Facet.Overview())],
+        };
     }
 
     private static IEnumerable<(SitePath Path, Func<SpeechListPage> Page)> Pages(SpeechList list, Func<EquatableArray<Facet>> panel, UiText words)
@@ -52,6 +54,8 @@ public static class SpeechLists
         return Enumerable.Range(1, count).Select<int, (SitePath, Func<SpeechListPage>)>(number => (list.PathOf(number), () => new SpeechListPage
         {
             Heading = list.Heading,
+            Name = list.Name,
+            NameLanguage = list.NameLanguage,
             Trail = list.Trail,
             Total = list.Speeches.Count,
             First = ((number - 1) * PageLength) + 1,
@@ -63,5 +67,12 @@ public static class SpeechLists
         }));
     }
 
-    private sealed record SpeechList(string Heading, EquatableArray<Crumb> Trail, EquatableArray<AnnotatedSpeech> Speeches, Func<int, SitePath> PathOf);
+    private sealed record SpeechList(string Heading, EquatableArray<AnnotatedSpeech> Speeches, Func<int, SitePath> PathOf)
+    {
+        public string Name { get; init; } = Heading;
+
+        public string? NameLanguage { get; init; }
+
+        public EquatableArray<Crumb> Trail { get; init; }
+    }
 }

@@ -15,6 +15,11 @@ public class ListPagingTests
     public void APageLinksToItsNeighboursAndBothEndsTheFirstToAll(int number, int count, int[] links) =>
         Assert.Equal(links, Of(number, count).Links.Select(static link => link.Number));
 
+    [Theory]
+    [InlineData(400, 400)]
+    [InlineData(1000, 336)] // every third, the second and the last
+    public void TheFirstPageOfAVeryLongListLinksToPagesAtEvenDistances(int count, int links) => Assert.Equal(links, Of(1, count).Links.Count);
+
     [Fact]
     public void TheEndsHaveOneNeighbour()
     {

@@ -8,6 +8,12 @@ public sealed record SpeechListPage
 {
     public required string Heading { get; init; }
 
+    /// <summary>What the list is called after the pages above it: the heading without them.</summary>
+    public required string Name { get; init; }
+
+    /// <summary><c>lang</c> of a name that is not in the language of the interface.</summary>
+    public string? NameLanguage { get; init; }
+
     /// <summary>The pages above, without the front page; none on the list of all speeches.</summary>
     public EquatableArray<Crumb> Trail { get; init; }
 
