@@ -6,7 +6,8 @@ namespace KnowledgeBase.Site.Tests;
 /// <summary>Follows links from page to page, as a reader without script does.</summary>
 internal static partial class SiteLinks
 {
-    /// <summary>Every file that is so many clicks from the front page or fewer, where clicks on speeches don't count: their pages are many, and not how a reader browses.</summary>
+    /// <summary>Every file that is so many clicks from the front page or fewer.</summary>
+    /// <param name="isFollowed">Whether the links of a page, by its path, are followed too.</param>
     public static async Task<HashSet<string>> ReachedAsync(SitePlan plan, int clicks, Func<string, bool> isFollowed)
     {
         Dictionary<string, PlannedFile> files = plan.Files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal);

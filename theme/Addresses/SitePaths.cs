@@ -19,6 +19,14 @@ public static class SitePaths
 
     public static SitePath Rules { get; } = SitePath.Of("rules/index.html");
 
+    public static SitePath AtomFeed { get; } = SitePath.Of("feed.xml");
+
+    public static SitePath JsonFeed { get; } = SitePath.Of("feed.json");
+
+    public static SitePath Robots { get; } = SitePath.Of("robots.txt");
+
+    public static SitePath Sitemap { get; } = SitePath.Of("sitemap.xml");
+
     public static SitePath Speech(string slug) => SitePath.Of($"speeches/{slug}.html");
 
     /// <summary>A page of a theme: what is said about it and its first speeches, then the others with their passages.</summary>
@@ -41,14 +49,6 @@ public static class SitePaths
     /// <summary>A page of the values of a facet, each with its list. No speech can have this address, whatever it is called.</summary>
     public static SitePath Facet(string facet, int page = 1) =>
         SitePath.Of(page == 1 ? $"speeches/{facet}/index.html" : FormattableString.Invariant($"speeches/{facet}/index.{page}.html"));
-
-    public static SitePath AtomFeed { get; } = SitePath.Of("feed.xml");
-
-    public static SitePath JsonFeed { get; } = SitePath.Of("feed.json");
-
-    public static SitePath Robots { get; } = SitePath.Of("robots.txt");
-
-    public static SitePath Sitemap { get; } = SitePath.Of("sitemap.xml");
 
     /// <summary>A part of the sitemap of a site with more pages than one may name.</summary>
     public static SitePath SitemapPart(int number) => SitePath.Of(FormattableString.Invariant($"sitemap/{number}.xml"));

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using System.Xml;
 using KnowledgeBase.Site.Output;
-using KnowledgeBase.Site.Tests;
 
 namespace KnowledgeBase.Site.Tests.Feeds;
 
@@ -78,7 +76,7 @@ public class FeedTests
         Assert.DoesNotContain("alternate", await TinySite.TextOfAsync(plan.Files.Single(static file => file.Path.Value == "index.html")), StringComparison.Ordinal);
     }
 
-    // Two speeches are too few for one with a day: the first of three has none.
+    // Of the made-up speeches every third has no day, beginning with the first.
     [Fact]
     public void WithoutADayThereIsNoFeed() => Assert.DoesNotContain(ManySpeeches.Plan(1, Url).Files, static file => file.Path.Value == "feed.xml");
 
