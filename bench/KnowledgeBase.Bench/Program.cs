@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using KnowledgeBase.Bench.Browsing;
 using KnowledgeBase.Bench.Building;
 using KnowledgeBase.Bench.Checking;
 using KnowledgeBase.Bench.Importing;
@@ -9,12 +10,13 @@ using KnowledgeBase.Bench.Searching;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-var root = new RootCommand("Measures the importer, the checker and the search index on a folder of '*.jsonl.gz' files: one JSON object a line with 'id', 'title' and 'text'.")
+var root = new RootCommand("Measures the importer, the checker, the search index and the catalogue on a folder of '*.jsonl.gz' files: one JSON object a line with 'id', 'title' and 'text'.")
 {
     ImportBench.Command(),
     ReencodeBench.Command(),
     CheckBench.Command(),
     BuildBench.Command(),
     SearchBench.Command(),
+    BrowseBench.Command(),
 };
 return await root.Parse(args).InvokeAsync();

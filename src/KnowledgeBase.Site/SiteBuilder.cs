@@ -1,4 +1,5 @@
 using KnowledgeBase.Annotate.Themes;
+using KnowledgeBase.Site.Feeds;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Offline;
 using KnowledgeBase.Site.Output;
@@ -22,36 +23,50 @@ public static class SiteBuilder
         EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(
             input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier)));
         EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
+        EquatableArray<FacetDivision> divisions = FacetDivision.All(speeches);
+        Feed? feed = FeedBuilder.Of(input.Site, speeches, Edition.Main.Words);
         AssetsPipeline assets = AssetsPipeline.Load();
         SearchPipeline search = SearchPipeline.Of(speeches, themes);
         PlannedFile[] pages =
         [
             .. input.Editions
-                .Select(edition => new PageFrames(input.Site, edition, input.Editions, assets) { CanBeKept = OfflineFiles.CanBeKept(speeches.Count) })
-                .SelectMany(frames => Pages(input, speeches, themes, search, frames)),
+                .Select(edition => new PageFrames(input.Site, edition, input.Editions, assets)
+                {
+                    CanBeKept = OfflineFiles.CanBeKept(speeches.Count),
+                    Feeds = FeedsPipeline.Links(feed, edition.Words),
+                })
+                .SelectMany(frames => Pages(input, speeches, themes, divisions, search, frames)),
         ];
         PlannedFile[] shared = [.. assets.Files, .. search.Files];
 
-        return SitePlan.Of(
+        PlannedFile[] files =
         [
             .. shared,
             .. LunrPipeline.Files(speeches, input.HasLunr),
             .. pages,
             .. OfflinePipeline.Files(input.Site, assets, OfflineFiles.CanBeKept(speeches.Count) ? pages.Concat(shared) : []),
+            .. FeedsPipeline.Files(feed),
             HeadersFile.Plan,
-        ]);
+        ];
+        return SitePlan.Of([.. files, .. RobotsPipeline.Files(files, input.Site.Url)]);
     }
 
     /// <summary>The pages of one edition.</summary>
     private static IEnumerable<PlannedFile> Pages(
-        SiteInput input, EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes, SearchPipeline search, PageFrames frames)
+        SiteInput input,
+        EquatableArray<AnnotatedSpeech> speeches,
+        EquatableArray<ThemedSpeeches> themes,
+        EquatableArray<FacetDivision> divisions,
+        SearchPipeline search,
+        PageFrames frames)
     {
         IEnumerable<PlannedFile> pages =
         [
             .. SpeechesPipeline.Files(speeches, input.RemovalReasons, frames),
-            .. ThemesPipeline.Files(themes, frames),
+            .. ListsPipeline.Files(speeches, divisions, frames),
+            .. ThemesPipeline.Files(themes, divisions, frames),
             search.Page(frames),
-            .. PagesPipeline.Files(speeches, themes, input.About, frames),
+            .. PagesPipeline.Files(speeches, themes, divisions, input.About, frames),
             .. RulesPipeline.Files(frames),
         ];
 

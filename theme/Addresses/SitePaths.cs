@@ -29,6 +29,14 @@ public static class SitePaths
 
     public static SitePath Rules { get; } = SitePath.Of("rules/index.html");
 
+    public static SitePath AtomFeed { get; } = SitePath.Of("feed.xml");
+
+    public static SitePath JsonFeed { get; } = SitePath.Of("feed.json");
+
+    public static SitePath Robots { get; } = SitePath.Of("robots.txt");
+
+    public static SitePath Sitemap { get; } = SitePath.Of("sitemap.xml");
+
     /// <summary>
     /// Whether a file is a page that stands on the site in each language of the interface. The rules are in English anyway, and a host shows one page for
     /// all addresses that it does not know.
@@ -41,7 +49,9 @@ public static class SitePaths
     /// <summary>The speech as its source has it. No slug has a '.'.</summary>
     public static SitePath SpeechSource(string slug) => SitePath.Of($"speeches/{slug}.source.html");
 
-    public static SitePath Theme(string slug) => SitePath.Of($"themes/{slug}.html");
+    /// <summary>A page of a theme: what is said about it and its first speeches, then the others with their passages.</summary>
+    public static SitePath Theme(string slug, int page = 1) =>
+        SitePath.Of(page == 1 ? $"themes/{slug}.html" : FormattableString.Invariant($"themes/{slug}.{page}.html"));
 
     /// <summary>The page of a rule that content is checked by; findings link to it.</summary>
     public static SitePath Rule(string id) => SitePath.Of(RulePages.SitePath(id));
@@ -55,6 +65,13 @@ public static class SitePaths
             (_, _, 1) => SitePath.Of($"speeches/{facet}/{value}.html"),
             _ => SitePath.Of(FormattableString.Invariant($"speeches/{facet}/{value}.{page}.html")),
         };
+
+    /// <summary>A page of the values of a facet, each with its list. No speech can have this address, whatever it is called.</summary>
+    public static SitePath Facet(string facet, int page = 1) =>
+        SitePath.Of(page == 1 ? $"speeches/{facet}/index.html" : FormattableString.Invariant($"speeches/{facet}/index.{page}.html"));
+
+    /// <summary>A part of the sitemap of a site with more pages than one may name.</summary>
+    public static SitePath SitemapPart(int number) => SitePath.Of(FormattableString.Invariant($"sitemap/{number}.xml"));
 
     /// <summary>A file with its content's hash in its name, so that a browser may keep it for ever.</summary>
     public static SitePath Asset(string name, string hash8, string extension) => SitePath.Of($"assets/{name}.{hash8}.{extension}");

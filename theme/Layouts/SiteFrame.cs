@@ -36,6 +36,9 @@ public sealed record SiteFrame
     /// <summary>Scripts of this page, in order; most pages have none.</summary>
     public EquatableArray<SitePath> Scripts { get; init; }
 
+    /// <summary>The feeds of the site; none when its address is not known.</summary>
+    public EquatableArray<FeedLink> Feeds { get; init; }
+
     /// <summary>True for the page that a host shows at addresses it does not know, where relative links would lead nowhere.</summary>
     public bool IsShownAnywhere { get; init; }
 

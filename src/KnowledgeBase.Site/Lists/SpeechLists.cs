@@ -1,4 +1,3 @@
-using KnowledgeBase.Content;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
@@ -19,71 +18,61 @@ public static class SpeechLists
     /// <summary>Newest first by the day of the speech or, failing that, of the web page; the rest after them by address.</summary>
     public static EquatableArray<AnnotatedSpeech> InOrder(IEnumerable<AnnotatedSpeech> speeches) =>
         speeches
-            .OrderByDescending(speech => speech.Speech.FrontMatter.Date ?? speech.Speech.FrontMatter.Published ?? DateOnly.MinValue)
+            .OrderByDescending(speech => speech.Day ?? DateOnly.MinValue)
             .ThenBy(speech => speech.Speech.Slug, StringComparer.Ordinal)
             .ToEquatableArray();
 
     /// <param name="speeches">All speeches, in the order of the lists.</param>
-    public static IEnumerable<(SitePath Path, SpeechListPage Page)> Of(EquatableArray<AnnotatedSpeech> speeches, UiText words)
+    /// <returns>Where each page stands, and how it is made.</returns>
+    public static IEnumerable<(SitePath Path, Func<SpeechListPage> Page)> Of(
+        EquatableArray<AnnotatedSpeech> speeches, EquatableArray<FacetDivision> divisions, UiText words)
     {
-        EquatableArray<Division> divisions = SpeechFacets.All.Select(facet => new Division(facet, Divide(facet, speeches))).ToEquatableArray();
-        IEnumerable<(SitePath, SpeechListPage)> all =
-            Pages(words.AllSpeechesHeading, speeches, page => SitePaths.SpeechList(null, null, page), null, Links(divisions, null, words), words);
-        IEnumerable<(SitePath, SpeechListPage)> parts =
+        var all = new SpeechList(words.AllSpeechesHeading, speeches, static page => SitePaths.SpeechList(null, null, page));
+        IEnumerable<(SpeechList, FacetValue?)> parts =
             from division in divisions
             from value in division.Values
-            from page in Pages(
-                words.FacetHeading(words.Of(division.Facet.Label), words.Of(value.Term.Label)),
-                value.Speeches,
-                page => division.Facet.ListOf(value.Term, page),
-                SitePaths.Speeches,
-                Links(divisions, value, words),
-                words)
-            select page;
-        return all.Concat(parts);
+            where value.HasList
+            select (ListOf(value, words), (FacetValue?)value);
+        return parts.Prepend((all, null)).SelectMany(list => Pages(list.Item1, () => FacetPanel.Of(divisions, list.Item2, words), words));
     }
 
-    private static EquatableArray<FacetValue> Divide(SpeechFacet facet, EquatableArray<AnnotatedSpeech> speeches) =>
-        speeches
-            .SelectMany(speech => facet.TermsOf(speech).Select(term => (Term: term, Speech: speech)))
-            .GroupBy(pair => pair.Term, pair => pair.Speech)
-            .OrderBy(group => group.Key.Ordinal)
-            .Select(group => new FacetValue(group.Key, group.ToEquatableArray()))
-            .ToEquatableArray();
-
-    private static EquatableArray<Facet> Links(EquatableArray<Division> divisions, FacetValue? current, UiText words) =>
-        divisions
-            .Select(division => new Facet(
-                words.Of(division.Facet.Label),
-                division.Values
-                    .Select(value => new CountedLink(
-                        words.Of(value.Term.Label),
-                        division.Facet.ListOf(value.Term),
-                        value.Speeches.Count,
-                        ReferenceEquals(value.Term, current?.Term)))
-                    .ToEquatableArray()))
-            .ToEquatableArray();
-
-    private static IEnumerable<(SitePath Path, SpeechListPage Page)> Pages(
-        string heading, EquatableArray<AnnotatedSpeech> speeches, Func<int, SitePath> pathOf, SitePath? all, EquatableArray<Facet> facets, UiText words)
+    private static SpeechList ListOf(FacetValue value, UiText words)
     {
-        AnnotatedSpeech[][] pages = speeches.IsEmpty ? [[]] : [.. speeches.Chunk(PageLength)];
-        for (int i = 0; i < pages.Length; i++)
+        string facet = value.Facet.Label(words);
+        CountedLink name = value.Link(words);
+        return new SpeechList(words.FacetHeading(facet, name.Label), value.Speeches, page => value.Facet.ListOf(value.Term, page))
         {
-            int number = i + 1;
-            yield return (pathOf(number), new SpeechListPage
-            {
-                Heading = heading,
-                Total = speeches.Count,
-                All = all,
-                Facets = facets,
-                Rows = pages[i].Select(speech => SpeechPageBuilder.Row(speech, words)).ToEquatableArray(),
-                Paging = new Paging(number, pages.Length, i > 0 ? pathOf(number - 1) : null, number < pages.Length ? pathOf(number + 1) : null),
-            });
-        }
+            Name = name.Label,
+            NameLanguage = name.Language,
+            Trail = [new Crumb(words.NavSpeeches, SitePaths.Speeches), new Crumb(facet, value.Facet.Overview())],
+        };
     }
 
-    private sealed record Division(SpeechFacet Facet, EquatableArray<FacetValue> Values);
+    private static IEnumerable<(SitePath Path, Func<SpeechListPage> Page)> Pages(SpeechList list, Func<EquatableArray<Facet>> panel, UiText words)
+    {
+        int count = ListPaging.PagesOf(list.Speeches.Count, PageLength);
+        return Enumerable.Range(1, count).Select<int, (SitePath, Func<SpeechListPage>)>(number => (list.PathOf(number), () => new SpeechListPage
+        {
+            Heading = list.Heading,
+            Name = list.Name,
+            NameLanguage = list.NameLanguage,
+            Trail = list.Trail,
+            Total = list.Speeches.Count,
+            First = ((number - 1) * PageLength) + 1,
+            Facets = panel(),
+            Rows = Enumerable.Range((number - 1) * PageLength, Math.Min(PageLength, list.Speeches.Count - ((number - 1) * PageLength)))
+                .Select(i => SpeechPageBuilder.Row(list.Speeches[i], words))
+                .ToEquatableArray(),
+            Paging = ListPaging.Of(number, count, list.PathOf),
+        }));
+    }
 
-    private sealed record FacetValue(IVocabularyTerm Term, EquatableArray<AnnotatedSpeech> Speeches);
+    private sealed record SpeechList(string Heading, EquatableArray<AnnotatedSpeech> Speeches, Func<int, SitePath> PathOf)
+    {
+        public string Name { get; init; } = Heading;
+
+        public string? NameLanguage { get; init; }
+
+        public EquatableArray<Crumb> Trail { get; init; }
+    }
 }

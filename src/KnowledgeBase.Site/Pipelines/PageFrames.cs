@@ -16,6 +16,9 @@ public sealed record PageFrames(SiteIdentity Site, Edition Edition, EquatableArr
     /// <summary>Whether the site is small enough to be kept as a whole for reading without a network.</summary>
     public bool CanBeKept { get; init; }
 
+    /// <summary>The feeds that every page names.</summary>
+    public EquatableArray<FeedLink> Feeds { get; init; }
+
     public SiteFrame At(SitePath path) => new()
     {
         Site = Site,
@@ -26,6 +29,7 @@ public sealed record PageFrames(SiteIdentity Site, Edition Edition, EquatableArr
         Icon = Assets.Icon.Path,
         SettingsScript = Assets.SettingsScript.Path,
         CanBeKept = CanBeKept,
+        Feeds = Feeds,
     };
 
     /// <summary>A page that shows the model <paramref name="page"/> makes; both are made when the file is asked for.</summary>

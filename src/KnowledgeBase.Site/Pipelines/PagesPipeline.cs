@@ -1,3 +1,4 @@
+using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Site.Themes;
@@ -16,20 +17,32 @@ public static class PagesPipeline
 {
     private const int HomeSpeeches = 12;
 
+    private static readonly SpeechFacet[] s_homeFacets = [SpeechFacets.Genre, SpeechFacets.Level, SpeechFacets.Year];
+
     public static IEnumerable<PlannedFile> Files(
-        EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes, ProsePage about, PageFrames pages) =>
+        EquatableArray<AnnotatedSpeech> speeches,
+        EquatableArray<ThemedSpeeches> themes,
+        EquatableArray<FacetDivision> divisions,
+        ProsePage about,
+        PageFrames pages) =>
     [
-        PageFrames.Plan<HomeView>(pages.At(SitePaths.Home), () => Home(speeches, themes, pages.Words)),
+        PageFrames.Plan<HomeView>(pages.At(SitePaths.Home), () => Home(speeches, themes, divisions, pages.Words)),
         PageFrames.Plan<AboutView>(pages.At(SitePaths.About), () => about),
         PageFrames.Plan<OfflineView>(pages.At(SitePaths.Offline)),
-        PageFrames.Plan<NotFoundView>(pages.At(SitePaths.NotFound) with { IsShownAnywhere = true }),
+        PageFrames.Plan<NotFoundView>(
+            pages.At(SitePaths.NotFound) with { IsShownAnywhere = true }, () => new NotFoundPage(FacetPanel.Links(divisions, null, pages.Words))),
     ];
 
-    private static HomePage Home(EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes, UiText words) => new()
+    private static HomePage Home(
+        EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes, EquatableArray<FacetDivision> divisions, UiText words) => new()
     {
         SpeechCount = speeches.Count,
         CharacterCount = speeches.Sum(speech => speech.Characters),
+        Facets = FacetPanel.Of(divisions.Where(IsForHome), null, words),
+        OtherFacets = FacetPanel.Links(divisions.Where(division => !IsForHome(division) && division.Facet.Slug != SpeechFacets.ThemeSlug), null, words),
         Themes = themes.Where(themed => !themed.Speeches.IsEmpty).Select(themed => ThemePageBuilder.Card(themed, words)).ToEquatableArray(),
         Speeches = speeches.Take(HomeSpeeches).Select(speech => SpeechPageBuilder.Row(speech, words)).ToEquatableArray(),
     };
+
+    private static bool IsForHome(FacetDivision division) => Array.Exists(s_homeFacets, facet => ReferenceEquals(facet, division.Facet));
 }

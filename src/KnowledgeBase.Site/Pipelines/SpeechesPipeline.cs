@@ -1,4 +1,3 @@
-using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Site.Sources;
@@ -9,7 +8,7 @@ using KnowledgeBase.Theme.Pages.Speeches;
 
 namespace KnowledgeBase.Site.Pipelines;
 
-/// <summary>Input: annotated speeches. Process: a page for each, one that shows its source, and the lists of the catalogue. Output: HTML.</summary>
+/// <summary>Input: annotated speeches. Output: a page for each, and one that shows its source.</summary>
 public static class SpeechesPipeline
 {
     public static IEnumerable<PlannedFile> Files(
@@ -20,8 +19,6 @@ public static class SpeechesPipeline
             () => SpeechPageBuilder.Page(speech, pages.Site, removalReasons, pages.Words)));
         IEnumerable<PlannedFile> sources = speeches.Select(speech => PageFrames.Plan<SourceView>(
             pages.At(SitePaths.SpeechSource(speech.Speech.Slug)), () => SourcePageBuilder.Page(speech, removalReasons, pages.Words)));
-        IEnumerable<PlannedFile> lists = SpeechLists.Of(speeches, pages.Words)
-            .Select(list => PageFrames.Plan<SpeechesView>(pages.At(list.Path), () => list.Page));
-        return texts.Concat(sources).Concat(lists);
+        return texts.Concat(sources);
     }
 }

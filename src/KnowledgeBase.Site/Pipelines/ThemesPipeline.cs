@@ -1,3 +1,4 @@
+using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Themes;
 using KnowledgeBase.Text;
@@ -6,13 +7,14 @@ using KnowledgeBase.Theme.Pages.Themes;
 
 namespace KnowledgeBase.Site.Pipelines;
 
-/// <summary>Input: themes with their speeches. Process: choose evidence. Output: a page for each theme, and the list of themes.</summary>
+/// <summary>Input: themes with their speeches. Process: choose evidence. Output: the pages of each theme, and the list of themes.</summary>
 public static class ThemesPipeline
 {
-    public static IEnumerable<PlannedFile> Files(EquatableArray<ThemedSpeeches> themes, PageFrames pages) =>
+    public static IEnumerable<PlannedFile> Files(EquatableArray<ThemedSpeeches> themes, EquatableArray<FacetDivision> divisions, PageFrames pages) =>
         themes
-            .Select(themed => PageFrames.Plan<ThemeView>(pages.At(SitePaths.Theme(themed.Theme.Slug)), () => ThemePageBuilder.Page(themed, pages.Words)))
-            .Append(PageFrames.Plan<ThemesView>(
-                pages.At(SitePaths.Themes),
-                () => new ThemesPage(themes.Select(themed => ThemePageBuilder.Card(themed, pages.Words)).ToEquatableArray())));
+            .SelectMany(themed => ThemePageBuilder.Pages(themed, pages.Words))
+            .Select(page => PageFrames.Plan<ThemeView>(pages.At(page.Path), page.Page))
+            .Append(PageFrames.Plan<ThemesView>(pages.At(SitePaths.Themes), () => new ThemesPage(
+                themes.Select(themed => ThemePageBuilder.Card(themed, pages.Words)).ToEquatableArray(),
+                FacetPanel.Links(divisions, SpeechFacets.Theme, pages.Words))));
 }

@@ -21,6 +21,9 @@ public sealed record AnnotatedSpeech
     /// <summary>Length of headings and paragraphs in 字: characters without blanks.</summary>
     public required int Characters { get; init; }
 
+    /// <summary>The day that lists are ordered by: of the speech or, failing that, of the web page; null when the source tells neither.</summary>
+    public DateOnly? Day => Speech.FrontMatter.Date ?? Speech.FrontMatter.Published;
+
     public static AnnotatedSpeech Of(Speech speech, ThemeClassifier classifier)
     {
         SpeechOutline outline = SpeechOutline.Of(speech.Body);

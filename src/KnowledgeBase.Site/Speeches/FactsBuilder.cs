@@ -18,7 +18,7 @@ public static class FactsBuilder
             Listed(SpeechFacets.Genre, words.Genre, front.Genre, words),
             front.Level == Level.Unknown ? new Fact(words.Level, words.NotStated, IsStated: false) : Listed(SpeechFacets.Level, words.Level, front.Level, words),
             Stated(words.Occasion, front.Occasion, words.NotStated),
-            Stated(words.Date, Day(front.Date), words.NoDate),
+            Stated(words.Date, Day(front.Date), words.NoDate) with { List = SpeechFacets.Year.ListOf(YearTerms.Of(front.Date)) },
             Stated(words.Speaker, front.Speaker, words.NoSpeaker),
             new Fact(words.Length, words.CharacterCount(speech.Characters), IsStated: true),
             Listed(SpeechFacets.Completeness, words.Completeness, front.Completeness.State, words),

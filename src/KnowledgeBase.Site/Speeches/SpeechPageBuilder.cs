@@ -58,14 +58,8 @@ public static class SpeechPageBuilder
         };
     }
 
-    private static ThemeTag Tag(Annotate.Themes.ThemeStatement statement, UiText words)
-    {
-        Content.Theme theme = ThemeTerms.Of(statement.Key);
-        return new ThemeTag(words.Of(theme.Label), SitePaths.Theme(theme.Slug), statement.Standing == Annotate.Themes.ThemeStanding.Proposed);
-    }
-
-    // The first paragraph that says something; a speech that is nothing but a salutation has no excerpt.
-    private static string Excerpt(AnnotatedSpeech speech)
+    /// <summary>The beginning of the first paragraph that says something; a speech that is nothing but a salutation has none.</summary>
+    public static string Excerpt(AnnotatedSpeech speech)
     {
         for (int i = 0; i < speech.Outline.Blocks.Count; i++)
         {
@@ -76,5 +70,11 @@ public static class SpeechPageBuilder
         }
 
         return "";
+    }
+
+    private static ThemeTag Tag(Annotate.Themes.ThemeStatement statement, UiText words)
+    {
+        Content.Theme theme = ThemeTerms.Of(statement.Key);
+        return new ThemeTag(words.Of(theme.Label), SitePaths.Theme(theme.Slug), statement.Standing == Annotate.Themes.ThemeStanding.Proposed);
     }
 }

@@ -12,17 +12,17 @@ namespace KnowledgeBase.Site.Themes;
 /// <summary>Chooses the passages that show a theme best, from several speeches, each cut to the sentences with the words that count.</summary>
 public static class EvidenceFinder
 {
-    private const int MostPassages = 12;
     private const int MostPerSpeech = 3;
     private const int LongestPassage = 180;
 
-    public static EquatableArray<EvidencePassage> Find(ThemedSpeeches themed) =>
-        themed.Speeches
-            .SelectMany(speech => Strongest(speech.Speech, themed.Theme.Key))
+    /// <param name="speeches">Those of one page: every passage that is found is shown.</param>
+    /// <param name="theme">Key of the theme.</param>
+    public static EquatableArray<EvidencePassage> Find(IEnumerable<ThemedSpeech> speeches, string theme) =>
+        speeches
+            .SelectMany(speech => Strongest(speech.Speech, theme))
             .OrderByDescending(found => found.Score)
             .ThenBy(found => found.Passage.Speech.Value, StringComparer.Ordinal)
             .ThenBy(found => found.Passage.ParagraphNumber)
-            .Take(MostPassages)
             .Select(found => found.Passage)
             .ToEquatableArray();
 

@@ -9,22 +9,38 @@ using KnowledgeBase.Theme.Strings;
 
 namespace KnowledgeBase.Site.Themes;
 
-/// <summary>The page of one theme, and its card in lists.</summary>
+/// <summary>The pages of one theme, and its card in lists.</summary>
 public static class ThemePageBuilder
 {
-    private const int MostSpeeches = 40;
+    /// <summary>How many speeches a page holds, with their passages.</summary>
+    public const int PageLength = 15;
+
     private const int MostRelated = 8;
 
-    public static ThemePage Page(ThemedSpeeches themed, UiText words) => new()
+    /// <returns>Where each page stands, and how it is made.</returns>
+    public static IEnumerable<(SitePath Path, Func<ThemePage> Page)> Pages(ThemedSpeeches themed, UiText words)
     {
-        Name = words.Of(themed.Theme.Label),
-        About = themed.Theme.About ?? "",
-        Evidence = EvidenceFinder.Find(themed),
-        Speeches = themed.Speeches.OrderByDescending(speech => speech.Percent).Take(MostSpeeches).Select(Share).ToEquatableArray(),
-        SpeechCount = themed.Speeches.Count,
-        Related = Related(themed, words),
-        List = SpeechFacets.Theme.ListOf(themed.Theme),
-    };
+        int count = ListPaging.PagesOf(themed.Speeches.Count, PageLength);
+        return Enumerable.Range(1, count)
+            .Select<int, (SitePath, Func<ThemePage>)>(number => (SitePaths.Theme(themed.Theme.Slug, number), () => Page(themed, number, count, words)));
+    }
+
+    private static ThemePage Page(ThemedSpeeches themed, int number, int count, UiText words)
+    {
+        int first = (number - 1) * PageLength;
+        ThemedSpeech[] speeches = [.. Enumerable.Range(first, Math.Min(PageLength, themed.Speeches.Count - first)).Select(i => themed.Speeches[i])];
+        return new ThemePage
+        {
+            Name = words.Of(themed.Theme.Label),
+            About = themed.Theme.About ?? "",
+            Evidence = EvidenceFinder.Find(speeches, themed.Theme.Key),
+            Speeches = speeches.Select(Share).ToEquatableArray(),
+            SpeechCount = themed.Speeches.Count,
+            Related = number == 1 ? Related(themed, words) : [],
+            List = SpeechFacets.Theme.ListOf(themed.Theme),
+            Paging = ListPaging.Of(number, count, page => SitePaths.Theme(themed.Theme.Slug, page)),
+        };
+    }
 
     public static ThemeCard Card(ThemedSpeeches themed, UiText words) =>
         new(words.Of(themed.Theme.Label), themed.Theme.About ?? "", SitePaths.Theme(themed.Theme.Slug), themed.Speeches.Count);

@@ -4,7 +4,7 @@ using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Site.Themes;
 
-/// <summary>A theme and the speeches it holds for.</summary>
+/// <summary>A theme and the speeches it holds for, those with most of their text on it first, then in the order of the lists.</summary>
 public sealed record ThemedSpeeches(Content.Theme Theme, EquatableArray<ThemedSpeech> Speeches)
 {
     /// <summary>Every theme of the vocabulary, those with most speeches first, then in the vocabulary's order.</summary>
@@ -14,7 +14,7 @@ public sealed record ThemedSpeeches(Content.Theme Theme, EquatableArray<ThemedSp
             .SelectMany(speech => speech.Themes.Select(statement => new ThemedSpeech(speech, statement)))
             .ToLookup(themed => themed.Statement.Key, StringComparer.Ordinal);
         return Content.Theme.All
-            .Select(theme => new ThemedSpeeches(theme, byTheme[theme.Key].ToEquatableArray()))
+            .Select(theme => new ThemedSpeeches(theme, byTheme[theme.Key].OrderByDescending(themed => themed.Percent).ToEquatableArray()))
             .OrderByDescending(themed => themed.Speeches.Count)
             .ThenBy(themed => themed.Theme.Ordinal)
             .ToEquatableArray();

@@ -13,6 +13,9 @@ public static class PageKinds
         "index.html",
         "speeches/index.html",
         "speeches/genre/jianghua.html",
+        "speeches/genre/index.html",
+        "speeches/occasion/index.html", // with values in another script than the page
+        "speeches/year/undated.html",
         "speeches/000-c2d75a3b3e2c3313.html", // with headings that run into their paragraphs
         "speeches/002-5eef2dcfcacf4ebd.html", // in Traditional script, with words left out
         "speeches/003-f2cd3f3992885587.html", // with gaps

@@ -20,7 +20,7 @@ public partial class LanguageTests
 {
     private const string Speech = "speeches/full.html";
 
-    private static readonly string[] s_pages = ["index.html", "search.html", "speeches/index.html", Speech, "speeches/hant.html", "themes/index.html", "themes/zuofeng.html"];
+    private static readonly string[] s_pages = ["index.html", "search.html", "speeches/index.html", "speeches/year/undated.html", "speeches/occasion/index.html", "speeches/source/index.html", Speech, "speeches/full.source.html", "speeches/hant.html", "themes/index.html", "themes/zuofeng.html"];
 
     public static TheoryData<string, string> PagesInOtherLanguages()
     {

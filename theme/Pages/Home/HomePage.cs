@@ -11,6 +11,12 @@ public sealed record HomePage
 
     public required int CharacterCount { get; init; }
 
+    /// <summary>The ways to divide the speeches that most readers want, with their first values.</summary>
+    public EquatableArray<Facet> Facets { get; init; }
+
+    /// <summary>The other ways.</summary>
+    public EquatableArray<PlainLink> OtherFacets { get; init; }
+
     public EquatableArray<ThemeCard> Themes { get; init; }
 
     /// <summary>The first speeches of the list of all.</summary>

@@ -1,5 +1,4 @@
 using KnowledgeBase.Text;
-using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Parts;
 
 namespace KnowledgeBase.Theme.Pages.Speeches;
@@ -9,11 +8,20 @@ public sealed record SpeechListPage
 {
     public required string Heading { get; init; }
 
+    /// <summary>What the list is called after the pages above it: the heading without them.</summary>
+    public required string Name { get; init; }
+
+    /// <summary><c>lang</c> of a name that is not in the language of the interface.</summary>
+    public string? NameLanguage { get; init; }
+
+    /// <summary>The pages above, without the front page; none on the list of all speeches.</summary>
+    public EquatableArray<Crumb> Trail { get; init; }
+
     /// <summary>Number of speeches in the whole list.</summary>
     public required int Total { get; init; }
 
-    /// <summary>Null on the list of all speeches, otherwise the way back to it.</summary>
-    public SitePath? All { get; init; }
+    /// <summary>The number of the first row in the whole list, from 1.</summary>
+    public required int First { get; init; }
 
     public EquatableArray<Facet> Facets { get; init; }
 
@@ -21,9 +29,3 @@ public sealed record SpeechListPage
 
     public required Paging Paging { get; init; }
 }
-
-/// <summary>A way to divide the speeches, such as 文种, with the lists it gives.</summary>
-public sealed record Facet(string Label, EquatableArray<CountedLink> Values);
-
-/// <summary>Which page of how many, from 1, and the neighbours.</summary>
-public sealed record Paging(int Number, int Count, SitePath? Previous, SitePath? Next);

@@ -12,20 +12,22 @@ public sealed record ThemePage
     /// <summary>The definition from the vocabulary; may be empty.</summary>
     public required string About { get; init; }
 
-    /// <summary>The strongest passages, strongest first.</summary>
+    /// <summary>The strongest passages of this page's speeches, strongest first.</summary>
     public EquatableArray<EvidencePassage> Evidence { get; init; }
 
-    /// <summary>Speeches by the share of their text, largest first.</summary>
+    /// <summary>This page's speeches by the share of their text, largest first.</summary>
     public EquatableArray<ThemeShare> Speeches { get; init; }
 
-    /// <summary>How many speeches there are in all; the list may hold the first of them only.</summary>
+    /// <summary>How many speeches there are on all pages.</summary>
     public required int SpeechCount { get; init; }
 
-    /// <summary>Themes that stand in the same speeches, and in how many.</summary>
+    /// <summary>Themes that stand in the same speeches, and in how many; the first page says so.</summary>
     public EquatableArray<CountedLink> Related { get; init; }
 
-    /// <summary>The complete list of the theme's speeches.</summary>
+    /// <summary>The list of the theme's speeches, newest first.</summary>
     public required SitePath List { get; init; }
+
+    public required Paging Paging { get; init; }
 }
 
 /// <summary>A passage of a speech with the words that count as evidence as segments of the kind Match.</summary>
