@@ -30,7 +30,7 @@ public static class RobotsPipeline
         EquatableArray<string>[] parts =
         [
             .. files.Select(static file => file.Path)
-                .Where(static path => path.Value.EndsWith(".html", StringComparison.Ordinal) && path != SitePaths.NotFound)
+                .Where(static path => path.Value.EndsWith(".html", StringComparison.Ordinal) && path != SitePaths.NotFound && path != SitePaths.Offline)
                 .Select(path => $"{site}/{path}")
                 .Order(StringComparer.Ordinal)
                 .Chunk(mostPages)

@@ -53,7 +53,8 @@ public sealed class KeyboardTests(ChromiumFixture chromium, RealSiteFixture site
         int stops = await visit.Page.EvaluateAsync<int>(
             "() => [...document.querySelectorAll('a[href], button, input:not([type=radio]:not(:checked)), select, summary, [tabindex=\"0\"]')].filter((element) => element.checkVisibility()).length");
 
-        HashSet<int> reached = [];
+        // Elements, not their places: what is loaded for a box that is entered may add some.
+        int reached = 0;
         List<string> unseen = [];
         for (int i = 0; i < stops; i++)
         {
@@ -62,12 +63,12 @@ public sealed class KeyboardTests(ChromiumFixture chromium, RealSiteFixture site
                 """
                 () => {
                   const element = document.activeElement;
-                  const order = [...document.querySelectorAll("*")].indexOf(element);
+                  (globalThis.reached ??= new Set()).add(element);
                   const isOutlined = [element, element.closest("form"), element.closest("label")].some((one) => one && getComputedStyle(one).outlineStyle !== "none");
-                  return [String(order), isOutlined ? "" : `${element.localName}.${element.className}`];
+                  return [String(globalThis.reached.size), isOutlined ? "" : `${element.localName}.${element.className}`];
                 }
                 """);
-            reached.Add(int.Parse(stop[0], System.Globalization.CultureInfo.InvariantCulture));
+            reached = int.Parse(stop[0], System.Globalization.CultureInfo.InvariantCulture);
             if (stop[1].Length > 0)
             {
                 unseen.Add(stop[1]);
@@ -75,7 +76,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium, RealSiteFixture site
         }
 
         Assert.Empty(unseen);
-        Assert.Equal(stops, reached.Count);
+        Assert.Equal(stops, reached);
     }
 
     private static Task<string> FocusAsync(Visit visit) => visit.Page.EvaluateAsync<string>(
