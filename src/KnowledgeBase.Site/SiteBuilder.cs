@@ -2,6 +2,7 @@ using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Pipelines;
+using KnowledgeBase.Site.Releases;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Site.Themes;
 using KnowledgeBase.Text;
@@ -25,13 +26,17 @@ public static class SiteBuilder
         EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(
             input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier)));
         EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
+        ReleaseHistory history = ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches));
         AssetsPipeline assets = AssetsPipeline.Load();
         var pages = new PageFrames(input.Site, words, assets);
 
         return SitePlan.Of(
         [
             .. assets.Files,
-            .. SpeechesPipeline.Files(speeches, input.RemovalReasons, pages),
+            .. SpeechesPipeline.Files(speeches, input.RemovalReasons, history, pages),
+            .. ExportsPipeline.Files(speeches, input.Sources, history, input.Site),
+            .. CorpusPipeline.Files(speeches, input.Sources, history, pages),
+            .. ReleasesPipeline.Files(history, pages),
             .. ThemesPipeline.Files(themes, pages),
             .. SearchPipeline.Files(speeches, themes, pages),
             .. LunrPipeline.Files(speeches, input.HasLunr),

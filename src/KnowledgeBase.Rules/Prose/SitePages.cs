@@ -9,14 +9,14 @@ public sealed class SitePages(IReadOnlyList<SpeechFacts> speeches, RuleContext c
     private const string SpeechFolder = "speeches/";
 
     // What every speech's page has besides its paragraphs.
-    private static readonly string[] s_ownAnchors = ["main", "provenance"];
+    private static readonly string[] s_ownAnchors = ["main", "provenance", "cite"];
 
     private readonly Dictionary<string, SpeechFacts> _speeches = speeches.ToDictionary(static speech => $"{SpeechFolder}{speech.Slug}.html", StringComparer.Ordinal);
 
     /// <summary>Addresses relative to the site, without those of the lists of speeches, of which there are as many as the speeches need.</summary>
     public IEnumerable<string> Pages =>
     [
-        "index.html", "search.html", "about.html", "404.html", "speeches/index.html", "themes/index.html", "rules/index.html",
+        "index.html", "search.html", "about.html", "404.html", "speeches/index.html", "themes/index.html", "rules/index.html", "downloads.html", "releases/index.html",
         .. _speeches.Keys,
         .. context.Vocabularies.TryGetValue("Theme", out VocabularyFile? themes) ? themes.Entries.Select(static theme => $"themes/{theme.Slug}.html") : [],
         .. RulePages.Ids.Select(RulePages.SitePath),

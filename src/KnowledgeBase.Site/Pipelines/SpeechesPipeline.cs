@@ -1,5 +1,7 @@
+using KnowledgeBase.Site.Citing;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Releases;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
@@ -11,11 +13,11 @@ namespace KnowledgeBase.Site.Pipelines;
 public static class SpeechesPipeline
 {
     public static IEnumerable<PlannedFile> Files(
-        EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, string> removalReasons, PageFrames pages)
+        EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, string> removalReasons, ReleaseHistory history, PageFrames pages)
     {
         IEnumerable<PlannedFile> texts = speeches.Select(speech => PageFrames.Plan<SpeechView>(
             pages.At(SitePaths.Speech(speech.Speech.Slug)) with { Scripts = [pages.Assets.ArrivalScript.Path] },
-            () => SpeechPageBuilder.Page(speech, pages.Site, removalReasons, pages.Words)));
+            () => SpeechPageBuilder.Page(speech, CitedSpeech.Of(speech.Speech, pages.Site, history.VersionOf(speech.Speech.Slug)), pages.Site, removalReasons, pages.Words)));
         IEnumerable<PlannedFile> lists = SpeechLists.Of(speeches, pages.Words)
             .Select(list => PageFrames.Plan<SpeechesView>(pages.At(list.Path), () => list.Page));
         return texts.Concat(lists);

@@ -1,5 +1,6 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Site.Citing;
 using KnowledgeBase.Text;
 using KnowledgeBase.Text.Outline;
 using KnowledgeBase.Theme.Addresses;
@@ -15,7 +16,7 @@ public static class SpeechPageBuilder
 {
     private const int ExcerptLength = 110;
 
-    public static SpeechPage Page(AnnotatedSpeech speech, SiteIdentity site, IReadOnlyDictionary<string, string> reasons, UiText words)
+    public static SpeechPage Page(AnnotatedSpeech speech, CitedSpeech cited, SiteIdentity site, IReadOnlyDictionary<string, string> reasons, UiText words)
     {
         SpeechFrontMatter front = speech.Speech.FrontMatter;
         return new SpeechPage
@@ -29,7 +30,9 @@ public static class SpeechPageBuilder
             Themes = speech.Themes.Select(theme => Tag(theme, words)).ToEquatableArray(),
             Outline = OutlineBuilder.Of(speech.Outline),
             Blocks = TextBuilder.Of(speech.Speech.Body, speech.Outline, words),
-            Provenance = ProvenanceBuilder.Of(speech.Speech, site, reasons, words),
+            Provenance = ProvenanceBuilder.Of(speech.Speech, cited.Release, site, reasons, words),
+            Cite = CiteCardBuilder.Of(cited, words),
+            Head = new SpeechHeadData(StructuredData.Of(cited, front, site), ScholarTags.Of(cited)),
         };
     }
 

@@ -28,4 +28,8 @@ public sealed record SpeechPage
     public EquatableArray<TextBlock> Blocks { get; init; }
 
     public required ProvenanceCard Provenance { get; init; }
+
+    public required CiteCard Cite { get; init; }
+
+    public required SpeechHeadData Head { get; init; }
 }

@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Rules.Releases;
+
+/// <summary>All texts as they were published on a day, so that a citation of that state can be checked later. Written once and never edited.</summary>
+public sealed record Release
+{
+    public required ReleaseNumber Number { get; init; }
+
+    /// <summary>The day of the release in UTC, YYYY-MM-DD.</summary>
+    public required string Date { get; init; }
+
+    /// <summary>What <see cref="CorpusHash"/> gives for <see cref="Speeches"/>.</summary>
+    public required string Corpus { get; init; }
+
+    /// <summary>In the order of their slugs.</summary>
+    public required EquatableArray<ReleasedSpeech> Speeches { get; init; }
+
+    /// <summary>
+    /// SHA-256 of the list that <c>sha256sum</c> prints for the texts' files: a line "hash, two blanks, slug.txt" for each speech, in the order
+    /// of the slugs. Who has the files can make it again.
+    /// </summary>
+    public static string CorpusHash(IEnumerable<ReleasedSpeech> speeches)
+    {
+        var list = new StringBuilder();
+        foreach (ReleasedSpeech speech in speeches.OrderBy(static speech => speech.Slug, StringComparer.Ordinal))
+        {
+            list.Append(speech.Sha256).Append("  ").Append(speech.Slug).Append(".txt\n");
+        }
+
+        using SHA256 hash = SHA256.Create();
+        return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(list.ToString())).Select(static value => value.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}
+
+/// <summary>A speech of a release: its address, its title then, and the SHA-256 of its text as plain text (docs/citing.md).</summary>
+public sealed record ReleasedSpeech(string Slug, string Title, string Sha256);
