@@ -18,16 +18,19 @@ public static class GbtCitation
     /// <summary>The entry for the speech's page here; without the site's address a word stands for it, for a made-up one would lead nowhere.</summary>
     /// <param name="fragment">The address of a block, or null for the whole speech.</param>
     public static string Page(CitedSpeech speech, GbtStandard standard, string? fragment = null) =>
-        Page(speech, standard, GbtWords.Of(speech.Script).AccessDate, fragment is null ? "" : $"#{fragment}");
+        Page(speech, standard, GbtWords.Of(speech.Script).AccessDate, $"[{GbtWords.Of(speech.Script).SiteAddress}]", fragment is null ? "" : $"#{fragment}");
 
-    /// <summary>The same with <c>{accessed}</c> for the day of access and <c>{fragment}</c> for "#k3f" or nothing, which a script fills in.</summary>
-    public static string PageTemplate(CitedSpeech speech, GbtStandard standard) => Page(speech, standard, "{accessed}", "{fragment}");
+    /// <summary>
+    /// The same for a script: <c>{accessed}</c> stands for the day of access, <c>{fragment}</c> for "#k3f" or nothing, and, where the site's
+    /// address is not known, <c>{site}</c> for it.
+    /// </summary>
+    public static string PageTemplate(CitedSpeech speech, GbtStandard standard) => Page(speech, standard, "{accessed}", "{site}", "{fragment}");
 
-    private static string Page(CitedSpeech speech, GbtStandard standard, string accessed, string fragment)
+    private static string Page(CitedSpeech speech, GbtStandard standard, string accessed, string site, string fragment)
     {
-        GbtWords words = GbtWords.Of(speech.Script);
-        string url = speech.PageUrl ?? $"[{words.SiteAddress}]/{SitePaths.Speech(speech.Slug)}";
-        return Entry(speech, standard, speech.Release is { } release ? $"{words.Version} {release}. " : null, accessed, url + fragment);
+        string url = speech.PageUrl ?? $"{site}/{SitePaths.Speech(speech.Slug)}";
+        string? version = speech.Release is { } release ? $"{GbtWords.Of(speech.Script).Version} {release}. " : null;
+        return Entry(speech, standard, version, accessed, url + fragment);
     }
 
     private static string Entry(CitedSpeech speech, GbtStandard standard, string? version, string accessed, string url)

@@ -8,5 +8,4 @@ internal static class MarkKinds
     public const string Quote = "quote";
     public const string Sic = "sic";
     public const string Item = "item";
-    public const string Excerpt = "excerpt";
 }

@@ -24,7 +24,8 @@ public sealed record CiteCard
 
 /// <summary>
 /// The entries by one standard: for the page of the source, null when that is not known, and for the page here. In <paramref name="Template"/>
-/// a script puts the day for <c>{accessed}</c> and "#k3f" or nothing for <c>{fragment}</c>.
+/// a script puts the day for <c>{accessed}</c>, "#k3f" or nothing for <c>{fragment}</c>, and the site's address for <c>{site}</c>, which stands
+/// there only while the build does not know it.
 /// </summary>
 public sealed record CitationText(string Standard, string? Source, string Page, string Template);
 

@@ -79,7 +79,7 @@ internal static class TeiHeader
         tei.Start("normalization", ("method", "silent")).Element("p", width + script).End().Line();
         tei.Start("segmentation").Element("p", "段落照作者所分，来源的硬换行已接合；不属于讲话的网页文字已移除。联系方式以 × 隐去。").End().Line();
         tei.End().Line();
-        tei.Start("classDecl").Start("taxonomy", ("xml:id", "genre"))
+        tei.Start("classDecl").Start("taxonomy", ("xml:id", "kb-genre"))
             .Start("category", ("xml:id", GenreId(front.Genre))).Element("catDesc", front.Genre.Label.ZhHans).End()
             .End().End().Line();
         tei.End().Line();
@@ -127,7 +127,8 @@ internal static class TeiHeader
         tei.End().Line().End().Line();
     }
 
-    private static string GenreId(Genre genre) => $"genre-{genre.Slug}";
+    // No address of a block begins so: those are three letters or more, and what follows a '-' there is a number.
+    private static string GenreId(Genre genre) => $"kb-genre-{genre.Slug}";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

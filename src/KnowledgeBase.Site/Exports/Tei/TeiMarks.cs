@@ -64,7 +64,8 @@ internal static class TeiMarks
                 tei.Element("sic", piece);
                 break;
             case MarkKinds.Redacted:
-                tei.Start("gap", ("reason", "redacted"), ("unit", "token")).Element("desc", piece, ("type", mark.Words.FirstOrDefault() ?? "other")).End();
+                // What was hidden, where somebody said so; the characters of the source stay readable in the description.
+                tei.Start("gap", ("reason", string.Join(' ', [MarkKinds.Redacted, .. mark.Words])), ("unit", "token")).Element("desc", piece).End();
                 break;
             case TextMark.Correction:
                 tei.Start("choice").Element("sic", mark.Words[0]).Element("corr", piece).End();
