@@ -20,14 +20,14 @@ public sealed record Release
 
     /// <summary>
     /// SHA-256 of the list that <c>sha256sum</c> prints for the texts' files: a line "hash, two blanks, slug.txt" for each speech, in the order
-    /// of the slugs. Who has the files can make it again.
+    /// of the files' names ("a-b.txt" before "a.txt"). Who has the files can make it again.
     /// </summary>
     public static string CorpusHash(IEnumerable<ReleasedSpeech> speeches)
     {
         var list = new StringBuilder();
-        foreach (ReleasedSpeech speech in speeches.OrderBy(static speech => speech.Slug, StringComparer.Ordinal))
+        foreach ((string file, string sha256) in speeches.Select(static speech => ($"{speech.Slug}.txt", speech.Sha256)).OrderBy(static pair => pair.Item1, StringComparer.Ordinal))
         {
-            list.Append(speech.Sha256).Append("  ").Append(speech.Slug).Append(".txt\n");
+            list.Append(sha256).Append("  ").Append(file).Append('\n');
         }
 
         using SHA256 hash = SHA256.Create();

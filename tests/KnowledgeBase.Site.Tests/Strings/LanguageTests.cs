@@ -17,7 +17,7 @@ public partial class LanguageTests
 {
     private const string Speech = "speeches/full.html";
 
-    private static readonly string[] s_pages = ["index.html", "404.html", "search.html", "speeches/index.html", Speech, "speeches/hant.html", "themes/index.html", "themes/zuofeng.html"];
+    private static readonly string[] s_pages = ["index.html", "404.html", "search.html", "speeches/index.html", Speech, "speeches/hant.html", "themes/index.html", "themes/zuofeng.html", "downloads.html", "releases/index.html"];
 
     public static TheoryData<string, string> PagesInOtherLanguages()
     {
@@ -49,6 +49,8 @@ public partial class LanguageTests
     [Theory]
     [InlineData("404.html")]
     [InlineData("search.html")]
+    [InlineData("downloads.html")]
+    [InlineData("releases/index.html")]
     public async Task APageThatIsAllInterfaceIsAllEnglish(string path)
     {
         // What search knows of fields is for the script, in all languages.
