@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Text;
@@ -31,9 +32,6 @@ public sealed record Release
         }
 
         using SHA256 hash = SHA256.Create();
-        return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(list.ToString())).Select(static value => value.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+        return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(list.ToString())).Select(static value => value.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }
-
-/// <summary>A speech of a release: its address, its title then, and the SHA-256 of its text as plain text (docs/citing.md).</summary>
-public sealed record ReleasedSpeech(string Slug, string Title, string Sha256);

@@ -7,13 +7,12 @@ using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Rules.Releases;
 
-/// <summary>A release, null when its file can't be used, and everything that is wrong with it.</summary>
-public sealed record ReleaseReading(Release? Release, EquatableArray<Finding> Findings);
-
 /// <summary>Reads <c>input/releases/NUMBER.yml</c>.</summary>
 public static class ReleaseReader
 {
     public const string Folder = "input/releases/";
+
+    private const string Extension = ".yml";
 
     // A line for each speech: a hundred thousand of them are no mistake.
     private const int MostLines = 200_000;
@@ -35,16 +34,19 @@ public static class ReleaseReader
     ];
 
     public static bool IsRelease(string path) =>
-        path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal);
+        path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Extension, StringComparison.Ordinal);
 
     /// <summary>The file of a release, relative to the repository.</summary>
-    public static string PathOf(ReleaseNumber number) => $"{Folder}{number}.yml";
+    public static string PathOf(ReleaseNumber number) => $"{Folder}{number}{Extension}";
+
+    /// <summary>What should be the number: the name of a release's file.</summary>
+    public static string NameOf(string path) => path.Substring(Folder.Length, path.Length - Folder.Length - Extension.Length);
 
     public static ReleaseReading Read(TextFile file)
     {
         YamlReading yaml = YamlReader.Read(YamlBlock.Whole(file) with { MaxLines = MostLines, MaxBytes = MostBytes });
         FindingList findings = new(file);
-        string name = file.Path.Substring(Folder.Length, file.Path.Length - Folder.Length - ".yml".Length);
+        string name = NameOf(file.Path);
         if (!ReleaseNumber.TryParse(name, out ReleaseNumber? number))
         {
             findings.Add(ReleaseRules.NoNumber, 0, 0, name);

@@ -20,7 +20,7 @@ internal static class TeiBody
             {
                 CloseTo(tei, open, heading.Level);
                 open.Push(heading.Level);
-                tei.Start("div", ("n", heading.Level.ToString(CultureInfo.InvariantCulture))).Line();
+                tei.Start("div", ("n", (heading.Level - 1).ToString(CultureInfo.InvariantCulture))).Line();
             }
 
             WriteBlock(tei, block, speech);
