@@ -17,6 +17,7 @@ var root = new RootCommand("kb — a knowledge base of Chinese official speeches
     RestoreCommand.Create(),
     EvalCommand.Create(),
     SchemaCommand.Create(),
+    ReleaseCommand.Create(),
     ExplainCommand.Create(),
 };
 

@@ -2,6 +2,7 @@ using KnowledgeBase.Rules.Collections;
 using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Library;
 using KnowledgeBase.Rules.Prose;
+using KnowledgeBase.Rules.Releases;
 using KnowledgeBase.Rules.Settings;
 using KnowledgeBase.Rules.Speeches;
 using KnowledgeBase.Rules.Strings;
@@ -80,6 +81,11 @@ public static class ContentChecker
         if (file.Path == SiteSettingsChecker.Path)
         {
             return SiteSettingsChecker.Check(file).Findings;
+        }
+
+        if (ReleaseReader.IsRelease(file.Path))
+        {
+            return ReleaseReader.Read(file).Findings;
         }
 
         return file.Path.StartsWith(ProseChecker.Folder, StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal)

@@ -4,6 +4,7 @@ using KnowledgeBase.Rules.FrontMatter;
 using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Rules.Prose;
+using KnowledgeBase.Rules.Releases;
 using KnowledgeBase.Rules.Strings;
 using KnowledgeBase.Rules.ThemeFiles;
 using KnowledgeBase.Rules.Vocabulary;
@@ -33,6 +34,7 @@ public static class RuleTable
         .. ThemeFileRules.All,
         .. LexiconRules.All,
         .. ProseRules.All,
+        .. ReleaseRules.All,
         .. WaiverRules.All,
         .. SiteText.SiteTextRules.All,
         .. Gaps.GapRules.All,

@@ -4,6 +4,7 @@ using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Offline;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Pipelines;
+using KnowledgeBase.Site.Releases;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Site.Themes;
 using KnowledgeBase.Text;
@@ -25,6 +26,7 @@ public static class SiteBuilder
         EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
         EquatableArray<FacetDivision> divisions = FacetDivision.All(speeches);
         Feed? feed = FeedBuilder.Of(input.Site, speeches, Edition.Main.Words);
+        ReleaseHistory history = ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches));
         AssetsPipeline assets = AssetsPipeline.Load();
         SearchPipeline search = SearchPipeline.Of(speeches, themes);
         PlannedFile[] pages =
@@ -35,13 +37,14 @@ public static class SiteBuilder
                     CanBeKept = OfflineFiles.CanBeKept(speeches.Count),
                     Feeds = FeedsPipeline.Links(feed, edition.Words),
                 })
-                .SelectMany(frames => Pages(input, speeches, themes, divisions, search, frames)),
+                .SelectMany(frames => Pages(input, speeches, themes, divisions, history, search, frames)),
         ];
         PlannedFile[] shared = [.. assets.Files, .. search.Files];
 
         PlannedFile[] files =
         [
             .. shared,
+            .. ExportsPipeline.Files(speeches, input.Sources, history, input.Site),
             .. LunrPipeline.Files(speeches, input.HasLunr),
             .. pages,
             .. OfflinePipeline.Files(input.Site, assets, OfflineFiles.CanBeKept(speeches.Count) ? pages.Concat(shared) : []),
@@ -57,16 +60,19 @@ public static class SiteBuilder
         EquatableArray<AnnotatedSpeech> speeches,
         EquatableArray<ThemedSpeeches> themes,
         EquatableArray<FacetDivision> divisions,
+        ReleaseHistory history,
         SearchPipeline search,
         PageFrames frames)
     {
         IEnumerable<PlannedFile> pages =
         [
-            .. SpeechesPipeline.Files(speeches, input.RemovalReasons, frames),
+            .. SpeechesPipeline.Files(speeches, input.RemovalReasons, history, frames),
             .. ListsPipeline.Files(speeches, divisions, frames),
             .. ThemesPipeline.Files(themes, divisions, frames),
             search.Page(frames),
             .. PagesPipeline.Files(speeches, themes, divisions, input.About, frames),
+            .. CorpusPipeline.Files(speeches, input.Sources, history, frames),
+            .. ReleasesPipeline.Files(history, frames),
             .. RulesPipeline.Files(frames),
         ];
 

@@ -1,6 +1,8 @@
 using KnowledgeBase.Annotate.Themes;
-using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Content;
+using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Rules.Releases;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Layouts;
 using KnowledgeBase.Theme.Pages.About;
@@ -13,6 +15,12 @@ public sealed record SiteInput
     public required SiteIdentity Site { get; init; }
 
     public required EquatableArray<Speech> Speeches { get; init; }
+
+    /// <summary>The reviewed Markdown files that the speeches were read from, by path.</summary>
+    public required IReadOnlyDictionary<string, TextFile> Sources { get; init; }
+
+    /// <summary>The numbered releases, in any order.</summary>
+    public EquatableArray<Release> Releases { get; init; }
 
     public required ThemeLexicon Lexicon { get; init; }
 

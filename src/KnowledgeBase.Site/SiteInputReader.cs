@@ -3,6 +3,7 @@ using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Cleaning;
 using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Prose;
+using KnowledgeBase.Rules.Releases;
 using KnowledgeBase.Rules.Settings;
 using KnowledgeBase.Site.Pages;
 using KnowledgeBase.Site.Settings;
@@ -33,6 +34,8 @@ public static class SiteInputReader
         SiteSettingsReading settings = SiteSettingsReader.Read(settingsFile);
         ThemeLexiconReading lexicon = ThemeLexiconReader.Read(lexiconFile, [.. Content.Theme.All.Select(theme => theme.Key)]);
         ProseReading about = ProseReader.Read(aboutFile, settings.Site?.Description ?? "");
+        ReleaseReading[] releases = [.. library.FilesUnder(ReleaseReader.Folder).Where(static file => ReleaseReader.IsRelease(file.Path)).Select(ReleaseReader.Read)];
+        findings.AddRange(releases.SelectMany(static release => release.Findings));
         findings.AddRange([.. settings.Findings, .. lexicon.Findings, .. about.Findings]);
         if (settings.Site is null || lexicon.Lexicon is null || about.Page is null)
         {
@@ -43,6 +46,8 @@ public static class SiteInputReader
         {
             Site = settings.Site,
             Speeches = library.Speeches,
+            Sources = library.FilesUnder(LibraryLoader.SpeechFolder).ToDictionary(static file => file.Path, StringComparer.Ordinal),
+            Releases = releases.Select(static release => release.Release).OfType<Release>().ToEquatableArray(),
             Lexicon = lexicon.Lexicon,
             About = about.Page,
             HasLunr = settings.HasLunr,

@@ -5,6 +5,7 @@ using KnowledgeBase.Rules;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Pipelines;
+using KnowledgeBase.Site.Releases;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Site.Themes;
 using KnowledgeBase.Text;
@@ -35,7 +36,7 @@ internal static class ManySpeeches
         var pages = new PageFrames(input.Site, Edition.Main, [Edition.Main], AssetsPipeline.Load());
         return SitePlan.Of(
         [
-            .. SpeechesPipeline.Files(speeches, input.RemovalReasons, pages),
+            .. SpeechesPipeline.Files(speeches, input.RemovalReasons, ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches)), pages),
             .. ListsPipeline.Files(speeches, divisions, pages),
             .. ThemesPipeline.Files(themes, divisions, pages),
             .. PagesPipeline.Files(speeches, themes, divisions, input.About, pages),
@@ -62,6 +63,7 @@ internal static class ManySpeeches
         {
             Site = new SiteIdentity { Name = "大文库", Description = "许多文稿。" },
             Speeches = LibraryLoader.Load(files).Speeches,
+            Sources = files.ToDictionary(static file => file.Path, StringComparer.Ordinal),
         };
     }
 

@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using KnowledgeBase.Content;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Tests.Exports;
 using KnowledgeBase.Theme.Layouts;
 
 namespace KnowledgeBase.Site.Tests;
@@ -48,7 +50,7 @@ public class SiteBuilderTests
     {
         foreach (IHtmlDocument page in (await TinySite.PagesAsync()).Values)
         {
-            Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src])"));
+            Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src]):not([type='application/ld+json'])"));
             Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
         }
     }
@@ -77,6 +79,19 @@ public class SiteBuilderTests
 
             Assert.DoesNotContain("someone@example.com", text, StringComparison.Ordinal);
             Assert.DoesNotContain("13800138000", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task ContactDetailsInEveryPlaceThatCanHoldOneArePublishedNowhere()
+    {
+        SiteInput input = SiteInputReader.Read(LibraryLoader.Load([.. TinySite.Library.Files, MarkedSpeech.File])).Input ?? throw new InvalidOperationException("The tiny site has findings.");
+
+        foreach (PlannedFile file in SiteBuilder.Plan(input).Files)
+        {
+            string text = await TinySite.TextOfAsync(file);
+
+            Assert.All(MarkedSpeech.Secrets, secret => Assert.False(text.Contains(secret, StringComparison.Ordinal), $"{file.Path} has {secret}."));
         }
     }
 

@@ -73,6 +73,37 @@ public static class SitePaths
     /// <summary>A part of the sitemap of a site with more pages than one may name.</summary>
     public static SitePath SitemapPart(int number) => SitePath.Of(FormattableString.Invariant($"sitemap/{number}.xml"));
 
+    /// <summary>The page that tells of the files that hold all speeches.</summary>
+    public static SitePath Downloads { get; } = SitePath.Of("downloads.html");
+
+    public static SitePath CorpusLines { get; } = SitePath.Of("downloads/corpus.jsonl");
+
+    public static SitePath CorpusZip { get; } = SitePath.Of("downloads/corpus.zip");
+
+    public static SitePath CorpusSums { get; } = SitePath.Of("downloads/SHA256SUMS");
+
+    public static SitePath Releases { get; } = SitePath.Of("releases/index.html");
+
+    /// <summary>The page of a numbered release, such as 2026.1.</summary>
+    public static SitePath Release(string number) => SitePath.Of($"releases/{number}.html");
+
+    // The files of one speech. Slugs have no dot, so none of them meets a file of the corpus.
+    public static SitePath DownloadText(string slug) => SitePath.Of($"downloads/{slug}.txt");
+
+    public static SitePath DownloadMarkdown(string slug) => SitePath.Of($"downloads/{slug}.md");
+
+    public static SitePath DownloadTei(string slug) => SitePath.Of($"downloads/{slug}.tei.xml");
+
+    public static SitePath DownloadAnnotations(string slug) => SitePath.Of($"downloads/{slug}.annotations.jsonld");
+
+    public static SitePath DownloadCsl(string slug) => SitePath.Of($"downloads/{slug}.csl.json");
+
+    public static SitePath DownloadCslSpeech(string slug) => SitePath.Of($"downloads/{slug}.speech.csl.json");
+
+    public static SitePath DownloadBibTex(string slug) => SitePath.Of($"downloads/{slug}.bib");
+
+    public static SitePath DownloadRis(string slug) => SitePath.Of($"downloads/{slug}.ris");
+
     /// <summary>A file with its content's hash in its name, so that a browser may keep it for ever.</summary>
     public static SitePath Asset(string name, string hash8, string extension) => SitePath.Of($"assets/{name}.{hash8}.{extension}");
 }

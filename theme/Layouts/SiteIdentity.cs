@@ -1,3 +1,5 @@
+using KnowledgeBase.Theme.Addresses;
+
 namespace KnowledgeBase.Theme.Layouts;
 
 /// <summary>What the site is called and where it lives. Addresses are absolute and without a '/' at the end.</summary>
@@ -16,6 +18,9 @@ public sealed record SiteIdentity
 
     /// <summary>The branch that readers are sent to in the repository.</summary>
     public string Branch { get; init; } = "main";
+
+    /// <summary>The absolute address of a file of the site, or null when the site's is not known.</summary>
+    public string? AbsoluteUrl(SitePath path) => Url is null ? null : $"{Url}/{path.Value}";
 
     /// <summary>A file of the repository on its web page, or null without a repository. <paramref name="path"/> is relative, with '/'.</summary>
     public string? RepositoryFile(string path) => At("blob", path);

@@ -12,7 +12,7 @@ public static class LibraryChecker
     public static IReadOnlyList<Finding> Check(IReadOnlyList<SpeechFacts> speeches, IReadOnlyList<TextFile> files, RuleContext context)
     {
         TextFile[] prose = [.. files.Where(static file => file.Path.StartsWith(ProseChecker.Folder, StringComparison.Ordinal))];
-        SitePages? pages = prose.Length == 0 ? null : new SitePages(speeches, context);
+        SitePages? pages = prose.Length == 0 ? null : new SitePages(speeches, files, context);
         return [.. NearDuplicateChecker.Check(speeches), .. prose.SelectMany(file => PageLinkChecker.Check(file, pages!))];
     }
 }

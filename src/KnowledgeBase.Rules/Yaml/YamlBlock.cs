@@ -9,5 +9,10 @@ public sealed record YamlBlock(TextFile File, int Start, int Length, int MaxDept
     /// <summary>A collection file has records of fields with labels: six levels.</summary>
     public const int DataFileDepth = 6;
 
+    /// <summary>The most bytes in UTF-8, and the most lines.</summary>
+    public int MaxBytes { get; init; } = 256 * 1024;
+
+    public int MaxLines { get; init; } = 4_000;
+
     public static YamlBlock Whole(TextFile file) => new(file, 0, file.Text.Length, DataFileDepth);
 }

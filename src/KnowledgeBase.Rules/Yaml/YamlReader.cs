@@ -9,8 +9,6 @@ namespace KnowledgeBase.Rules.Yaml;
 /// </summary>
 public static class YamlReader
 {
-    private const int MaxBytes = 256 * 1024;
-    private const int MaxLines = 4_000;
     private const char ByteOrderMark = '\uFEFF';
 
     public static YamlReading Read(TextFile file) => Read(YamlBlock.Whole(file));
@@ -42,9 +40,9 @@ public static class YamlReader
 
     private static bool IsTooLarge(YamlBlock block, YamlCharacters characters, FindingList findings)
     {
-        RefuseMoreThan(MaxBytes, characters.Bytes, "bytes", block, findings);
-        RefuseMoreThan(MaxLines, characters.Lines, "lines", block, findings);
-        return characters.Bytes > MaxBytes || characters.Lines > MaxLines;
+        RefuseMoreThan(block.MaxBytes, characters.Bytes, "bytes", block, findings);
+        RefuseMoreThan(block.MaxLines, characters.Lines, "lines", block, findings);
+        return characters.Bytes > block.MaxBytes || characters.Lines > block.MaxLines;
     }
 
     private static void RefuseMoreThan(int most, int found, string unit, YamlBlock block, FindingList findings)

@@ -1,7 +1,7 @@
 namespace KnowledgeBase.Search.Format;
 
 /// <summary>CRC-32 of IEEE 802.3 (polynomial 0xEDB88320, reflected), which finds torn and mixed-up parts; it is no protection against forgers.</summary>
-internal static class Checksum
+public static class Checksum
 {
     private static readonly uint[] s_table = Table();
 

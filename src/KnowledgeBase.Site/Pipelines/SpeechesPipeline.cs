@@ -1,4 +1,6 @@
+using KnowledgeBase.Site.Citing;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Releases;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Site.Sources;
 using KnowledgeBase.Text;
@@ -12,11 +14,11 @@ namespace KnowledgeBase.Site.Pipelines;
 public static class SpeechesPipeline
 {
     public static IEnumerable<PlannedFile> Files(
-        EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, string> removalReasons, PageFrames pages)
+        EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, string> removalReasons, ReleaseHistory history, PageFrames pages)
     {
         IEnumerable<PlannedFile> texts = speeches.Select(speech => PageFrames.Plan<SpeechView>(
             pages.At(SitePaths.Speech(speech.Speech.Slug)) with { Scripts = [pages.Assets.ReadingScript.Path, pages.Assets.ArrivalScripts.First.Path] },
-            () => SpeechPageBuilder.Page(speech, pages.Site, removalReasons, pages.Words)));
+            () => SpeechPageBuilder.Page(speech, CitedSpeech.Of(speech.Speech, pages.Site, history.VersionOf(speech.Speech.Slug)), pages.Site, removalReasons, pages.Words)));
         IEnumerable<PlannedFile> sources = speeches.Select(speech => PageFrames.Plan<SourceView>(
             pages.At(SitePaths.SpeechSource(speech.Speech.Slug)), () => SourcePageBuilder.Page(speech, removalReasons, pages.Words)));
         return texts.Concat(sources);

@@ -7,4 +7,5 @@ internal static class MarkKinds
     public const string Redacted = "redacted";
     public const string Quote = "quote";
     public const string Sic = "sic";
+    public const string Item = "item";
 }

@@ -1,5 +1,6 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Fidelity;
+using KnowledgeBase.Rules.Releases;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Layouts;
@@ -15,8 +16,9 @@ public static class ProvenanceBuilder
     private const string WrapRules = "wrap.";
     private const string LayoutRules = "layout.";
 
+    /// <param name="release">The newest release, where it has the text as it is.</param>
     /// <param name="reasons">What each cleaning rule is for, by its id; a rule without a reason shows its id alone.</param>
-    public static ProvenanceCard Of(Speech speech, SiteIdentity site, IReadOnlyDictionary<string, string> reasons, UiText words)
+    public static ProvenanceCard Of(Speech speech, ReleaseNumber? release, SiteIdentity site, IReadOnlyDictionary<string, string> reasons, UiText words)
     {
         SpeechFrontMatter front = speech.FrontMatter;
         return new ProvenanceCard
@@ -30,7 +32,7 @@ public static class ProvenanceBuilder
             ReadingUrl = front.Source.Reading is { } reading ? site.RepositoryFile(reading) : null,
             SourceUrl = front.Source.Url,
             MarkdownUrl = site.RepositoryFile(speech.Path),
-            Citation = CitationBuilder.Of(speech, site, words),
+            Release = release is null ? null : new ProvenanceRelease(release.ToString(), SitePaths.Release(release.ToString())),
             Transformations = Transformations(front, words).ToEquatableArray(),
             Removed = RemovalRows.Of(front.Removed, reasons, words).ToEquatableArray(),
             Corrections = front.Corrections.Select(correction => new CorrectionRow(correction.At, correction.From, correction.To, correction.Reason)).ToEquatableArray(),

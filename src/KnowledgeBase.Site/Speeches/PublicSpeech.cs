@@ -6,18 +6,34 @@ namespace KnowledgeBase.Site.Speeches;
 
 /// <summary>
 /// A speech as the site may show it: contact details inside its text are hidden, character for character, so that every offset stays right
-/// in pages, evidence and search alike. The Markdown in the repository is not changed.
+/// in pages, evidence, search and downloads alike. The Markdown in the repository is not changed. The removed texts are masked where they are shown.
 /// </summary>
 public static class PublicSpeech
 {
-    public static Speech Of(Speech speech) =>
-        speech with { Body = new SpeechBody(speech.Body.Blocks.Select(Hide).ToEquatableArray()) };
+    public static Speech Of(Speech speech) => speech with
+    {
+        FrontMatter = Hide(speech.FrontMatter),
+        Body = new SpeechBody(speech.Body.Blocks.Select(Hide).ToEquatableArray()),
+    };
+
+    private static SpeechFrontMatter Hide(SpeechFrontMatter front) => front with
+    {
+        Title = ContactMask.Hide(front.Title),
+        Occasion = Hide(front.Occasion),
+        Speaker = Hide(front.Speaker),
+        Corrections = front.Corrections
+            .Select(static correction => correction with { From = ContactMask.Hide(correction.From), To = ContactMask.Hide(correction.To), Reason = ContactMask.Hide(correction.Reason) })
+            .ToEquatableArray(),
+    };
+
+    private static string? Hide(string? text) => text is null ? null : ContactMask.Hide(text);
 
     private static BodyBlock Hide(BodyBlock block) => block switch
     {
         HeadingBlock heading => heading with { Content = Hide(heading.Content) },
         ParagraphBlock paragraph => paragraph with { Content = Hide(paragraph.Content) },
         NoteBlock note => note with { Content = Hide(note.Content) },
+        GapBlock gap => gap with { Omitted = gap.Omitted.Select(ContactMask.Hide).ToEquatableArray() },
         _ => block,
     };
 

@@ -1,5 +1,6 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Site.Citing;
 using KnowledgeBase.Site.Search;
 using KnowledgeBase.Text;
 using KnowledgeBase.Text.Folding;
@@ -17,7 +18,7 @@ public static class SpeechPageBuilder
 {
     private const int ExcerptLength = 110;
 
-    public static SpeechPage Page(AnnotatedSpeech speech, SiteIdentity site, IReadOnlyDictionary<string, string> reasons, UiText words)
+    public static SpeechPage Page(AnnotatedSpeech speech, CitedSpeech cited, SiteIdentity site, IReadOnlyDictionary<string, string> reasons, UiText words)
     {
         SpeechFrontMatter front = speech.Speech.FrontMatter;
         return new SpeechPage
@@ -35,7 +36,9 @@ public static class SpeechPageBuilder
             Blocks = TextBuilder.Of(speech.Speech.Body, speech.Outline, words),
             SimplifiedPairs = front.Lang == Script.Traditional ? SimplifiedPairs.Of(front.Title, speech.Speech.Body) : null,
             EditUrl = site.EditorOf(speech.Speech.Path),
-            Provenance = ProvenanceBuilder.Of(speech.Speech, site, reasons, words),
+            Provenance = ProvenanceBuilder.Of(speech.Speech, cited.Release, site, reasons, words),
+            Cite = CiteCardBuilder.Of(cited, words),
+            Head = new SpeechHeadData(StructuredData.Of(cited, front, site), ScholarTags.Of(cited)),
         };
     }
 

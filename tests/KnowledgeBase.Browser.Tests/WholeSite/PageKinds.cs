@@ -37,5 +37,7 @@ public static class PageKinds
         "search.html?q=%E4%BD%9C%E9%A3%8E%20%28%E5%9F%BA%E5%B1%82", // with a mistake: 作风 (基层
         "about.html",
         "404.html",
+        "downloads.html",
+        "releases/index.html",
     ];
 }

@@ -20,11 +20,12 @@ public sealed class PolicyTests(ChromiumFixture chromium, RealSiteFixture site)
         }
 
         Assert.Empty(visit.Faults);
-        // Of the index only what the question needs.
+        // Of the index only what the question needs, and nothing that is there to be taken away.
         string[] asked = [.. visit.Requests.Select(address => new Uri(address).AbsolutePath[visit.Root.AbsolutePath.Length..]).Distinct().Order(StringComparer.Ordinal)];
         Assert.Equal(site.Files.Where(static file => file.StartsWith("assets/", StringComparison.Ordinal) && !IsOnDemand(file)).Order(StringComparer.Ordinal), asked.Where(static file => file.StartsWith("assets/", StringComparison.Ordinal) && !IsOnDemand(file)));
         Assert.Subset(site.Files.ToHashSet(StringComparer.Ordinal), asked.ToHashSet(StringComparer.Ordinal));
         Assert.Contains(asked, IsOfIndex);
+        Assert.DoesNotContain(asked, IsForTakingAway);
     }
 
     [BrowserFact]
@@ -62,6 +63,8 @@ public sealed class PolicyTests(ChromiumFixture chromium, RealSiteFixture site)
         IsOfIndex(file) || file.StartsWith("assets/search-", StringComparison.Ordinal) || file.StartsWith("assets/arrival-", StringComparison.Ordinal);
 
     private static bool IsOfIndex(string file) => file.StartsWith("search/", StringComparison.Ordinal);
+
+    private static bool IsForTakingAway(string file) => file.StartsWith("downloads/", StringComparison.Ordinal);
 
     // Waits for the address alone: a page from a disk may have loaded before anybody can listen for it.
     private static Regex Address(string part) => new(Regex.Escape(part));

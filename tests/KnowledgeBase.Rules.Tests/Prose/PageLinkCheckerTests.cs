@@ -29,6 +29,17 @@ public sealed class PageLinkCheckerTests
     [InlineData("[首页](index.html#main) [本页](#top)")]
     public void ALinkThatLeadsSomewhereIsNone(string link) => Assert.Empty(Check($"# 关于\n\n{link}\n"));
 
+    [Fact]
+    public void ALinkToAReleaseNeedsTheRelease()
+    {
+        const string Text = "# 关于\n\n[一](releases/2026.1.html)、[二](releases/2026.2.html)\n";
+        TextFile release = new("input/releases/2026.1.yml", "");
+
+        string[] findings = [.. ContentChecker.Check([.. RepositoryContent.Files(Page, Text), release]).Where(static finding => finding.Path == Page).Brief()];
+
+        Assert.Equal(["(3,31)-(3,51) KB5104"], findings);
+    }
+
     private static IReadOnlyList<Finding> Check(string text) =>
         ContentChecker.Check([.. RepositoryContent.Files(Page, text), .. RepositoryContent.Speech("input/speeches/a.md", "seeds/a.txt", "同志们： {#k3f}\n\n抓落实。 {#m7q was:p2x}\n")]);
 }

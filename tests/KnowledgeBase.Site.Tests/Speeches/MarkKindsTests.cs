@@ -10,5 +10,6 @@ public class MarkKindsTests
     [InlineData(MarkKinds.Redacted)]
     [InlineData(MarkKinds.Quote)]
     [InlineData(MarkKinds.Sic)]
+    [InlineData(MarkKinds.Item)]
     public void TheKindsThatHaveALookAreInTheVocabulary(string key) => Assert.True(MarkKind.TryParse(key, out _));
 }

@@ -20,7 +20,7 @@ public partial class LanguageTests
 {
     private const string Speech = "speeches/full.html";
 
-    private static readonly string[] s_pages = ["index.html", "search.html", "speeches/index.html", "speeches/year/undated.html", "speeches/occasion/index.html", "speeches/source/index.html", Speech, "speeches/full.source.html", "speeches/hant.html", "themes/index.html", "themes/zuofeng.html"];
+    private static readonly string[] s_pages = ["index.html", "search.html", "speeches/index.html", "speeches/year/undated.html", "speeches/occasion/index.html", "speeches/source/index.html", Speech, "speeches/full.source.html", "speeches/hant.html", "themes/index.html", "themes/zuofeng.html", "downloads.html", "releases/index.html"];
 
     public static TheoryData<string, string> PagesInOtherLanguages()
     {
@@ -49,11 +49,14 @@ public partial class LanguageTests
         Assert.Empty(TextsOf(page).Intersect(foreign));
     }
 
-    [Fact]
-    public async Task APageThatIsAllInterfaceIsAllEnglish()
+    [Theory]
+    [InlineData("search.html")]
+    [InlineData("downloads.html")]
+    [InlineData("releases/index.html")]
+    public async Task APageThatIsAllInterfaceIsAllEnglish(string path)
     {
         // What search knows of fields is for the script, in all languages.
-        string[] texts = [.. TextsOf(await PageAsync("search.html", UiText.English)).Where(text => !text.StartsWith("[{", StringComparison.Ordinal))];
+        string[] texts = [.. TextsOf(await PageAsync(path, UiText.English)).Where(text => !text.StartsWith("[{", StringComparison.Ordinal))];
 
         Assert.Contains("Speeches", texts);
         Assert.DoesNotContain(texts, text => Chinese().IsMatch(text.Replace("小文库", "", StringComparison.Ordinal)));

@@ -1,4 +1,5 @@
 using KnowledgeBase.Text;
+using KnowledgeBase.Theme.Addresses;
 
 namespace KnowledgeBase.Theme.Pages.Speeches;
 
@@ -30,8 +31,8 @@ public sealed record ProvenanceCard
     /// <summary>The reviewed Markdown on the repository's web page, or null without a repository.</summary>
     public string? MarkdownUrl { get; init; }
 
-    /// <summary>How to cite the page (GB/T 7714-2025), or null while the site's address is not known.</summary>
-    public string? Citation { get; init; }
+    /// <summary>The newest release, where it has the text as it is; else null.</summary>
+    public ProvenanceRelease? Release { get; init; }
 
     /// <summary>Sentences: what was changed throughout, such as the width of punctuation.</summary>
     public EquatableArray<string> Transformations { get; init; }
@@ -40,6 +41,9 @@ public sealed record ProvenanceCard
 
     public EquatableArray<CorrectionRow> Corrections { get; init; }
 }
+
+/// <summary>A release's number and its page.</summary>
+public sealed record ProvenanceRelease(string Number, SitePath Path);
 
 /// <summary>Removed text: why, by which rule, from where in the seed (line:column) and how often, and what it read.</summary>
 public sealed record RemovalRow(string Reason, string Rule, string Place, int Count, string Text);

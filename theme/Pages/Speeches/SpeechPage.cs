@@ -40,4 +40,8 @@ public sealed record SpeechPage
     public string? EditUrl { get; init; }
 
     public required ProvenanceCard Provenance { get; init; }
+
+    public required CiteCard Cite { get; init; }
+
+    public required SpeechHeadData Head { get; init; }
 }

@@ -1,0 +1,39 @@
+using KnowledgeBase.Rules;
+using KnowledgeBase.Site.Corpus;
+using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Releases;
+using KnowledgeBase.Site.Speeches;
+using KnowledgeBase.Text;
+using KnowledgeBase.Theme.Addresses;
+using KnowledgeBase.Theme.Pages.Downloads;
+
+namespace KnowledgeBase.Site.Pipelines;
+
+/// <summary>Input: all speeches, as the site may show them. Output: the files that hold all of them, their checksums, and the page that tells of them.</summary>
+public static class CorpusPipeline
+{
+    /// <param name="sources">The reviewed Markdown files, by path.</param>
+    public static IEnumerable<PlannedFile> Files(
+        EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, TextFile> sources, ReleaseHistory history, PageFrames pages)
+    {
+        var corpus = new CorpusFiles
+        {
+            Speeches = speeches.OrderBy(static speech => speech.Speech.Slug, StringComparer.Ordinal).ToEquatableArray(),
+            Sources = sources,
+            History = history,
+            Site = pages.Site,
+        };
+        return
+        [
+            new PlannedFile(SitePaths.CorpusLines, () => Task.FromResult(CorpusFiles.Content(corpus.WriteLines))),
+            new PlannedFile(SitePaths.CorpusZip, () => Task.FromResult(CorpusFiles.Content(corpus.WriteZip))),
+            new PlannedFile(SitePaths.CorpusSums, () => Task.FromResult<ReadOnlyMemory<byte>>(corpus.Sums())),
+            PageFrames.Plan<DownloadsView>(pages.At(SitePaths.Downloads), () => new DownloadsPage
+            {
+                SpeechCount = speeches.Count,
+                CharacterCount = speeches.Sum(static speech => speech.Characters),
+                Release = history.Newest is { } newest ? ReleasePageBuilder.Link(newest) : null,
+            }),
+        ];
+    }
+}

@@ -1,0 +1,39 @@
+using KnowledgeBase.Rules;
+using KnowledgeBase.Site.Citing;
+using KnowledgeBase.Site.Exports;
+using KnowledgeBase.Site.Exports.Tei;
+using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Releases;
+using KnowledgeBase.Site.Speeches;
+using KnowledgeBase.Text;
+using KnowledgeBase.Theme.Addresses;
+using KnowledgeBase.Theme.Layouts;
+
+namespace KnowledgeBase.Site.Pipelines;
+
+/// <summary>Input: annotated speeches, as the site may show them. Output: for each the files that reference managers and other tools take.</summary>
+public static class ExportsPipeline
+{
+    /// <param name="sources">The reviewed Markdown files, by path.</param>
+    public static IEnumerable<PlannedFile> Files(
+        EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, TextFile> sources, ReleaseHistory history, SiteIdentity site) =>
+        speeches.SelectMany(speech => Of(speech, sources[speech.Speech.Path], CitedSpeech.Of(speech.Speech, site, history.VersionOf(speech.Speech.Slug))));
+
+    private static IEnumerable<PlannedFile> Of(AnnotatedSpeech speech, TextFile source, CitedSpeech cited)
+    {
+        string slug = cited.Slug;
+        return
+        [
+            Plan(SitePaths.DownloadText(slug), () => PlainText.Of(speech.Speech).Bytes),
+            Plan(SitePaths.DownloadMarkdown(slug), () => PublicMarkdown.Write(speech.Speech, source)),
+            Plan(SitePaths.DownloadTei(slug), () => TeiDocument.Write(speech, cited)),
+            Plan(SitePaths.DownloadAnnotations(slug), () => WebAnnotations.Write(speech)),
+            Plan(SitePaths.DownloadCsl(slug), () => CslJson.Webpage(cited)),
+            Plan(SitePaths.DownloadCslSpeech(slug), () => CslJson.Speech(cited)),
+            Plan(SitePaths.DownloadBibTex(slug), () => BibTex.Write(cited)),
+            Plan(SitePaths.DownloadRis(slug), () => Ris.Write(cited)),
+        ];
+    }
+
+    private static PlannedFile Plan(SitePath path, Func<byte[]> make) => new(path, () => Task.FromResult<ReadOnlyMemory<byte>>(make()));
+}
