@@ -85,7 +85,8 @@ public static class SitePaths
     public static SitePath Releases { get; } = SitePath.Of("releases/index.html");
 
     /// <summary>The page of a numbered release, such as 2026.1.</summary>
-    public static SitePath Release(string number) => SitePath.Of($"releases/{number}.html");
+    public static SitePath Release(string number, int page = 1) =>
+        SitePath.Of(page == 1 ? $"releases/{number}.html" : FormattableString.Invariant($"releases/{number}/{page}.html"));
 
     // The files of one speech. Slugs have no dot, so none of them meets a file of the corpus.
     public static SitePath DownloadText(string slug) => SitePath.Of($"downloads/{slug}.txt");

@@ -14,8 +14,8 @@ public static class ReleasesPipeline
     public static IEnumerable<PlannedFile> Files(ReleaseHistory history, PageFrames pages) =>
     [
         PageFrames.Plan<ReleasesView>(pages.At(SitePaths.Releases), () => ReleasePageBuilder.List(history)),
-        .. history.Releases.Select(release => PageFrames.Plan<ReleaseView>(
-            pages.At(SitePaths.Release(release.Number.ToString())), () => ReleasePageBuilder.Page(release, history))),
+        .. history.Releases.SelectMany(release => Enumerable.Range(1, ReleasePageBuilder.PagesOf(release)).Select(number => PageFrames.Plan<ReleaseView>(
+            pages.At(SitePaths.Release(release.Number.ToString(), number)), () => ReleasePageBuilder.Page(release, history, number)))),
         .. history.Withdrawn.Select(speech => PageFrames.Plan<WithdrawnView>(
             pages.At(SitePaths.Speech(speech.Slug)), () => ReleasePageBuilder.Withdrawn(speech, history))),
     ];

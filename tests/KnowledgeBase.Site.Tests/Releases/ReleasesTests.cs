@@ -7,6 +7,7 @@ using KnowledgeBase.Rules.Releases;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Releases;
 using KnowledgeBase.Text;
+using KnowledgeBase.Theme.Pages.Releases;
 
 namespace KnowledgeBase.Site.Tests.Releases;
 
@@ -71,6 +72,19 @@ public class ReleasesTests
 
         Assert.DoesNotContain("版本", (await PageAsync(plan, "speeches/hant.html")).QuerySelector(".cite .entries")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("版本 2026.1", (await PageAsync(plan, "speeches/full.html")).QuerySelector(".cite .entries")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ALargeReleaseIsCutIntoPages()
+    {
+        EquatableArray<ReleasedSpeech> speeches = Enumerable.Range(0, 700).Select(static i => new ReleasedSpeech($"s{i:D3}", "讲话", new string('0', 64))).ToEquatableArray();
+        Release release = new() { Number = Number("2026.1"), Date = "2026-11-29", Corpus = Release.CorpusHash(speeches), Speeches = speeches };
+        ReleaseHistory history = ReleaseHistory.Of([release], speeches);
+
+        ReleasePage last = ReleasePageBuilder.Page(release, history, ReleasePageBuilder.PagesOf(release));
+
+        Assert.Equal((3, 100, 700), (last.Paging.Number, last.Speeches.Count, last.Same));
+        Assert.Equal("releases/2026.1/2.html", last.Paging.Previous?.Value);
     }
 
     [Fact]
