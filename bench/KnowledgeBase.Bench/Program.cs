@@ -6,6 +6,7 @@ using KnowledgeBase.Bench.Checking;
 using KnowledgeBase.Bench.Importing;
 using KnowledgeBase.Bench.Reencoding;
 using KnowledgeBase.Bench.Searching;
+using KnowledgeBase.Bench.Sites;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -18,5 +19,6 @@ var root = new RootCommand("Measures the importer, the checker, the search index
     BuildBench.Command(),
     SearchBench.Command(),
     BrowseBench.Command(),
+    SiteBench.Command(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -18,6 +18,9 @@ public sealed record SiteInputReading(SiteInput? Input, EquatableArray<Finding> 
 /// <summary>Reads what a site needs besides speeches from the library's other files: settings, lexicon, reasons and pages.</summary>
 public static class SiteInputReader
 {
+    /// <summary>Of more speeches only the main edition is written, unless the settings ask for all: each edition has every page.</summary>
+    private const int MostTranslated = 1_000;
+
     private const string AboutPath = ProseChecker.Folder + "about.md";
 
     public static SiteInputReading Read(Library library)
@@ -51,7 +54,7 @@ public static class SiteInputReader
             Lexicon = lexicon.Lexicon,
             About = about.Page,
             HasLunr = settings.HasLunr,
-            Editions = settings.IsTranslated ? Edition.All : [Edition.Main],
+            Editions = settings.IsTranslated ?? library.Speeches.Count <= MostTranslated ? Edition.All : [Edition.Main],
             RemovalReasons = CleaningReasons.Read(library.Files),
         };
         return new SiteInputReading(input, findings.ToEquatableArray());

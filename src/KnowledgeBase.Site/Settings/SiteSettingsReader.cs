@@ -12,8 +12,8 @@ public sealed record SiteSettingsReading(SiteIdentity? Site, EquatableArray<Find
     /// <summary>Whether the export for lunr.js is written; null leaves it to the size of the site.</summary>
     public bool? HasLunr { get; init; }
 
-    /// <summary>Whether the site has its interface in the other languages too.</summary>
-    public bool IsTranslated { get; init; } = true;
+    /// <summary>Whether the site has its interface in the other languages too; null leaves it to the size of the site.</summary>
+    public bool? IsTranslated { get; init; }
 }
 
 /// <summary>Reads input/site.yml.</summary>
@@ -23,7 +23,7 @@ public static class SiteSettingsReader
     {
         YamlReading reading = SiteSettingsChecker.Check(file);
         return reading.Root is { } root && reading.Findings.IsEmpty
-            ? new SiteSettingsReading(Bind(root), reading.Findings) { HasLunr = root.Text("lunr") is { } flag ? flag == "true" : null, IsTranslated = root.Text("translated") != "false" }
+            ? new SiteSettingsReading(Bind(root), reading.Findings) { HasLunr = root.Text("lunr") is { } flag ? flag == "true" : null, IsTranslated = root.Text("translated") is { } translated ? translated == "true" : null }
             : new SiteSettingsReading(null, reading.Findings);
     }
 
