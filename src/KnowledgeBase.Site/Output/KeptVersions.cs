@@ -1,15 +1,19 @@
+using System.Text.RegularExpressions;
 using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Site.Output;
 
 /// <summary>
-/// Folders of earlier builds that stay, because a page that somebody has open still asks for their files: those folders in
-/// <see cref="Root"/> that are named by their content, of the last <see cref="Builds"/> builds that had others.
+/// What stays of earlier builds, because a page that somebody has open still asks for it: folders in <see cref="Root"/> and files in
+/// <see cref="Assets"/>, which are named by their content, of the last <see cref="Builds"/> builds that had others.
 /// </summary>
-internal sealed record KeptVersions(EquatableArray<string> Folders)
+internal sealed partial record KeptVersions(EquatableArray<string> Units)
 {
     /// <summary>The folder that holds one folder for each version.</summary>
     public const string Root = "search/";
+
+    /// <summary>The folder whose files have the hash of their content in their names.</summary>
+    public const string Assets = "assets/";
 
     /// <summary>How many builds a page may be older than the site.</summary>
     public const int Builds = 3;
@@ -23,25 +27,39 @@ internal sealed record KeptVersions(EquatableArray<string> Folders)
     public static KeptVersions Of(string manifest, SitePlan plan)
     {
         string[] lines = manifest.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        HashSet<string> current = new(plan.Files.Select(static file => FolderOf(file.Path.Value)).OfType<string>(), StringComparer.Ordinal);
-        IEnumerable<string> before = lines.Where(static line => line[0] != Mark).Select(FolderOf).OfType<string>();
-        IEnumerable<string> kept = lines.Where(static line => line[0] == Mark).Select(static line => line[1..]).Where(static line => FolderOf(line + "/") == line);
-        IEnumerable<string> earlier = before.Concat(kept).Distinct(StringComparer.Ordinal).Where(folder => !current.Contains(folder));
+        HashSet<string> current = new(plan.Files.Select(static file => UnitOf(file.Path.Value)).OfType<string>(), StringComparer.Ordinal);
+        IEnumerable<string> before = lines.Where(static line => line[0] != Mark).Select(UnitOf).OfType<string>();
+        IEnumerable<string> kept = lines.Where(static line => line[0] == Mark).Select(static line => line[1..]).Where(static line => UnitOf(line) == line || UnitOf(line + "/") == line);
+        IEnumerable<string> earlier = before.Concat(kept).Distinct(StringComparer.Ordinal).Where(unit => !current.Contains(unit));
 
-        // Index and suggestions change apart from each other.
-        return new KeptVersions([.. earlier.GroupBy(static folder => folder.StartsWith(Suggestions, StringComparison.Ordinal)).SelectMany(static same => same.Take(Builds))]);
+        // Index, suggestions and each asset change apart from each other.
+        return new KeptVersions([.. earlier.GroupBy(KindOf, StringComparer.Ordinal).SelectMany(static same => same.Take(Builds))]);
     }
 
     /// <summary>The lines that say to the next build what was kept.</summary>
-    public IEnumerable<string> Lines => Folders.Select(static folder => Mark + folder);
+    public IEnumerable<string> Lines => Units.Select(static unit => Mark + unit);
 
     /// <param name="path">Relative to the root of the site, with '/'.</param>
-    public bool Holds(string path) => FolderOf(path) is { } folder && Folders.Contains(folder);
+    public bool Holds(string path) => UnitOf(path) is { } unit && Units.Contains(unit);
 
-    /// <summary>"search/x" of "search/x/d/0000.js"; null for other paths.</summary>
-    private static string? FolderOf(string path)
+    /// <summary>"search/x" of "search/x/d/0000.js", the file itself of "assets/site.0123abcd.css"; null for other paths.</summary>
+    private static string? UnitOf(string path)
     {
+        if (path.StartsWith(Assets, StringComparison.Ordinal))
+        {
+            return HashedName().IsMatch(path) ? path : null;
+        }
+
         int end = path.StartsWith(Root, StringComparison.Ordinal) ? path.IndexOf('/', Root.Length) : -1;
         return end > Root.Length && !path[Root.Length..end].StartsWith('.') ? path[..end] : null;
     }
+
+    // What is a version of the same thing.
+    private static string KindOf(string unit) =>
+        unit.StartsWith(Assets, StringComparison.Ordinal) ? HashedName().Replace(unit, "$1$2")
+        : unit.StartsWith(Suggestions, StringComparison.Ordinal) ? Suggestions
+        : Root;
+
+    [GeneratedRegex(@"^(assets/[A-Za-z0-9_-]+)\.[0-9a-f]{8}(\.[a-z0-9]+)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex HashedName();
 }

@@ -36,6 +36,21 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task AnAssetStaysForThreeBuildsOfAnother()
+    {
+        var output = new OutputFolder(Site);
+        string[] hashes = ["00000001", "00000002", "00000003", "00000004", "00000005"];
+        foreach (string hash in hashes)
+        {
+            await output.WriteAsync(Plan(($"assets/site.{hash}.css", hash), ("assets/other.0000000a.js", "same"), ("index.html", hash)));
+        }
+
+        Assert.Equal(
+            ["other.0000000a.js", "site.00000002.css", "site.00000003.css", "site.00000004.css", "site.00000005.css"],
+            Directory.EnumerateFiles(Path.Join(Site, "assets")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task AnIndexStaysForThreeBuildsForPagesThatAreStillOpen()
     {
         var output = new OutputFolder(Site);
