@@ -6,9 +6,9 @@ using KnowledgeBase.Text.Width;
 namespace KnowledgeBase.Import.Merge;
 
 /// <summary>Gives the blocks of a region their words and their addresses: those of the file wherever its text went.</summary>
-internal sealed class BlockCarry(SpeechVersion inFile, SpeechVersion incoming, bool widened)
+internal sealed class BlockCarry(SpeechVersion inFile, SpeechVersion incoming, bool widened, RetiredMerge retired)
 {
-    private readonly HashSet<string> _taken = [.. inFile.Body.Blocks.SelectMany(block => block.FormerIds.Append(block.Id))];
+    private readonly HashSet<string> _taken = [.. inFile.Body.Blocks.SelectMany(block => block.FormerIds.Append(block.Id)), .. retired.InFile.Select(entry => entry.Id)];
 
     /// <param name="units">How the region is to be treated.</param>
     /// <param name="isWhole">False when a correction or a mark of the file has no place in it.</param>
@@ -47,7 +47,7 @@ internal sealed class BlockCarry(SpeechVersion inFile, SpeechVersion incoming, b
         return merged;
     }
 
-    /// <summary>An address that no block of the file has or had: the wanted one if it is free.</summary>
+    /// <summary>An address that the file does not have, retired ones included: the wanted one if it is free.</summary>
     public string FreeAddress(string wanted)
     {
         string id = wanted;
@@ -120,14 +120,15 @@ internal sealed class BlockCarry(SpeechVersion inFile, SpeechVersion incoming, b
 
     private (string Id, EquatableArray<string> Former) AddressOf(SeedUnit unit, List<FileBlock> owned)
     {
+        string[] back = [.. retired.ReturningTo(unit)];
         if (owned.Count == 0)
         {
-            return (FreeAddress(unit.Block!.Id), default);
+            return back.Length == 0 ? (FreeAddress(unit.Block!.Id), default) : (back[0], back.Skip(1).ToEquatableArray());
         }
 
         FileBlock first = owned.FirstOrDefault(block => block.Unit.Start == unit.Start) ?? owned.MaxBy(block => Overlap(block.Unit, unit))!;
         IEnumerable<string> others = owned.Where(block => block != first).SelectMany(block => block.Unit.Block!.FormerIds.Prepend(block.Unit.Block.Id));
-        return (first.Unit.Block!.Id, first.Unit.Block.FormerIds.Concat(others).ToEquatableArray());
+        return (first.Unit.Block!.Id, first.Unit.Block.FormerIds.Concat(others).Concat(back).ToEquatableArray());
     }
 
     private sealed record FileBlock(SeedUnit Unit, InlineText Content, EquatableArray<Correction> Corrections, EditedText? Edited)
