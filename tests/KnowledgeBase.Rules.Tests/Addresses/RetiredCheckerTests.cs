@@ -8,11 +8,16 @@ public sealed class RetiredCheckerTests
     [InlineData("{ id: k7k }\n  - { id: k7k, to: q4f }", "(24,11)-(24,14) KB5003 k7k")]
     [InlineData("{ id: k7k, to: q4g }", "(23,20)-(23,23) KB5004 q4g")]
     [InlineData("{ id: k7k, to: k7m }\n  - { id: k7m }", "(23,20)-(23,23) KB5004 k7m")]
-    [InlineData("{ id: title }", "(23,11)-(23,16) KB2003 title")]
-    [InlineData("{ id: K7 }", "(23,11)-(23,13) KB2003 K7")]
-    [InlineData("{ id: k7k, at: 8 }", "(23,20)-(23,21) KB2003 8")]
     public void AnAddressIsRetiredOnceAndNotInUseAndItsWordsAreWhereItSays(string entries, string expected) =>
         Assert.Equal([expected], MistakenSpeech.Brief(With(entries)));
+
+    [Theory]
+    [InlineData("{ id: title }", "title")]
+    [InlineData("{ id: K7 }", "K7")]
+    [InlineData("{ id: k7k, at: 8 }", "8")]
+    [InlineData("{ id: k7k, to: \"#q4f\" }", "\"#q4f\"")]
+    public void AValueThatIsNoAddressOrNoPlaceIsReported(string entry, string value) =>
+        Assert.Equal([$"KB2003 {value}"], MistakenSpeech.Brief(With(entry)).Select(static finding => finding[(finding.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
 
     [Fact]
     public void AFormerAddressIsAPlaceWhereWordsCanBe() =>
