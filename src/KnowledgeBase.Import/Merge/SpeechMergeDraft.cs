@@ -28,7 +28,7 @@ internal sealed class SpeechMergeDraft(MergeRequest request, RecordedVersion? re
         bool widened = (ThreeWay.Choose(recorded is not null, recorded?.Widened, inFile.Provenance.Widened, incoming.Provenance.Widened) ?? MergeSide.Import) == MergeSide.File
             ? inFile.Provenance.Widened
             : incoming.Provenance.Widened;
-        var retired = new RetiredMerge(inFile, incoming, _regions);
+        var retired = new RetiredMerge(recorded, inFile, incoming, _regions);
         var carry = new BlockCarry(inFile, incoming, widened, retired);
         var title = new TitleMerge(recorded, inFile, incoming, _settlement);
         foreach (SeedRegion region in _regions)
