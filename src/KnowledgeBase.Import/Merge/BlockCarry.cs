@@ -143,7 +143,12 @@ internal sealed class BlockCarry(SpeechVersion inFile, SpeechVersion incoming, b
     // An address goes with its block; where people joined blocks, each goes with its own words, since the import may have them apart.
     private List<(SeedUnit? Unit, FileBlock Block, string Id)> Homes(SeedRegion region, IReadOnlyList<SeedUnit> blocks, Dictionary<SeedUnit, List<FileBlock>> owners, List<FileBlock> fileBlocks)
     {
-        Dictionary<FileBlock, SeedUnit> ownerOf = owners.SelectMany(pair => pair.Value.Select(block => (block, pair.Key))).ToDictionary(pair => pair.block, pair => pair.Key);
+        var ownerOf = new Dictionary<FileBlock, SeedUnit>(ReferenceEqualityComparer.Instance);
+        foreach ((SeedUnit owner, FileBlock block) in owners.SelectMany(static pair => pair.Value.Select(block => (pair.Key, block))))
+        {
+            ownerOf.Add(block, owner);
+        }
+
         var homes = new List<(SeedUnit?, FileBlock, string)>();
         foreach (FileBlock block in fileBlocks)
         {

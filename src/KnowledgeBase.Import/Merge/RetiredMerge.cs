@@ -18,6 +18,8 @@ internal sealed class RetiredMerge(RecordedVersion? recorded, SpeechVersion inFi
     // Where the last import found the words of each address.
     private readonly Dictionary<string, int> _recordedStarts = (recorded?.Units ?? []).Where(static unit => unit.Block is not null).ToDictionary(static unit => unit.Block!.Id, static unit => unit.Start, StringComparer.Ordinal);
 
+    private readonly HashSet<string> _inUse = [.. inFile.Body.Blocks.SelectMany(static block => block.FormerIds.Append(block.Id))];
+
     /// <summary>What the file retired before.</summary>
     public EquatableArray<RetiredAddress> InFile { get; } = RetiredReader.Read(inFile.Fields);
 
@@ -30,7 +32,7 @@ internal sealed class RetiredMerge(RecordedVersion? recorded, SpeechVersion inFi
         }
 
         HashSet<int> kept = [.. unit.KeptOffsets(incoming.Seed)];
-        return InFile.Where(entry => entry.At is { } at && ToIncoming(at) is { } there && kept.Contains(there)).Select(static entry => entry.Id);
+        return InFile.Where(entry => !_inUse.Contains(entry.Id) && entry.At is { } at && ToIncoming(at) is { } there && kept.Contains(there)).Select(static entry => entry.Id);
     }
 
     /// <summary>

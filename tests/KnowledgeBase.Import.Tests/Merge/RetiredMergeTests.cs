@@ -77,6 +77,16 @@ public sealed class RetiredMergeTests
     }
 
     [Fact]
+    public void AnAddressThatAPersonPutBackIsTakenOffTheList()
+    {
+        string file = WorkMeeting.Imported.Replace("---\n\n", $"retired:\n  - {{ id: {s_editor}, at: \"10:1\" }}\n---\n\n", StringComparison.Ordinal);
+
+        MergeResult result = WorkMeeting.Merge(file, WorkMeeting.ByTheImporter[0].ApplyTo(WorkMeeting.Imported));
+
+        Assert.Equal(WorkMeeting.ByTheImporter[0].ApplyTo(WorkMeeting.Imported), result.Markdown);
+    }
+
+    [Fact]
     public void ASecondImportChangesNothing()
     {
         MergeResult result = WorkMeeting.Merge(s_retired, s_without, record: RecordOf(s_without));
@@ -95,6 +105,32 @@ public sealed class RetiredMergeTests
         MergeResult result = WorkMeeting.Merge(file, s_without, MergeSide.Import);
 
         Assert.Equal(s_without.Replace("---\n\n", $"retired:\n  - {{ id: k7m, reason: 重复 }}\n  - {{ id: {s_editor} }}\n  - {{ id: k7k }}\n---\n\n", StringComparison.Ordinal), result.Markdown);
+    }
+
+    [Fact]
+    public void AnAddressOfAJoinedParagraphIsRetiredWithItsOwnWords()
+    {
+        string joined = WorkMeeting.ByPeople.Single(static change => change.Name == "joins two paragraphs").ApplyTo(WorkMeeting.Imported);
+        string shorter = Imports.Text(WorkMeeting.Seed.Replace("　　党员干部要守规矩,作表率。\n", "", StringComparison.Ordinal)).Markdown;
+
+        MergeResult result = WorkMeeting.Merge(joined, shorter, MergeSide.Import);
+
+        Assert.Contains($"一级做给一级看。 {{#{WorkMeeting.Id("领导干部")}}}\n", result.Markdown, StringComparison.Ordinal);
+        Assert.Contains($"retired:\n  - {{ id: {WorkMeeting.Id("党员干部")} }}\n---\n", result.Markdown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("党员干部要守规矩,作表率,当先锋。", true)]
+    [InlineData("会后请各单位报送情况。", false)]
+    public void AParagraphOfAChangedSeedKeepsItsAddressWhenItKeepsItsWords(string now, bool isSame)
+    {
+        string id = WorkMeeting.Id("党员干部");
+        string changed = Imports.Text(WorkMeeting.Seed.Replace("党员干部要守规矩,作表率。", now, StringComparison.Ordinal)).Markdown;
+
+        string markdown = WorkMeeting.Merge(WorkMeeting.Imported, changed).Markdown!;
+
+        Assert.Equal(isSame, markdown.Contains($"{{#{id}}}", StringComparison.Ordinal));
+        Assert.Equal(!isSame, markdown.Contains($"retired:\n  - {{ id: {id} }}\n---\n", StringComparison.Ordinal));
     }
 
     private static ImportRecord RecordOf(string imported) => ImportRecords.Of(imported, Imports.Rules, WorkMeeting.Vocabulary);

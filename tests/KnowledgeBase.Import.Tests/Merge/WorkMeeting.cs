@@ -7,7 +7,7 @@ namespace KnowledgeBase.Import.Tests.Merge;
 /// <summary>A made-up speech, what people may do to its file, and what a later importer may make of its seed.</summary>
 internal static class WorkMeeting
 {
-    private const string Seed =
+    public const string Seed =
         "浏览量:447\n"
         + "在全市作风建设会议上的讲话\n"
         + "\n"
