@@ -134,7 +134,7 @@ internal sealed class BlockCarry(SpeechVersion inFile, SpeechVersion incoming, b
         FileBlock? first = owned.FirstOrDefault(block => block.Unit.Start == unit.Start) ?? owned.MaxBy(block => Overlap(block.Unit, unit));
         string[] addresses =
         [
-            .. homes.Where(home => ReferenceEquals(home.Unit, unit)).OrderBy(home => home.Block != first).Select(static home => home.Id),
+            .. homes.Where(home => ReferenceEquals(home.Unit, unit)).OrderBy(home => !ReferenceEquals(home.Block, first)).Select(static home => home.Id),
             .. retired.ReturningTo(unit),
         ];
         return addresses.Length == 0 ? (FreeAddress(unit.Block!.Id), default) : (addresses[0], addresses.Skip(1).ToEquatableArray());
