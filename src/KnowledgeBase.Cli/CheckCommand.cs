@@ -15,7 +15,7 @@ internal static class CheckCommand
     public static Command Create()
     {
         var files = new Argument<FileInfo[]>("FILE") { Description = "Only errors in these files make the check fail; what is in others is told. Without any: all files.", Arity = ArgumentArity.ZeroOrMore };
-        var since = new Option<string?>("--since") { Description = "Only errors in files that changed since this commit or branch make the check fail.", HelpName = "REVISION" };
+        var since = new Option<string?>("--since") { Description = "Only errors in files that changed since this commit or branch make the check fail; an address that their text has lost since is one.", HelpName = "REVISION" };
         var format = new Option<string>("--format") { Description = "text, github (annotations of a pull request), sarif (2.1.0), json, or waivers (entries for input/waivers.yml, to be completed).", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "github", "sarif", "json", "waivers");
         var output = new Option<FileInfo?>("--output", "-o") { Description = "Write the report to this file instead of standard output.", HelpName = "FILE" };
@@ -27,13 +27,14 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             RepositoryFolder repository = CurrentRepository.Find();
-            CheckScope scope = CheckScope.Of(repository, parsed.GetValue(files) ?? [], parsed.GetValue(since));
+            string? revision = parsed.GetValue(since);
+            CheckScope scope = CheckScope.Of(repository, parsed.GetValue(files) ?? [], revision);
             if (parsed.GetValue(fix))
             {
-                ContentRepair.Run(repository, scope.IsAskedFor, Console.Error);
+                ContentRepair.Run(repository, revision, scope.IsAskedFor, Console.Error);
             }
 
-            IReadOnlyList<TextFile> content = ContentReader.Read(repository);
+            IReadOnlyList<TextFile> content = EarlierTexts.Add(repository, revision, ContentReader.Read(repository));
             CheckReport report = CheckReport.Of(content, ContentChecker.CheckAndWaive(content), scope.IsAskedFor);
             foreach (string path in scope.Named.Where(path => !report.Files.ContainsKey(path) && !path.StartsWith(SeedFolder, StringComparison.Ordinal)))
             {

@@ -28,6 +28,13 @@ public sealed class LineIndex
         return (line + 1, offset - _starts[line] + 1);
     }
 
+    /// <summary>The offset of a line and column, both from 1; null when it is not before the end of the text.</summary>
+    public int? OffsetOf(int line, int column)
+    {
+        long offset = line > _starts.Count ? _length : (long)_starts[line - 1] + column - 1;
+        return offset < _length ? (int)offset : null;
+    }
+
     public SourceSpan Span(int start, int length)
     {
         (int startLine, int startColumn) = PlaceOf(start);

@@ -23,6 +23,7 @@ public static class RuleTable
         .. VocabularyRules.All,
         .. SchemaRules.All,
         .. MarkupRules.All,
+        .. Addresses.AddressRules.All,
         .. Punctuation.PunctuationRules.All,
         .. Redactions.RedactionRules.All,
         .. Wraps.WrapRules.All,

@@ -5,4 +5,7 @@ public sealed record TextFile(string Path, string Text)
 {
     /// <summary>SHA-256 of the file's bytes in lower-case hexadecimal, where the host has the bytes; the compiler has the text only.</summary>
     public string? Sha256 { get; init; }
+
+    /// <summary>The text before the change that is being checked; null for a new file, and where nobody asks what a change did.</summary>
+    public string? Earlier { get; init; }
 }

@@ -66,6 +66,27 @@ public sealed class CheckFormatTests
     }
 
     [Fact]
+    public void AParagraphThatAChangeDeletesIsToldAndItsAddressCanBeRetired()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        Git(repository, "init", "-q");
+        Git(repository, "add", "-A");
+        Git(repository, "commit", "-q", "-m", "start");
+        string[] blocks = repository.Read(First).Split("\n\n");
+        string last = blocks[^1].TrimEnd();
+        string id = last[(last.LastIndexOf("{#", StringComparison.Ordinal) + 2)..^1];
+        repository.Write(First, string.Join("\n\n", blocks[..^1]) + "\n");
+
+        KbRun told = repository.Kb("check", "--since", "HEAD");
+        repository.Kb("check", "--since", "HEAD", "--fix");
+        KbRun after = repository.Kb("check", "--since", "HEAD");
+
+        Assert.Contains("error KB5005", told.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("KB5005", after.Output, StringComparison.Ordinal);
+        Assert.Contains($"retired:\n  - {{ id: {id}, at: ", repository.Read(First).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AnUnknownRevisionIsAMistakeWithARemedy()
     {
         using TemporaryRepository repository = TemporaryRepository.WithSpeeches();

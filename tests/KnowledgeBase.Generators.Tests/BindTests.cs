@@ -25,6 +25,7 @@ public class BindTests
         needed-9: p2x
         needed-10: false
         needed-11: 秋
+        needed-12: k3f
         part: { at: "1:1" }
         parts: [{ season: 春 }, { season: 秋 }]
 

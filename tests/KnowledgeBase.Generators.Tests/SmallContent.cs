@@ -28,7 +28,7 @@ internal static class SmallContent
         """;
 
     private static readonly string[] s_forms =
-        ["text", "text-or-unknown", "date", "date-or-unknown", "number", "url", "hash", "place", "places", "slug-id", "flag", "vocabulary Season"];
+        ["text", "text-or-unknown", "date", "date-or-unknown", "number", "url", "hash", "place", "places", "slug-id", "flag", "vocabulary Season", "block-id"];
 
     public static string Note { get; } =
         "collection: Note\nfolder: input/notes\nfields:\n"

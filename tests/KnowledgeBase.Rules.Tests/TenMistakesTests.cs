@@ -87,9 +87,9 @@ public sealed class TenMistakesTests
         { "level: 县", "level: 县\nlevel: 市", "KB1002: Key 'level' is already set on line 5. Remove one of the two." },
         {
             "level: 县", "levle: 县",
-            "KB2001: Field 'levle' does not exist here. Did you mean 'level'? Fields are: title, title-source, genre, level, occasion, speaker, date, published, lang, script-note, themes, completeness, proofread, source, width, removed, corrections."
+            "KB2001: Field 'levle' does not exist here. Did you mean 'level'? Fields are: title, title-source, genre, level, occasion, speaker, date, published, lang, script-note, themes, completeness, proofread, source, width, removed, corrections, retired."
         },
-        { "level: 县", "lеvel: 县", "KB2001: Field 'lеvel' does not exist here. The 'е' in it is U+0435, which only looks like another letter. Did you mean 'level'? Fields are: title, title-source, genre, level, occasion, speaker, date, published, lang, script-note, themes, completeness, proofread, source, width, removed, corrections." },
+        { "level: 县", "lеvel: 县", "KB2001: Field 'lеvel' does not exist here. The 'е' in it is U+0435, which only looks like another letter. Did you mean 'level'? Fields are: title, title-source, genre, level, occasion, speaker, date, published, lang, script-note, themes, completeness, proofread, source, width, removed, corrections, retired." },
         { "[作风建设, ", "[作风建没, ", $"KB3001: '作风建没' is not in the vocabulary Theme. Did you mean '作风建设'? Use one of: {string.Join(", ", RepositoryContent.Context.Vocabularies["Theme"].Entries.Select(entry => entry.Key))}." },
         { "date: 2025-03-26", "date: 二〇二五年三月二十六日", "KB2003: '二〇二五年三月二十六日' is not a date. Write a day that exists as YYYY-MM-DD, or 'unknown'." },
         { " {#v84}", " {#grc}", "KB5001: Address 'grc' is already used in line 24. Give the newer block another one, for example 'bbb'." },

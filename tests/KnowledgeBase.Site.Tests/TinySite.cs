@@ -38,6 +38,9 @@ internal static class TinySite
           - { rule: site.disclaimer, at: "9:1", text: "请发送邮件至 someone@example.com 或致电13800138000" }
         corrections:
           - { at: k3a, from: 味著, to: 意味着, reason: 原文漏字 }
+        retired:
+          - { id: r1a, at: "1:1" }
+          - { id: r2a, to: k2z, reason: 与第二段重复。 }
         ---
 
         同志们： {#k1a}
@@ -50,7 +53,7 @@ internal static class TinySite
 
         这意味着什么？一是反对形式主义。要反对官僚主义。二是联系群众。要到群众中去，找准[最后一公里]{formula}。 {#k3a}
 
-        > 缺文：付费墙省略，877字 {#g1a gap paywall 877}
+        > 缺文：付费墙省略，877字 {#g1a gap paywall 877 was:g1z}
         >
         > - 二、明确任务
         > - 三、抓好落实

@@ -12,9 +12,12 @@ namespace KnowledgeBase.Cli.Checking;
 /// </summary>
 internal static class ContentRepair
 {
-    public static void Run(RepositoryFolder repository, Func<string, bool> isAskedFor, TextWriter told)
+    /// <param name="revision">What the files are compared with, for rules that tell what a change did; null for none.</param>
+    /// <param name="isAskedFor">Tells by its path whether a file may be changed.</param>
+    /// <param name="told">What was done and what was not.</param>
+    public static void Run(RepositoryFolder repository, string? revision, Func<string, bool> isAskedFor, TextWriter told)
     {
-        IReadOnlyList<TextFile> files = ContentReader.Read(repository);
+        IReadOnlyList<TextFile> files = EarlierTexts.Add(repository, revision, ContentReader.Read(repository));
         (IReadOnlyList<TextFile> changed, IReadOnlyList<Finding> made) = ContentFixer.Fix(files, isAskedFor);
         Dictionary<string, string> before = files.ToDictionary(static file => file.Path, static file => file.Text, StringComparer.Ordinal);
         ILookup<string, Finding> fixes = made.ToLookup(static finding => finding.Path, StringComparer.Ordinal);

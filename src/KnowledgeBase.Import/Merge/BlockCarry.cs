@@ -6,16 +6,18 @@ using KnowledgeBase.Text.Width;
 namespace KnowledgeBase.Import.Merge;
 
 /// <summary>Gives the blocks of a region their words and their addresses: those of the file wherever its text went.</summary>
-internal sealed class BlockCarry(SpeechVersion inFile, SpeechVersion incoming, bool widened)
+internal sealed class BlockCarry(SpeechVersion inFile, SpeechVersion incoming, bool widened, RetiredMerge retired)
 {
-    private readonly HashSet<string> _taken = [.. inFile.Body.Blocks.SelectMany(block => block.FormerIds.Append(block.Id))];
+    private readonly HashSet<string> _taken = [.. inFile.Body.Blocks.SelectMany(block => block.FormerIds.Append(block.Id)), .. retired.InFile.Select(entry => entry.Id)];
 
     /// <param name="units">How the region is to be treated.</param>
     /// <param name="isWhole">False when a correction or a mark of the file has no place in it.</param>
     public IReadOnlyList<MergedUnit> Carry(SeedRegion region, IReadOnlyList<SeedUnit> units, out bool isWhole)
     {
         List<FileBlock> fileBlocks = [.. region.InFile.Where(unit => unit.Block is not null).Select(ReadBlock)];
-        Dictionary<SeedUnit, List<FileBlock>> owners = Owners(region, [.. units.Where(unit => unit.Block is not null)], fileBlocks);
+        List<SeedUnit> blocks = [.. units.Where(unit => unit.Block is not null)];
+        Dictionary<SeedUnit, List<FileBlock>> owners = Owners(region, blocks, fileBlocks);
+        List<(SeedUnit? Unit, FileBlock Block, string Id)> homes = Homes(region, blocks, owners, fileBlocks);
         int edits = 0;
         int marks = 0;
         var merged = new List<MergedUnit>();
@@ -27,7 +29,7 @@ internal sealed class BlockCarry(SpeechVersion inFile, SpeechVersion incoming, b
                 continue;
             }
 
-            (string id, EquatableArray<string> former) = AddressOf(unit, owners.GetValueOrDefault(unit) ?? []);
+            (string id, EquatableArray<string> former) = AddressOf(unit, owners.GetValueOrDefault(unit) ?? [], homes);
             FileBlock? same = region.HasSameText && widened == inFile.Provenance.Widened
                 ? fileBlocks.FirstOrDefault(block => block.Unit.HasExtentOf(unit) && SameInside(block.Unit, unit))
                 : null;
@@ -47,7 +49,7 @@ internal sealed class BlockCarry(SpeechVersion inFile, SpeechVersion incoming, b
         return merged;
     }
 
-    /// <summary>An address that no block of the file has or had: the wanted one if it is free.</summary>
+    /// <summary>An address that the file does not have, retired ones included: the wanted one if it is free.</summary>
     public string FreeAddress(string wanted)
     {
         string id = wanted;
@@ -99,7 +101,8 @@ internal sealed class BlockCarry(SpeechVersion inFile, SpeechVersion incoming, b
             return blocks.Where(unit => Overlap(unit, block.Unit) > 0).MaxBy(unit => Overlap(unit, block.Unit));
         }
 
-        // The seed is read otherwise: a block is found by its words, or by its place when as many blocks stand there.
+        // A block is found by its words. Where the same bytes are read otherwise now, all words may be others: then its place tells, when as
+        // many blocks stand there.
         SeedUnit? OwnerInOtherText(FileBlock block)
         {
             string text = block.Edited?.Original ?? block.Content.Plain;
@@ -109,7 +112,14 @@ internal sealed class BlockCarry(SpeechVersion inFile, SpeechVersion incoming, b
                 return same;
             }
 
-            return blocks.Count == fileBlocks.Count ? blocks[fileBlocks.IndexOf(block)] : null;
+            SeedUnit? alike = blocks
+                .Select(unit => (Unit: unit, Share: Likeness.Of(Published(incoming.Seed, unit.KeptOffsets(incoming.Seed)), text)))
+                .Where(static pair => pair.Share >= Likeness.Enough)
+                .OrderByDescending(static pair => pair.Share)
+                .Select(static pair => pair.Unit)
+                .FirstOrDefault();
+            bool isSameSeed = inFile.Provenance.Sha256 == incoming.Provenance.Sha256;
+            return alike ?? (isSameSeed && blocks.Count == fileBlocks.Count ? blocks[fileBlocks.IndexOf(block)] : null);
         }
     }
 
@@ -118,16 +128,37 @@ internal sealed class BlockCarry(SpeechVersion inFile, SpeechVersion incoming, b
     private static bool SameInside(SeedUnit a, SeedUnit b) =>
         a.Inner.Select(span => (span.Start, span.Length)).SequenceEqual(b.Inner.Select(span => (span.Start, span.Length)));
 
-    private (string Id, EquatableArray<string> Former) AddressOf(SeedUnit unit, List<FileBlock> owned)
+    // First the address of the block that begins there, or has most of it; then those of the others, and those that come back.
+    private (string Id, EquatableArray<string> Former) AddressOf(SeedUnit unit, List<FileBlock> owned, List<(SeedUnit? Unit, FileBlock Block, string Id)> homes)
     {
-        if (owned.Count == 0)
+        FileBlock? first = owned.FirstOrDefault(block => block.Unit.Start == unit.Start) ?? owned.MaxBy(block => Overlap(block.Unit, unit));
+        string[] addresses =
+        [
+            .. homes.Where(home => ReferenceEquals(home.Unit, unit)).OrderBy(home => !ReferenceEquals(home.Block, first)).Select(static home => home.Id),
+            .. retired.ReturningTo(unit),
+        ];
+        return addresses.Length == 0 ? (FreeAddress(unit.Block!.Id), default) : (addresses[0], addresses.Skip(1).ToEquatableArray());
+    }
+
+    // An address goes with its block; where people joined blocks, each goes with its own words, since the import may have them apart.
+    private List<(SeedUnit? Unit, FileBlock Block, string Id)> Homes(SeedRegion region, IReadOnlyList<SeedUnit> blocks, Dictionary<SeedUnit, List<FileBlock>> owners, List<FileBlock> fileBlocks)
+    {
+        var ownerOf = new Dictionary<FileBlock, SeedUnit>(ReferenceEqualityComparer.Instance);
+        foreach ((SeedUnit owner, FileBlock block) in owners.SelectMany(static pair => pair.Value.Select(block => (pair.Key, block))))
         {
-            return (FreeAddress(unit.Block!.Id), default);
+            ownerOf.Add(block, owner);
         }
 
-        FileBlock first = owned.FirstOrDefault(block => block.Unit.Start == unit.Start) ?? owned.MaxBy(block => Overlap(block.Unit, unit))!;
-        IEnumerable<string> others = owned.Where(block => block != first).SelectMany(block => block.Unit.Block!.FormerIds.Prepend(block.Unit.Block.Id));
-        return (first.Unit.Block!.Id, first.Unit.Block.FormerIds.Concat(others).ToEquatableArray());
+        var homes = new List<(SeedUnit?, FileBlock, string)>();
+        foreach (FileBlock block in fileBlocks)
+        {
+            SeedUnit inFile = block.Unit.MovedBy(-region.Shift);
+            (string Id, int Start)[] addresses = [.. block.Unit.Block!.FormerIds.Prepend(block.Unit.Block.Id).Select(id => (id, retired.HomeOf(id, inFile)))];
+            bool isJoined = addresses.Select(static address => address.Start).Distinct().Count() > 1;
+            homes.AddRange(addresses.Select(address => (isJoined ? retired.UnitWith(address.Start, blocks) : ownerOf.GetValueOrDefault(block), block, address.Id)));
+        }
+
+        return homes;
     }
 
     private sealed record FileBlock(SeedUnit Unit, InlineText Content, EquatableArray<Correction> Corrections, EditedText? Edited)

@@ -1,5 +1,6 @@
 using System.Text;
 using KnowledgeBase.Import.Write;
+using KnowledgeBase.Rules.Addresses;
 using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.Yaml;
 using KnowledgeBase.Text;
@@ -49,6 +50,8 @@ internal sealed class FrontMatterMerge(RecordedVersion? recorded, SpeechVersion 
                 return provenance.Removed.Equals(file.Removed) ? ours?.Text : RemovedList.Update(inFile, ours, provenance);
             case "corrections":
                 return provenance.Corrections.Equals(file.Corrections) ? ours?.Text : FrontMatterPrinter.Corrections(provenance);
+            case RetiredReader.Field:
+                return RetiredList.Update(inFile, ours, settled.Retired);
             case "source":
                 return MergeSource(ours, theirs, provenance);
             default:
@@ -146,9 +149,9 @@ internal sealed class FrontMatterMerge(RecordedVersion? recorded, SpeechVersion 
 
     private static List<string> Keys(IReadOnlyList<FrontMatterEntry> ours, IReadOnlyList<FrontMatterEntry> theirs)
     {
-        // Removals and corrections can come into being by a merge.
+        // These can come into being by a merge.
         List<string> keys = Keys([.. ours.Select(entry => entry.Key)], [.. theirs.Select(entry => entry.Key)]);
-        return [.. keys, .. new[] { "width", "removed", "corrections" }.Except(keys, StringComparer.Ordinal)];
+        return [.. keys, .. new[] { "width", "removed", "corrections", RetiredReader.Field }.Except(keys, StringComparer.Ordinal)];
     }
 
     // The order of the file; a new key after the one that it follows in the import.

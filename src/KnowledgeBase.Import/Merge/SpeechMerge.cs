@@ -29,7 +29,7 @@ public static class SpeechMerge
         if (!isTold)
         {
             return request.Winner == MergeSide.Import
-                ? new MergeResult { Outcome = MergeOutcome.Replaced, Markdown = request.Incoming }
+                ? new MergeResult { Outcome = MergeOutcome.Replaced, Markdown = RetiredList.Replace(file, request.Incoming, request.Vocabulary) }
                 : new MergeResult { Outcome = MergeOutcome.Unreadable };
         }
 
@@ -55,7 +55,7 @@ public static class SpeechMerge
         // Both sides are sound, but nothing between them is.
         return request.Winner switch
         {
-            MergeSide.Import => new MergeResult { Outcome = MergeOutcome.Replaced, Markdown = request.Incoming },
+            MergeSide.Import => new MergeResult { Outcome = MergeOutcome.Replaced, Markdown = RetiredList.Replace(file, request.Incoming, request.Vocabulary) },
             MergeSide.File => Unchanged(request),
             _ => new MergeResult { Outcome = MergeOutcome.Conflict },
         };

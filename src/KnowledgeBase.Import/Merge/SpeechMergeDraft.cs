@@ -2,6 +2,7 @@ using System.Text;
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Import.Write;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Addresses;
 using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Text;
@@ -27,7 +28,8 @@ internal sealed class SpeechMergeDraft(MergeRequest request, RecordedVersion? re
         bool widened = (ThreeWay.Choose(recorded is not null, recorded?.Widened, inFile.Provenance.Widened, incoming.Provenance.Widened) ?? MergeSide.Import) == MergeSide.File
             ? inFile.Provenance.Widened
             : incoming.Provenance.Widened;
-        var carry = new BlockCarry(inFile, incoming, widened);
+        var retired = new RetiredMerge(recorded, inFile, incoming, _regions);
+        var carry = new BlockCarry(inFile, incoming, widened, retired);
         var title = new TitleMerge(recorded, inFile, incoming, _settlement);
         foreach (SeedRegion region in _regions)
         {
@@ -42,9 +44,10 @@ internal sealed class SpeechMergeDraft(MergeRequest request, RecordedVersion? re
         }
 
         Provenance provenance = ProvenanceOf(settledTitle, widened);
+        EquatableArray<RetiredAddress> gone = retired.Of(AddressesOf(insertions));
         string head = isEdited
-            ? "---\n" + new FrontMatterMerge(recorded, inFile, incoming, _settlement).Merge(new SettledText(provenance, settledTitle.Source)) + "---\n\n"
-            : incoming.File.Text[..incoming.FrontMatter.BodyStart] + "\n";
+            ? "---\n" + new FrontMatterMerge(recorded, inFile, incoming, _settlement).Merge(new SettledText(provenance, settledTitle.Source, gone)) + "---\n\n"
+            : RetiredList.InsertInto(incoming, gone)[..^(incoming.File.Text.Length - incoming.FrontMatter.BodyStart)] + "\n";
         return head + BodyText(insertions);
     }
 
@@ -117,6 +120,9 @@ internal sealed class SpeechMergeDraft(MergeRequest request, RecordedVersion? re
         EquatableArray<Correction> written = inFile.Provenance.Corrections;
         return corrections.Count == written.Count && written.All(corrections.Contains) ? written : corrections.ToEquatableArray();
     }
+
+    private HashSet<string> AddressesOf(IReadOnlyList<IReadOnlyList<BodyBlock>> insertions) =>
+        [.. _units.Select(unit => unit.Unit.Block).OfType<BodyBlock>().Concat(insertions.SelectMany(blocks => blocks)).SelectMany(block => block.FormerIds.Append(block.Id))];
 
     private string BodyText(IReadOnlyList<IReadOnlyList<BodyBlock>> insertions)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using KnowledgeBase.Import.Describe;
+using KnowledgeBase.Rules.Addresses;
 using KnowledgeBase.Rules.Fidelity;
 
 namespace KnowledgeBase.Import.Write;
@@ -52,6 +53,18 @@ public static class FrontMatterPrinter
     public static string Corrections(Provenance provenance) =>
         provenance.Corrections.IsEmpty ? "" : "corrections:\n" + string.Concat(provenance.Corrections.Select(correction =>
             $"  - {{ at: {correction.Block}, from: {YamlText.Scalar(correction.From)}, to: {YamlText.Scalar(correction.To)}, reason: {YamlText.Scalar(correction.Reason)} }}\n"));
+
+    /// <summary>The field <c>retired</c>; empty when no address is.</summary>
+    public static string Retired(IReadOnlyCollection<RetiredAddress> retired) => retired.Count == 0 ? "" : $"{RetiredReader.Field}:\n" + string.Concat(retired.Select(Retirement));
+
+    /// <summary>An entry of <c>retired</c>, a line.</summary>
+    internal static string Retirement(RetiredAddress retired)
+    {
+        string place = retired.At is { } at ? $", at: \"{at}\"" : "";
+        string to = retired.To is { } block ? $", to: {block}" : "";
+        string reason = retired.Reason is { } why ? $", reason: {YamlText.Scalar(why)}" : "";
+        return $"  - {{ id: {retired.Id}{place}{to}{reason} }}\n";
+    }
 
     private static void PrintSource(StringBuilder output, SpeechDescription description, Provenance provenance)
     {

@@ -32,6 +32,9 @@ public enum FieldForm
     /// <summary>The address of a block: a letter and two or more letters or digits, lower case; <c>title</c> is the title.</summary>
     SlugId,
 
+    /// <summary>The same without <c>title</c>.</summary>
+    BlockId,
+
     /// <summary><c>true</c> or <c>false</c>.</summary>
     Flag,
 

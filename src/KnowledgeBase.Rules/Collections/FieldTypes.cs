@@ -18,6 +18,7 @@ public static class FieldTypes
         ("place", FieldForm.Place),
         ("places", FieldForm.Places),
         ("slug-id", FieldForm.SlugId),
+        ("block-id", FieldForm.BlockId),
         ("flag", FieldForm.Flag),
         ("record", FieldForm.Record),
     ];

@@ -25,6 +25,7 @@ internal static class FieldForms
         FieldForm.Place => Fidelity.Place.TryParse(value, out _),
         FieldForm.Places => Fidelity.Places.TryParse(value, out _),
         FieldForm.SlugId => value == Fidelity.Correction.TitleBlock || Markup.BlockAddress.IsId(value),
+        FieldForm.BlockId => Markup.BlockAddress.IsId(value),
         FieldForm.Flag => value is "true" or "false",
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "Vocabularies and records are no plain texts."),
     };
@@ -42,6 +43,7 @@ internal static class FieldForms
         FieldForm.Place => ("a place in the seed", "Write line and column, both from 1, in quotes: \"12:5\"."),
         FieldForm.Places => ("a list of places in the seed", "Write lines and columns, in the order of the seed, in quotes: \"5:1 7:1\" or \"5-14:1\"."),
         FieldForm.SlugId => ("the address of a block", "Write a letter and two or more letters or digits, in lower case, as after '#' in the body, or 'title' for the title."),
+        FieldForm.BlockId => ("the address of a block", "Write a letter and two or more letters or digits, in lower case, as after '#' in the body."),
         FieldForm.Flag => ("a flag", "Write 'true' or 'false'."),
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "Vocabularies and records are no plain texts."),
     };

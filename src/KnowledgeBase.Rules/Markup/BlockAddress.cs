@@ -5,7 +5,8 @@ namespace KnowledgeBase.Rules.Markup;
 /// <summary>The address at the end of a block: <c>{#k3f run-in was:m2d}</c>. <see cref="Start"/> is the file offset of the blank before it.</summary>
 internal sealed record BlockAddress(string Id, EquatableArray<string> FormerIds, EquatableArray<string> Words, int Start)
 {
-    private const string FormerPrefix = "was:";
+    /// <summary>Before the address of a block that was merged into this one.</summary>
+    public const string FormerPrefix = "was:";
 
     /// <summary>Reads the address off the end of the line from <paramref name="start"/> to <paramref name="end"/>; null when there is none or it is not well formed.</summary>
     public static BlockAddress? TryRead(string file, int start, int end)

@@ -4,7 +4,7 @@ using KnowledgeBase.Text;
 namespace KnowledgeBase.Rules.Markup;
 
 /// <summary>Turns lines into blocks and keeps the addresses of a body apart.</summary>
-internal sealed class BlockReader(string file, FindingList report, BodyVocabulary vocabulary)
+internal sealed class BlockReader(string file, FindingList report, BodyVocabulary vocabulary, IReadOnlyList<string> retired)
 {
     private const string RunIn = "run-in";
     private const string RunOn = "run-on";
@@ -124,7 +124,7 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
             return;
         }
 
-        var used = new HashSet<string>(_lineOfId.Keys, StringComparer.Ordinal);
+        var used = new HashSet<string>(_lineOfId.Keys.Concat(retired), StringComparer.Ordinal);
         foreach (int end in _withoutAddress)
         {
             string free = FreeId.Next(used);
@@ -199,7 +199,7 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
             return;
         }
 
-        string free = FreeId.Next(new HashSet<string>(_lineOfId.Keys.Concat(_proposed), StringComparer.Ordinal));
+        string free = FreeId.Next(new HashSet<string>(_lineOfId.Keys.Concat(_proposed).Concat(retired), StringComparer.Ordinal));
         _proposed.Add(free);
         report.Add(MarkupRules.IdTwice, PlaceOf(prefix + id, end) + prefix.Length, id.Length, id, line.ToString(System.Globalization.CultureInfo.InvariantCulture), free);
     }

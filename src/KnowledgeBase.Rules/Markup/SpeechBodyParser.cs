@@ -11,12 +11,13 @@ public static class SpeechBodyParser
 {
     /// <param name="file">The whole file; spans count from its start.</param>
     /// <param name="bodyStart">Offset of the first character after the front matter, in UTF-16 code units.</param>
-    public static ParsedBody Parse(TextFile file, int bodyStart, BodyVocabulary vocabulary)
+    /// <param name="retired">Addresses that no block may be given, besides those in the body.</param>
+    public static ParsedBody Parse(TextFile file, int bodyStart, BodyVocabulary vocabulary, IEnumerable<string>? retired = null)
     {
         var lines = new LineIndex(file.Text);
         var findings = new FindingList(file);
         OtherLineEnds.Check(file.Text, bodyStart, findings);
-        var reader = new BlockReader(file.Text, findings, vocabulary);
+        var reader = new BlockReader(file.Text, findings, vocabulary, [.. retired ?? []]);
         (int firstLine, _) = lines.PlaceOf(bodyStart);
         bool afterText = false;
         for (int number = firstLine; number <= lines.LineCount; number++)

@@ -1,3 +1,4 @@
+using KnowledgeBase.Rules.Addresses;
 using KnowledgeBase.Rules.Collections;
 using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.Fixes;
@@ -12,11 +13,28 @@ internal static class FrontMatterInsertion
     /// Adds a field before the first one that the collection declares after it. Null when the fields do not stand on lines of their own.
     /// </summary>
     /// <param name="value">What follows the key and its colon, a blank included.</param>
-    public static TextEdit? Field(CheckedSpeech speech, string key, string value)
+    public static TextEdit? Field(CheckedSpeech speech, string key, string value) =>
+        Field(speech.File.Text, speech.Fields, speech.Context.CollectionOf(speech.File.Path), key, value);
+
+    /// <summary>Adds an entry, in braces, at the end of <c>retired</c>. Null when the list is not written an entry a line.</summary>
+    public static TextEdit? Retirement(string text, YamlMapping fields, CollectionSchema schema, string entry)
     {
-        List<string> order = [.. speech.Context.CollectionOf(speech.File.Path)?.Fields.Select(static field => field.Key) ?? []];
-        YamlEntry? next = speech.Fields.Entries.FirstOrDefault(entry => order.IndexOf(entry.Key.Value) > order.IndexOf(key));
-        string text = speech.File.Text;
+        if (fields[RetiredReader.Field] is not YamlSequence { Items.Count: > 0 } list)
+        {
+            return Field(text, fields, schema, RetiredReader.Field, "") is { } field ? field with { Text = $"{field.Text}  - {entry}{LineEndBefore(text, field.Start)}" } : null;
+        }
+
+        YamlNode last = list.Items[list.Items.Count - 1];
+        int start = text.LastIndexOf('\n', last.Span.Start) + 1;
+        string prefix = text.Substring(start, last.Span.Start - start);
+        int where = text.IndexOf('\n', last.Span.End) + 1;
+        return prefix.Trim() == "-" && text[last.Span.Start] == '{' && where > 0 ? new TextEdit(where, 0, prefix + entry + LineEndBefore(text, where)) : null;
+    }
+
+    private static TextEdit? Field(string text, YamlMapping fields, CollectionSchema? schema, string key, string value)
+    {
+        List<string> order = [.. schema?.Fields.Select(static field => field.Key) ?? []];
+        YamlEntry? next = fields.Entries.FirstOrDefault(entry => order.IndexOf(entry.Key.Value) > order.IndexOf(key));
         int at = next?.Key.Span.Start ?? ClosingLine(text);
         return at > 0 && text[at - 1] == '\n' ? new TextEdit(at, 0, $"{key}:{value}{LineEndBefore(text, at)}") : null;
     }

@@ -1,3 +1,4 @@
+using KnowledgeBase.Rules.Addresses;
 using KnowledgeBase.Rules.Collections;
 using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.FrontMatter;
@@ -40,12 +41,13 @@ public static class SpeechFileChecker
             return new SpeechCheck([.. name.ToEquatableArray(), .. frontMatter.Findings], null);
         }
 
-        ParsedBody body = SpeechBodyParser.Parse(file, bodyStart, context.BodyVocabulary);
+        ParsedBody body = SpeechBodyParser.Parse(file, bodyStart, context.BodyVocabulary, RetiredReader.Read(frontMatter.Fields).Select(static entry => entry.Id));
 
         // Places of the seed mean nothing while the fields that hold them are in doubt.
         YamlMapping? fields = frontMatter.Findings.IsEmpty ? frontMatter.Fields : null;
         IReadOnlyList<Finding> fidelity = fields is null ? [] : CheckFidelity(file, fields, body.Body, context);
-        List<Finding> findings = [.. name.ToEquatableArray(), .. frontMatter.Findings, .. body.Findings, .. fidelity];
+        IReadOnlyList<Finding> addresses = [.. fields is null ? [] : RetiredChecker.Check(file, fields, body.Body), .. AddressHistory.Check(file, schema, context)];
+        List<Finding> findings = [.. name.ToEquatableArray(), .. frontMatter.Findings, .. body.Findings, .. fidelity, .. addresses];
 
         // One mistake is one finding: what the text rules would say of a text with errors is not worth reading.
         if (fields is not null && findings.All(static finding => finding.Rule.Severity != Severity.Error))

@@ -13,11 +13,15 @@ internal static class SourceRows
     public static EquatableArray<SourceRow> Of(Speech speech, EquatableArray<TextBlock> blocks, IReadOnlyDictionary<string, string> reasons)
     {
         Dictionary<string, int> rowOf = blocks.SelectMany((block, i) => IdsOf(block).Select(id => (Id: id, Row: i))).ToDictionary(static pair => pair.Id, static pair => pair.Row, StringComparer.Ordinal);
+        IReadOnlyDictionary<string, int> retired = RetiredOffsets.Of(speech);
         List<SourceRow> rows = [];
         int next = 0;
         int line = 0;
+        int end = 0;
         foreach ((int? block, List<SeedPiece> pieces) in Stretches(SeedPieces.Of(speech), index => index == SeedPiece.Title ? index : rowOf[speech.Body.Blocks[index].Id]))
         {
+            int start = end;
+            end += pieces.Sum(static piece => piece.Text.Length);
             if (block is { } row and >= 0)
             {
                 // Gaps and notes, which the source does not have.
@@ -33,6 +37,7 @@ internal static class SourceRows
             rows.Add(new SourceRow(begins > line ? begins : null, Shown(pieces, reasons), block is >= 0 ? blocks[block.Value] : null, block == SeedPiece.Title)
             {
                 Reasons = pieces.Select(static piece => piece.Rule).OfType<string>().Distinct(StringComparer.Ordinal).Select(rule => ReasonOf(rule, reasons)).ToEquatableArray(),
+                Retired = retired.Where(pair => pair.Value >= start && pair.Value < end).Select(static pair => pair.Key).ToEquatableArray(),
             });
             line = begins;
         }

@@ -21,6 +21,7 @@ public static class SpeechPageBuilder
     public static SpeechPage Page(AnnotatedSpeech speech, CitedSpeech cited, SiteIdentity site, IReadOnlyDictionary<string, string> reasons, UiText words)
     {
         SpeechFrontMatter front = speech.Speech.FrontMatter;
+        EquatableArray<TextBlock> blocks = TextBuilder.Of(speech.Speech.Body, speech.Outline, words);
         return new SpeechPage
         {
             Slug = speech.Speech.Slug,
@@ -33,7 +34,8 @@ public static class SpeechPageBuilder
             Completeness = CompletenessBuilder.Of(speech, words),
             Themes = speech.Themes.Select(theme => Tag(theme, words)).ToEquatableArray(),
             Outline = OutlineBuilder.Of(speech.Outline),
-            Blocks = TextBuilder.Of(speech.Speech.Body, speech.Outline, words),
+            Blocks = blocks,
+            Retired = RetiredNotesBuilder.Of(speech.Speech, blocks, reasons, words),
             SimplifiedPairs = front.Lang == Script.Traditional ? SimplifiedPairs.Of(front.Title, speech.Speech.Body) : null,
             EditUrl = site.EditorOf(speech.Speech.Path),
             Provenance = ProvenanceBuilder.Of(speech.Speech, cited.Release, site, reasons, words),

@@ -83,6 +83,12 @@ public sealed record NoteFrontMatter
     /// <summary>One（一）, 'optional-11'. Null when absent.</summary>
     public Season? Optional11 { get; init; }
 
+    /// <summary>One（一）, 'needed-12'.</summary>
+    public required string Needed12 { get; init; }
+
+    /// <summary>One（一）, 'optional-12'. Null when absent.</summary>
+    public string? Optional12 { get; init; }
+
     /// <summary>One（一）, 'many'. Empty when absent.</summary>
     public EquatableArray<string> Many { get; init; }
 
@@ -122,6 +128,8 @@ public sealed record NoteFrontMatter
         Optional10 = FieldReader.OptionalValue(mapping, "optional-10", FieldReader.Flag),
         Needed11 = FieldReader.Required(mapping, "needed-11", static node => FieldReader.Term<Season>(node, Season.TryParse)),
         Optional11 = FieldReader.Optional(mapping, "optional-11", static node => FieldReader.Term<Season>(node, Season.TryParse)),
+        Needed12 = FieldReader.Required(mapping, "needed-12", FieldReader.Text),
+        Optional12 = FieldReader.Optional(mapping, "optional-12", FieldReader.Text),
         Many = FieldReader.List(mapping, "many", FieldReader.Text),
         Seasons = FieldReader.List(mapping, "seasons", static node => FieldReader.Term<Season>(node, Season.TryParse)),
         Part = FieldReader.Required(mapping, "part", static node => FieldReader.Record(node, Part.Bind)),
@@ -155,6 +163,8 @@ public sealed record NoteFrontMatter
         public static Labels Optional10 { get; } = new Labels("一", "壹", "One");
         public static Labels Needed11 { get; } = new Labels("一", "壹", "One");
         public static Labels Optional11 { get; } = new Labels("一", "壹", "One");
+        public static Labels Needed12 { get; } = new Labels("一", "壹", "One");
+        public static Labels Optional12 { get; } = new Labels("一", "壹", "One");
         public static Labels Many { get; } = new Labels("一", "壹", "One");
         public static Labels Seasons { get; } = new Labels("一", "壹", "One");
         public static Labels Part { get; } = new Labels("一", "壹", "One");

@@ -14,5 +14,8 @@ internal sealed record Change(string Name, params (string From, string To)[] Rep
         return markdown;
     }
 
+    /// <summary>Blocks whose words are no longer in the text: address and place in the seed, in the order of the text.</summary>
+    public IReadOnlyList<(string Id, string At)> TakesOut { get; init; } = [];
+
     public override string ToString() => Name;
 }

@@ -45,8 +45,8 @@ public sealed class SchemaLineTests
             MergeResult without = WorkMeeting.Merge(edit.ApplyTo(s_without), incoming, record: RecordOf(s_without));
             MergeResult by = WorkMeeting.Merge(edit.ApplyTo(WorkMeeting.Imported), incoming, record: RecordOf(s_without));
 
-            Assert.Equal(edit.ApplyTo(news.ApplyTo(s_without)), without.Markdown);
-            Assert.Equal(edit.ApplyTo(incoming), by.Markdown);
+            Assert.Equal(WorkMeeting.Retire(edit.ApplyTo(news.ApplyTo(s_without)), [news]), without.Markdown);
+            Assert.Equal(WorkMeeting.Retire(edit.ApplyTo(incoming), [news]), by.Markdown);
         }
     }
 

@@ -43,14 +43,15 @@ public sealed class SpeechMergeConflictTests
     public void AMarkedParagraphThatTheImportNowTakesOutIsAConflict()
     {
         string file = Edit(("文稿由秘书处整理", "[文稿由秘书处整理]{sic}"));
-        string incoming = WorkMeeting.ByTheImporter.Single(change => change.Name == "removes a line").ApplyTo(WorkMeeting.Imported);
+        Change removesALine = WorkMeeting.ByTheImporter.Single(change => change.Name == "removes a line");
+        string incoming = removesALine.ApplyTo(WorkMeeting.Imported);
 
         MergeResult asked = WorkMeeting.Merge(file, incoming);
 
         Assert.Equal(MergeOutcome.Conflict, asked.Outcome);
         Assert.Equal("removed meta.editor: 文稿由秘书处整理", Assert.Single(asked.Conflicts).Incoming);
         Assert.Equal(file, WorkMeeting.Merge(file, incoming, MergeSide.File).Markdown);
-        Assert.Equal(incoming, WorkMeeting.Merge(file, incoming, MergeSide.Import).Markdown);
+        Assert.Equal(WorkMeeting.Retire(incoming, [removesALine]), WorkMeeting.Merge(file, incoming, MergeSide.Import).Markdown);
     }
 
     [Fact]
@@ -60,7 +61,10 @@ public sealed class SpeechMergeConflictTests
             "supplied",
             ("title: 在全市作风建设会议上的讲话\ntitle-source: line\n", "title: 作风建设会议讲话\ntitle-source: supplied\n"),
             ("  title-at: \"2:1\"\n", ""),
-            ("同志们：", "在全市作风建设会议上的讲话 {#t2t}\n\n同志们："));
+            ("同志们：", "在全市作风建设会议上的讲话 {#t2t}\n\n同志们："))
+        {
+            TakesOut = [("t2t", "2:1")],
+        };
         string before = supplied.ApplyTo(WorkMeeting.Imported);
         string file = before.Replace("title: 作风建设会议讲话", "title: 市长在作风建设会议上的讲话", StringComparison.Ordinal).Replace("genre: 讲话", "genre: 发言", StringComparison.Ordinal);
         ImportRecord record = ImportRecords.Of(before, Imports.Rules, WorkMeeting.Vocabulary);
@@ -71,7 +75,7 @@ public sealed class SpeechMergeConflictTests
 
         Assert.Equal(("title", 3, "在全市作风建设会议上的讲话 (line)"), Assert.Single(asked.Conflicts) is var conflict ? (conflict.Place, conflict.Line, conflict.Incoming) : default);
         Assert.Equal(file, kept.Markdown);
-        Assert.Equal(WorkMeeting.Imported.Replace("genre: 讲话", "genre: 发言", StringComparison.Ordinal), taken.Markdown);
+        Assert.Equal(WorkMeeting.Retire(WorkMeeting.Imported, [supplied]).Replace("genre: 讲话", "genre: 发言", StringComparison.Ordinal), taken.Markdown);
     }
 
     [Fact]

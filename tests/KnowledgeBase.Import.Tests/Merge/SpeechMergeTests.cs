@@ -33,7 +33,7 @@ public sealed class SpeechMergeTests
         MergeResult result = WorkMeeting.Merge(byPerson.ApplyTo(WorkMeeting.Imported), byImporter.ApplyTo(WorkMeeting.Imported));
 
         Assert.Equal(MergeOutcome.Merged, result.Outcome);
-        Assert.Equal(byPerson.ApplyTo(byImporter.ApplyTo(WorkMeeting.Imported)), result.Markdown);
+        Assert.Equal(WorkMeeting.Retire(byPerson.ApplyTo(byImporter.ApplyTo(WorkMeeting.Imported)), [byImporter]), result.Markdown);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class SpeechMergeTests
             MergeResult first = WorkMeeting.Merge(file, incoming);
             MergeResult second = WorkMeeting.Merge(first.Markdown!, incoming, record: ImportRecords.Of(incoming, Imports.Rules, WorkMeeting.Vocabulary));
 
-            Assert.Equal(WorkMeeting.Apply(incoming, subset.Edits), first.Markdown);
+            Assert.Equal(WorkMeeting.Retire(WorkMeeting.Apply(incoming, subset.Edits), subset.News), first.Markdown);
             Assert.Equal((MergeOutcome.Unchanged, first.Markdown), (second.Outcome, second.Markdown));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(20261122, 41));
     }
@@ -79,7 +79,7 @@ public sealed class SpeechMergeTests
 
             MergeResult result = WorkMeeting.Merge(WorkMeeting.Imported, incoming);
 
-            Assert.Equal((MergeOutcome.Replaced, incoming), (result.Outcome, result.Markdown));
+            Assert.Equal((MergeOutcome.Replaced, WorkMeeting.Retire(incoming, [change])), (result.Outcome, result.Markdown));
         }
     }
 
@@ -101,7 +101,7 @@ public sealed class SpeechMergeTests
 
         MergeResult result = WorkMeeting.Merge(file, removesALine.ApplyTo(WorkMeeting.Imported));
 
-        Assert.Equal(removesALine.ApplyTo(file), result.Markdown);
+        Assert.Equal(WorkMeeting.Retire(removesALine.ApplyTo(file), [removesALine]), result.Markdown);
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace KnowledgeBase.Import.Tests.Merge;
 /// <summary>A made-up speech, what people may do to its file, and what a later importer may make of its seed.</summary>
 internal static class WorkMeeting
 {
-    private const string Seed =
+    public const string Seed =
         "浏览量:447\n"
         + "在全市作风建设会议上的讲话\n"
         + "\n"
@@ -64,7 +64,7 @@ internal static class WorkMeeting
         new("concludes another level", ("level: 市\n", "level: 县\n")),
         new("finds a date of publication", ("lang: zh-Hans\n", "published: 2025-03-26\nlang: zh-Hans\n")),
         new("finds the text complete as claimed", ("completeness: { state: full }\n", "completeness: { state: full, claimed: 200 }\n")),
-        new("removes a line", ($"文稿由秘书处整理 {{#{Id("文稿由")}}}\n\n", ""), ("  - { rule: wrap.unbalanced", "  - { rule: meta.editor, at: \"10:1\", text: \"文稿由秘书处整理\\n\" }\n  - { rule: wrap.unbalanced")),
+        new("removes a line", ($"文稿由秘书处整理 {{#{Id("文稿由")}}}\n\n", ""), ("  - { rule: wrap.unbalanced", "  - { rule: meta.editor, at: \"10:1\", text: \"文稿由秘书处整理\\n\" }\n  - { rule: wrap.unbalanced")) { TakesOut = [(Id("文稿由"), "10:1")] },
         new("has another rule for a removal", ("rule: ui.action", "rule: ui.buttons")),
         new("sees another level of heading", ("## 一、", "### 一、")),
     ];
@@ -76,6 +76,13 @@ internal static class WorkMeeting
         SpeechMerge.Merge(Request(file, incoming, null) with { Winner = winner });
 
     public static string Apply(string markdown, IEnumerable<Change> changes) => changes.Aggregate(markdown, (text, change) => change.ApplyTo(text));
+
+    /// <summary>The speech with the addresses that these changes take out of its text listed as retired.</summary>
+    public static string Retire(string markdown, IEnumerable<Change> changes)
+    {
+        string entries = string.Concat(changes.SelectMany(static change => change.TakesOut).Select(static block => $"  - {{ id: {block.Id}, at: \"{block.At}\" }}\n"));
+        return entries.Length == 0 ? markdown : new Change("retire", ("---\n\n", $"retired:\n{entries}---\n\n")).ApplyTo(markdown);
+    }
 
     /// <summary>The address of the block with these words.</summary>
     public static string Id(string words)

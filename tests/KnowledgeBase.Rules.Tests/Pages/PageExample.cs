@@ -7,12 +7,16 @@ namespace KnowledgeBase.Rules.Tests.Pages;
 /// <summary>
 /// A fence of a rule's page: <c>```md wrong fields path=…</c>. <c>fields</c> are lines of front matter, <c>body</c> is the text of a speech,
 /// <c>whole</c> is fields, <c>---</c> and body, <c>lexicon</c> is themes of the lexicon (all of them with <c>only</c>), <c>waivers</c> is <c>input/waivers.yml</c> beside <see cref="WaiverSample"/>; anything else is a file.
-/// <c>bom</c> puts a byte order mark before it, <c>cr</c> ends its lines with carriage returns. A fence <c>```txt seed</c> is the seed of them all, <c>```txt reading PATH</c> a reading beside it, <c>```md beside path=PATH</c> the text of another speech.
+/// <c>bom</c> puts a byte order mark before it, <c>cr</c> ends its lines with carriage returns. A fence <c>```txt seed</c> is the seed of them all, <c>```txt reading PATH</c> a reading beside it, <c>```md beside path=PATH</c> the text of another speech,
+/// <c>```md before</c> the text of the speech before the change that is checked.
 /// </summary>
 internal sealed partial record PageExample(string RuleId, string[] Words, string Path, string Text, string? Seed, IReadOnlyList<TextFile> Readings)
 {
     /// <summary>Other speeches and their seeds.</summary>
     public IReadOnlyList<TextFile> Beside { get; init; } = [];
+
+    /// <summary>The body that the speech had before.</summary>
+    public string? Before { get; init; }
 
     public bool IsWrong => Words.Contains("wrong");
 
@@ -21,10 +25,11 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
         Match seed = SeedFence().Match(page);
         TextFile[] readings = [.. ReadingFence().Matches(page).Select(match => new TextFile(match.Groups["path"].Value, match.Groups["text"].Value))];
         TextFile[] beside = [.. BesideFence().Matches(page).SelectMany((match, number) => RepositoryContent.Speech(match.Groups["path"].Value, $"seeds/beside-{number}.txt", match.Groups["text"].Value))];
+        Match before = BeforeFence().Match(page);
         return
         [
             .. Fence().Matches(page).Select(match =>
-                Read(ruleId, match.Groups["info"].Value.Split(' '), match.Groups["text"].Value, seed.Success ? seed.Groups["text"].Value : null, readings) with { Beside = beside }),
+                Read(ruleId, match.Groups["info"].Value.Split(' '), match.Groups["text"].Value, seed.Success ? seed.Groups["text"].Value : null, readings) with { Beside = beside, Before = before.Success ? before.Groups["text"].Value : null }),
         ];
     }
 
@@ -34,7 +39,7 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
     public IReadOnlyList<Finding> Check() => Words.Contains("waivers") ? WaiverSample.Check(Text) : ContentChecker.Check(Files());
 
     /// <summary>The example with all that is checked beside it.</summary>
-    public IReadOnlyList<TextFile> Files() => [.. Beside, .. OwnFiles()];
+    public IReadOnlyList<TextFile> Files() => [.. Beside, .. OwnFiles().Select(file => file.Path == Path && Before is not null ? file with { Earlier = RepositoryContent.Files(Path, "", Before, Seed, Readings)[^1].Text } : file)];
 
     private IReadOnlyList<TextFile> OwnFiles()
     {
@@ -67,6 +72,9 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
 
     [GeneratedRegex(@"^```md beside path=(?<path>\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BesideFence();
+
+    [GeneratedRegex(@"^```md before\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BeforeFence();
 
     [GeneratedRegex(@"^```txt seed\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SeedFence();

@@ -32,6 +32,9 @@ public sealed record SourceRow(int? Line, EquatableArray<SourcePiece> Pieces, Te
 {
     /// <summary>Why text of this row was removed, each reason once.</summary>
     public EquatableArray<string> Reasons { get; init; }
+
+    /// <summary>Addresses of blocks that are no longer in the edited text and whose words begin in this row.</summary>
+    public EquatableArray<string> Retired { get; init; }
 }
 
 /// <summary>What became of a piece of the source.</summary>

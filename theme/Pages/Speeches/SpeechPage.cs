@@ -33,6 +33,9 @@ public sealed record SpeechPage
 
     public EquatableArray<TextBlock> Blocks { get; init; }
 
+    /// <summary>What old links find whose block is gone.</summary>
+    public EquatableArray<RetiredNote> Retired { get; init; }
+
     /// <summary>For a text in Traditional characters, those of it that have a Simplified form, each followed by that; null for others.</summary>
     public string? SimplifiedPairs { get; init; }
 

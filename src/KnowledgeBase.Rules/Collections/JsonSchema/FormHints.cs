@@ -40,6 +40,7 @@ internal static class FormHints
         FieldForm.Place => "写种子里的“行:列”，都从 1 数起，加英文引号：\"12:5\"。",
         FieldForm.Places => "写种子里的各处“行:列”，按先后排，加英文引号：\"5:1 7:1\" 或 \"5-14:1\"。",
         FieldForm.SlugId => "写段落的地址，就是正文里 # 后面的那个：一个小写字母，后面两个以上小写字母或数字；题名写 title。",
+        FieldForm.BlockId => "写段落的地址，就是正文里 # 后面的那个：一个小写字母，后面两个以上小写字母或数字。",
         FieldForm.Flag => "写 true 或 false。",
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "Vocabularies and records have hints of their own."),
     };

@@ -31,6 +31,7 @@ internal static class FormPatterns
         FieldForm.Place => "^" + At + "$",
         FieldForm.Places => "^" + AtOrRun + "( " + AtOrRun + ")*$",
         FieldForm.SlugId => "^[a-z][a-z0-9]{2,}$",
+        FieldForm.BlockId => "^(?!" + Fidelity.Correction.TitleBlock + "$)[a-z][a-z0-9]{2,}$",
         FieldForm.Flag => "^(true|false)$",
         _ => null,
     };
