@@ -38,6 +38,10 @@ public sealed class SegmentsView : ComponentBase
             }
 
             builder.CloseElement();
+            if (segment.Tag is { } tag)
+            {
+                AddTag(builder, tag, segment.Note);
+            }
         }
     }
 
@@ -52,6 +56,16 @@ public sealed class SegmentsView : ComponentBase
             SegmentKind.Match => ("mark", null),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of segment has no element."),
         };
+
+    private static void AddTag(RenderTreeBuilder builder, string tag, string? note)
+    {
+        builder.OpenElement(12, "small");
+        builder.AddAttribute(13, "class", "status");
+        builder.AddAttribute(14, "title", note);
+        builder.AddAttribute(15, "data-not-text", true);
+        builder.AddContent(16, tag);
+        builder.CloseElement();
+    }
 
     // A row of asterisks read aloud is noise: a screen reader gets the note instead, the eye the characters of the source.
     private static void AddAnnounced(RenderTreeBuilder builder, TextSegment segment)

@@ -32,7 +32,7 @@ public static class SegmentBuilder
         {
             MarkKinds.Formula => new Layer(mark.Start, mark.Length, SegmentKind.Formula, null, null),
             MarkKinds.Redacted => new Layer(mark.Start, mark.Length, SegmentKind.Redacted, null, RedactionNote(mark, words)),
-            MarkKinds.Quote => new Layer(mark.Start, mark.Length, SegmentKind.Quote, null, QuoteNote(mark, words)),
+            MarkKinds.Quote => new Layer(mark.Start, mark.Length, SegmentKind.Quote, null, QuoteNote(mark, words), QuoteTag(mark, words)),
             MarkKinds.Sic => new Layer(mark.Start, mark.Length, SegmentKind.Sic, null, words.SicNote),
             // An excerpt is for theme pages, an item for the outline: neither changes the text on the page.
             _ => null,
@@ -56,6 +56,14 @@ public static class SegmentBuilder
             _ => words.QuoteUnverified,
         };
 
+    private static string QuoteTag(InlineMark mark, UiText words) =>
+        mark.Words.FirstOrDefault() switch
+        {
+            "verified" => words.QuoteVerifiedTag,
+            "masked" => words.QuoteMaskedTag,
+            _ => words.QuoteUnverifiedTag,
+        };
+
     private static EquatableArray<TextSegment> Cut(string text, List<Layer> layers)
     {
         int[] shown = new int[text.Length];
@@ -77,12 +85,13 @@ public static class SegmentBuilder
             Layer? layer = shown[start] == 0 ? null : layers[shown[start] - 1];
             // An item that a redaction divides has its id on the first part only.
             string? id = layer?.Id is { } candidate && used.Add(candidate) ? candidate : null;
-            segments.Add(new TextSegment(text[start..end], layer?.Kind ?? SegmentKind.Plain, id, layer?.Note));
+            string? tag = layer is not null && layer.Start + layer.Length == end ? layer.Tag : null;
+            segments.Add(new TextSegment(text[start..end], layer?.Kind ?? SegmentKind.Plain, id, layer?.Note, tag));
             start = end;
         }
 
         return segments.ToEquatableArray();
     }
 
-    private sealed record Layer(int Start, int Length, SegmentKind Kind, string? Id, string? Note);
+    private sealed record Layer(int Start, int Length, SegmentKind Kind, string? Id, string? Note, string? Tag = null);
 }
