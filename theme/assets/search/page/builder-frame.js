@@ -10,11 +10,17 @@ import { part } from "./elements.js";
 export function watchBuilderFrame(page, watch, onFailed) {
   const frame = part(page, "[data-search-advanced]", HTMLDetailsElement);
   let isWatched = false;
+  let isReady = false;
+
+  /** @type {HTMLFormElement | null} The form that was sent before anybody watched it. */
+  let sent = null;
   frame.addEventListener("toggle", async () => {
     if (frame.open && !isWatched) {
       isWatched = true;
       try {
         await watch(frame);
+        isReady = true;
+        sent?.requestSubmit();
       } catch (error) {
         isWatched = false;
         onFailed(error);
@@ -23,5 +29,8 @@ export function watchBuilderFrame(page, watch, onFailed) {
   });
 
   // The form itself leads nowhere.
-  frame.addEventListener("submit", (event) => event.preventDefault());
+  frame.addEventListener("submit", (event) => {
+    event.preventDefault();
+    sent = isReady ? null : /** @type {HTMLFormElement} */ (event.target);
+  });
 }
