@@ -12,9 +12,11 @@ export function offerSuggestions(page, input) {
     const { folder, checksum } = JSON.parse(suggest);
     const attach = async () => {
       const before = input.value;
+      let isSent = false;
+      input.form?.addEventListener("submit", () => (isSent = true), { once: true });
       try {
         const { attachSuggestions } = await import("./attach-suggestions.js");
-        attachSuggestions(input, container, { folder: new URL(site + folder, document.baseURI), checksum }, root, input.value !== before);
+        attachSuggestions(input, container, { folder: new URL(site + folder, document.baseURI), checksum }, root, input.value !== before && !isSent && document.activeElement === input);
       } catch {
         // Suggestions that can't be loaded are no reason to disturb who is typing; the next time the box is entered may be better.
         input.addEventListener("focus", attach, { once: true });
