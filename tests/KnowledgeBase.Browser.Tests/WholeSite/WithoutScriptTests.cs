@@ -12,7 +12,7 @@ public sealed class WithoutScriptTests(ChromiumFixture chromium, RealSiteFixture
         """
         () => {
           const text = document.querySelector("article.speech .text").cloneNode(true);
-          text.querySelectorAll(".vh, .number").forEach((element) => element.remove());
+          text.querySelectorAll(".vh, .number, [data-not-text]").forEach((element) => element.remove());
           return text.textContent;
         }
         """;
