@@ -1,4 +1,3 @@
-using System.Text;
 using KnowledgeBase.Theme.Files;
 
 namespace KnowledgeBase.Site.Assets;
@@ -10,10 +9,9 @@ public static class OfflineScripts
     public static string Worker(string build)
     {
         string entry = ThemeFiles.Offline.ServiceWorkerJs.Path;
-        var modules = new Dictionary<string, string>(StringComparer.Ordinal)
+        var modules = new Dictionary<string, string>(ThemeModules.All, StringComparer.Ordinal)
         {
-            [entry] = Encoding.UTF8.GetString(ThemeFiles.Offline.ServiceWorkerJs.Read()),
-            [Path.ChangeExtension(Path.ChangeExtension(ThemeFiles.Offline.BuildDTs.Path, null), "js")] = $"export const build = {build};\n",
+            [ThemeModules.PathOf(ThemeFiles.Offline.BuildDTs)] = $"export const build = {build};\n",
         };
         return ScriptMinifier.Minify(entry, ScriptBundle.Link(entry, modules));
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using KnowledgeBase.Theme.Files;
 
 namespace KnowledgeBase.Site.Assets;
@@ -6,14 +5,11 @@ namespace KnowledgeBase.Site.Assets;
 /// <summary>The scripts that make reading easier, linked and made short from the theme's modules.</summary>
 public static class ReadingScripts
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, string>> s_modules = new(static () =>
-        ThemeFiles.All.Where(static file => file.Extension == "js").ToDictionary(static file => file.Path, static file => Encoding.UTF8.GetString(file.Read()), StringComparer.Ordinal));
-
     /// <summary>Runs before any page is drawn: how the reader wants to read.</summary>
     public static string Settings => Made(ThemeFiles.Settings.SettingsJs.Path);
 
     /// <summary>The page of a speech: outline, paragraphs, selections, Simplified characters.</summary>
     public static string SpeechPage => Made(ThemeFiles.Reading.ReadingPageJs.Path);
 
-    private static string Made(string entry) => ScriptMinifier.Minify(entry, ScriptBundle.Link(entry, s_modules.Value));
+    private static string Made(string entry) => ScriptMinifier.Minify(entry, ScriptBundle.Link(entry, ThemeModules.All));
 }

@@ -41,20 +41,10 @@ public static class SearchScripts
     {
         string hant = string.Concat(FoldTable.Pairs.Select(static pair => pair.Hant));
         string hans = string.Concat(FoldTable.Pairs.Select(static pair => pair.Hans));
-        var modules = new Dictionary<string, string>(StringComparer.Ordinal)
+        return new Dictionary<string, string>(ThemeModules.All, StringComparer.Ordinal)
         {
-            [ModuleOf(ThemeFiles.Fold.FoldTableDTs)] = $"export const table = {ScriptText.Quote(foldTable)};\n",
-            [ModuleOf(ThemeFiles.Fold.FoldPairsDTs)] = $"export const hant = {ScriptText.Quote(hant)};\nexport const hans = {ScriptText.Quote(hans)};\n",
+            [ThemeModules.PathOf(ThemeFiles.Fold.FoldTableDTs)] = $"export const table = {ScriptText.Quote(foldTable)};\n",
+            [ThemeModules.PathOf(ThemeFiles.Fold.FoldPairsDTs)] = $"export const hant = {ScriptText.Quote(hant)};\nexport const hans = {ScriptText.Quote(hans)};\n",
         };
-
-        foreach (ThemeFile file in ThemeFiles.All.Where(static file => file.Extension == "js"))
-        {
-            modules.Add(file.Path, s_utf8.GetString(file.Read()));
-        }
-
-        return modules;
     }
-
-    /// <summary>Modules with data have their declaration among the theme's files, and are made here.</summary>
-    private static string ModuleOf(ThemeFile declaration) => Path.ChangeExtension(Path.ChangeExtension(declaration.Path, null), "js");
 }
