@@ -44,7 +44,7 @@ internal static class AddressHistory
         {
             GapBlock => "a gap",
             NoteBlock => "a note of the editors",
-            var block => $"'{Quotation.Of(KeptText.ContentOf(block)?.Plain ?? "")}'",
+            var block => $"'{Quotation.Of(SourceLine.ContentOf(block)?.Plain ?? "")}'",
         };
         if (after.Places is { } places && before.Places?.HolderOf(number, places) is { } holder && AddressEnd(holder, after.File.Text) is { } end)
         {

@@ -18,7 +18,7 @@ internal static class KeptText
         var lines = new List<KeptLine>();
         for (int i = 0; i < body.Blocks.Count; i++)
         {
-            if (ContentOf(body.Blocks[i]) is not { } content)
+            if (SourceLine.ContentOf(body.Blocks[i]) is not { } content)
             {
                 continue;
             }
@@ -30,14 +30,6 @@ internal static class KeptText
 
         return lines;
     }
-
-    /// <summary>The words of a block that are the speech's; null for gaps and notes.</summary>
-    public static InlineText? ContentOf(BodyBlock block) => block switch
-    {
-        HeadingBlock heading => heading.Content,
-        ParagraphBlock paragraph => paragraph.Content,
-        _ => null,
-    };
 
     /// <summary>A text with the corrections of its block undone; <paramref name="applied"/> gets the numbers of those that fit.</summary>
     public static (string Text, OffsetMap Origins) Undo(

@@ -149,7 +149,7 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
         for (int i = start; i < end; i++)
         {
             SeedOrigin origin = line.Origins[i];
-            InlineText? content = origin.Kind == OriginKind.Block ? KeptText.ContentOf(body.Blocks[origin.Index]) : null;
+            InlineText? content = origin.Kind == OriginKind.Block ? SourceLine.ContentOf(body.Blocks[origin.Index]) : null;
             int at = content is null ? -1 : IndexOf(content.Origins, origin.Offset);
             text.Append(at >= 0 ? content!.Plain[at] : line.Text[i]);
         }

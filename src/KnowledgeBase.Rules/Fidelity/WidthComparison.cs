@@ -42,7 +42,7 @@ internal static class WidthComparison
 
         for (int i = 0; i < body.Blocks.Count; i++)
         {
-            if (seedForms[i] is { } seedForm && KeptText.ContentOf(body.Blocks[i]) is { } content)
+            if (seedForms[i] is { } seedForm && SourceLine.ContentOf(body.Blocks[i]) is { } content)
             {
                 Compare(report, content, Expected(seedForm.ToString(), content.Plain, body.Blocks[i].Id, report));
             }

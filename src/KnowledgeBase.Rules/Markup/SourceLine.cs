@@ -17,7 +17,8 @@ public sealed record SourceLine(HeadingBlock? RunIn, BodyBlock Block)
         : ContentOf(Block) is not null ? [new SourceLinePiece(Block.Id, 0)]
         : [];
 
-    private static InlineText? ContentOf(BodyBlock block) => block switch
+    /// <summary>The words of a block that are the speech's; null for gaps and notes.</summary>
+    public static InlineText? ContentOf(BodyBlock block) => block switch
     {
         HeadingBlock heading => heading.Content,
         ParagraphBlock paragraph => paragraph.Content,

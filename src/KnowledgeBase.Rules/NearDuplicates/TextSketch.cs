@@ -39,7 +39,7 @@ public sealed record TextSketch(EquatableArray<ulong> Hashes)
         ulong outgoing = s_outgoing;
         foreach (BodyBlock block in body.Blocks)
         {
-            if (KeptText.ContentOf(block)?.Plain is not { } text)
+            if (SourceLine.ContentOf(block)?.Plain is not { } text)
             {
                 continue;
             }

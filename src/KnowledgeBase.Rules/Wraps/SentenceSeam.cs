@@ -37,7 +37,7 @@ internal static class SentenceSeam
 
         string? before = Han.IsHan(text[text.Length - 2]) ? text.Substring(text.Length - 2) + next[0] : null;
         string? after = Han.IsHan(next[1]) ? text[text.Length - 1] + next.Substring(0, 2) : null;
-        return body.Blocks.Any(block => KeptText.ContentOf(block) is { } content && (Has(content.Plain, before) || Has(content.Plain, after)));
+        return body.Blocks.Any(block => SourceLine.ContentOf(block) is { } content && (Has(content.Plain, before) || Has(content.Plain, after)));
     }
 
     private static bool Has(string text, string? phrase) => phrase is not null && text.IndexOf(phrase, StringComparison.Ordinal) >= 0;

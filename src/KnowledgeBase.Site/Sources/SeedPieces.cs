@@ -53,7 +53,7 @@ internal static class SeedPieces
             yield break;
         }
 
-        string plain = block >= 0 ? PlainOf(speech.Body.Blocks[block.Value]) : "";
+        string plain = block >= 0 ? SourceLine.ContentOf(speech.Body.Blocks[block.Value])?.Plain ?? "" : "";
         for (int start = 0; start < part.Length;)
         {
             SourceFate fate = FateAt(start);
@@ -70,13 +70,6 @@ internal static class SeedPieces
         SourceFate FateAt(int i) =>
             before + i < plain.Length && plain[before + i] != part[i] && WideMarks.ToAscii(plain[before + i]) == part[i] ? SourceFate.Widened : SourceFate.Kept;
     }
-
-    private static string PlainOf(BodyBlock block) => block switch
-    {
-        HeadingBlock heading => heading.Content.Plain,
-        ParagraphBlock paragraph => paragraph.Content.Plain,
-        _ => "",
-    };
 
     private static void Add(List<SeedPiece> pieces, SeedPiece piece)
     {

@@ -11,7 +11,7 @@ public static class SimplifiedPairs
     public static string Of(string title, SpeechBody body)
     {
         var pairs = new StringBuilder();
-        IEnumerable<string> texts = body.Blocks.Select(TextOf).Append(title);
+        IEnumerable<string> texts = body.Blocks.Select(static block => SourceLine.ContentOf(block)?.Plain ?? "").Append(title);
         foreach (char c in texts.SelectMany(static text => text).Distinct().Order())
         {
             string simplified = Fold.ToHansDisplay(c.ToString());
@@ -23,11 +23,4 @@ public static class SimplifiedPairs
 
         return pairs.ToString();
     }
-
-    private static string TextOf(BodyBlock block) => block switch
-    {
-        HeadingBlock heading => heading.Content.Plain,
-        ParagraphBlock paragraph => paragraph.Content.Plain,
-        _ => "",
-    };
 }
