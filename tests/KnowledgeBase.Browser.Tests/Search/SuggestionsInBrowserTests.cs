@@ -117,10 +117,7 @@ public sealed class SuggestionsInBrowserTests(ChromiumFixture chromium, RealSite
         await visit.Page.FocusAsync(Box);
         ICDPSession devtools = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
 
-        foreach (string preedit in (string[])["z", "zuo", "zuo'feng"])
-        {
-            await devtools.SendAsync("Input.imeSetComposition", new() { ["text"] = preedit, ["selectionStart"] = preedit.Length, ["selectionEnd"] = preedit.Length });
-        }
+        await ComposeAsync(devtools);
 
         await visit.Page.WaitForTimeoutAsync(300);
         int composing = await visit.Page.Locator(Options).CountAsync();
@@ -130,6 +127,33 @@ public sealed class SuggestionsInBrowserTests(ChromiumFixture chromium, RealSite
 
         Assert.Equal(0, composing);
         Assert.Empty(loaded);
+    }
+
+    [BrowserFact]
+    public async Task NothingIsOfferedWhenTheListComesWhileAnInputMethodComposes()
+    {
+        await using Visit visit = await chromium.VisitAsync(site.Folder);
+        await visit.GoAsync("search.html");
+        TaskCompletionSource composed = new();
+        int held = 0;
+        await visit.Page.RouteAsync("**/*.js", async route =>
+        {
+            held++;
+            await composed.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Page.FocusAsync(Box);
+        ICDPSession devtools = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+
+        await ComposeAsync(devtools);
+        composed.SetResult();
+        await visit.Page.WaitForTimeoutAsync(300);
+        int composing = await visit.Page.Locator(Options).CountAsync();
+        await devtools.SendAsync("Input.insertText", new() { ["text"] = "作风" });
+        await visit.Page.WaitForSelectorAsync(Options);
+
+        Assert.True(held > 0, "The list was there before.");
+        Assert.Equal(0, composing);
     }
 
     [BrowserFact]
@@ -163,6 +187,14 @@ public sealed class SuggestionsInBrowserTests(ChromiumFixture chromium, RealSite
         await visit.Page.FocusAsync(Box);
         await visit.Page.Keyboard.InsertTextAsync(typed);
         await visit.Page.WaitForSelectorAsync(Options);
+    }
+
+    private static async Task ComposeAsync(ICDPSession devtools)
+    {
+        foreach (string preedit in (string[])["z", "zuo", "zuo'feng"])
+        {
+            await devtools.SendAsync("Input.imeSetComposition", new() { ["text"] = preedit, ["selectionStart"] = preedit.Length, ["selectionEnd"] = preedit.Length });
+        }
     }
 
     private static string[] Loaded(Visit visit) => [.. visit.Requests.Where(static address => address.Contains("/search/s-", StringComparison.Ordinal))];

@@ -1,11 +1,13 @@
 // @ts-check
 
+/** @typedef {{ isComposing: (event?: Event) => boolean }} Composition */
+
 /**
  * Tells whether an input method is composing. `isComposing` alone is not enough: some input methods end the composition before the
  * key that ended it arrives, with key code 229.
  * @param {HTMLInputElement} input
  * @param {() => void} committed Called when a composition has ended and its text is in the input.
- * @returns {{ isComposing: (event?: Event) => boolean }}
+ * @returns {Composition}
  */
 export function watchComposition(input, committed) {
   let composing = false;

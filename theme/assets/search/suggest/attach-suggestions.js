@@ -1,5 +1,4 @@
 // @ts-check
-import { watchComposition } from "../composition.js";
 import { segmentSource } from "../index/segment-source.js";
 import { ShardError } from "../index/shard-error.js";
 import { Suggester } from "./suggester.js";
@@ -16,9 +15,10 @@ const most = 8;
  * @param {HTMLElement} container Gets the list, and carries the words for it.
  * @param {{ folder: URL, checksum: number }} data Where the suggestions are.
  * @param {string} root The way to where the pages in the language of this page begin.
- * @param {boolean} isTyped Whether somebody has typed already.
+ * @param {import("../composition.js").Composition} composition Of the same input.
+ * @returns {() => void} Offers for the text as it is.
  */
-export function attachSuggestions(input, container, { folder, checksum }, root, isTyped) {
+export function attachSuggestions(input, container, { folder, checksum }, root, composition) {
   const list = new SuggestionList(input, container, readWords(container), (match) => choose(input, match, root));
   /** @type {Promise<Suggester> | null} */
   let suggester = null;
@@ -47,7 +47,6 @@ export function attachSuggestions(input, container, { folder, checksum }, root, 
     }
   };
 
-  const composition = watchComposition(input, offer);
   input.addEventListener("input", (event) => {
     // What is composed is no text yet, and what a script or a restored page puts in was not typed.
     if (event instanceof InputEvent && !composition.isComposing(event)) {
@@ -65,9 +64,7 @@ export function attachSuggestions(input, container, { folder, checksum }, root, 
     }
   }, { capture: true });
 
-  if (isTyped && document.activeElement === input) {
-    void offer();
-  }
+  return offer;
 }
 
 /**
