@@ -1,6 +1,7 @@
 using KnowledgeBase.Rules.Anachronisms;
 using KnowledgeBase.Rules.Cleaning;
 using KnowledgeBase.Rules.Collections;
+using KnowledgeBase.Rules.Glossaries;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Rules.Vocabulary;
 
@@ -33,6 +34,12 @@ public sealed record RuleContext
 
     /// <summary>The words that bodies may use.</summary>
     public BodyVocabulary BodyVocabulary => _bodyVocabulary ??= new(KeysOf("MarkKind"), KeysOf("GapReason")) { Themes = Vocabularies.ContainsKey("Theme") ? KeysOf("Theme") : null };
+
+    /// <summary>The words that the glossary may use; null where one of its vocabularies can't be read.</summary>
+    public GlossaryWords? GlossaryWords =>
+        new[] { "FormulaKind", "FormulaScope", "SenseStatus", "Theme" }.All(Vocabularies.ContainsKey)
+            ? new GlossaryWords(KeysOf("FormulaKind"), KeysOf("FormulaScope"), KeysOf("SenseStatus"), KeysOf("Theme"))
+            : null;
 
     /// <summary>The collection whose folder holds the file, or null for a file that is no document.</summary>
     public CollectionSchema? CollectionOf(string path) =>

@@ -50,6 +50,30 @@ internal sealed class LexiconFields(FindingList findings)
         return new YamlScalar("", parent.Span);
     }
 
+    /// <summary>The texts of a list that may be missing.</summary>
+    public YamlScalar[] Texts(YamlMapping parent, string key)
+    {
+        if (parent[key] is null)
+        {
+            return [];
+        }
+
+        List<YamlScalar> texts = [];
+        foreach (YamlNode item in Sequence(parent, key).Items)
+        {
+            if (item is YamlScalar text)
+            {
+                texts.Add(text);
+            }
+            else
+            {
+                findings.Add(ThemeLexiconRules.Field, item.Span, key, "has an item that is not text", "one value for each item");
+            }
+        }
+
+        return [.. texts];
+    }
+
     public bool Truth(YamlMapping parent, string key)
     {
         YamlScalar text = Text(parent, key);

@@ -1,3 +1,4 @@
+using KnowledgeBase.Rules.Glossaries;
 using KnowledgeBase.Rules.NearDuplicates;
 using KnowledgeBase.Rules.Prose;
 using KnowledgeBase.Rules.Speeches;
@@ -13,6 +14,17 @@ public static class LibraryChecker
     {
         TextFile[] prose = [.. files.Where(static file => file.Path.StartsWith(ProseChecker.Folder, StringComparison.Ordinal))];
         SitePages? pages = prose.Length == 0 ? null : new SitePages(speeches, files, context);
-        return [.. NearDuplicateChecker.Check(speeches), .. prose.SelectMany(file => PageLinkChecker.Check(file, pages!))];
+        return
+        [
+            .. NearDuplicateChecker.Check(speeches),
+            .. prose.SelectMany(file => PageLinkChecker.Check(file, pages!)),
+            .. GlossaryFiles.Read(files, context.GlossaryWords, SlugsIn(files)).Findings,
+        ];
     }
+
+    // By the files and not by the facts: a speech with a fault is there all the same.
+    private static HashSet<string> SlugsIn(IReadOnlyList<TextFile> files) => new(
+        files.Where(static file => file.Path.StartsWith("input/speeches/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal))
+            .Select(static file => System.IO.Path.GetFileNameWithoutExtension(file.Path)),
+        StringComparer.Ordinal);
 }
