@@ -26,7 +26,7 @@ public static class GlossaryReader
         foreach (YamlNode item in fields.Sequence(yaml.Root, "formulae").Items)
         {
             int before = findings.Count;
-            GlossaryEntry entry = FormulaReader.Read(fields.AsMapping(item, "formulae"), file.Path, fields, words, findings);
+            GlossaryEntry entry = GlossaryEntryReader.Read(fields.AsMapping(item, "formulae"), file.Path, fields, words, findings);
             if (findings.Count == before)
             {
                 entries.Add(entry);

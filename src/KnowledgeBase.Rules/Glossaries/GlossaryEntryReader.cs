@@ -7,7 +7,7 @@ using KnowledgeBase.Text.Folding;
 namespace KnowledgeBase.Rules.Glossaries;
 
 /// <summary>Reads one entry of the glossary and its senses.</summary>
-internal static class FormulaReader
+internal static class GlossaryEntryReader
 {
     private const int Shortest = 2;
 

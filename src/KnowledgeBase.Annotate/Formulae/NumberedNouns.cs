@@ -1,0 +1,33 @@
+namespace KnowledgeBase.Annotate.Formulae;
+
+/// <summary>
+/// A figure and what it counts, where an expansion may stand beside it though it is no set phrase in other speeches: 三大难题, 五个特点, 三苦, 四件事.
+/// </summary>
+internal static class NumberedNouns
+{
+    private const string Numerals = "二三四五六七八九十两";
+    private static readonly string[] s_measures = ["大", "个", "项", "种", "笔", "件", "条", "类", "道", "点"];
+    private static readonly string[] s_nouns =
+        ["难题", "问题", "特点", "优势", "短板", "任务", "重点", "主战场", "战场", "工程", "行动", "机制", "制度", "环节", "关口", "人", "事", "账", "帐", "关", "观念", "意识", "能力", "关系", "原则", "目标", "举措", "抓手", "支柱", "产业", "苦", "难", "怕", "字"];
+
+    /// <param name="folded">Half width and Simplified.</param>
+    /// <param name="blockId">The block's address.</param>
+    public static IEnumerable<TextPlace> In(string folded, string blockId)
+    {
+        for (int i = 0; i + 1 < folded.Length; i++)
+        {
+            if (!Numerals.Contains(folded[i], StringComparison.Ordinal) || (i > 0 && "第十百千万几数一二三四五六七八九".Contains(folded[i - 1], StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            int noun = i + 1;
+            string? measure = Array.Find(s_measures, measure => string.CompareOrdinal(folded, noun, measure, 0, measure.Length) == 0);
+            noun += measure?.Length ?? 0;
+            if (Array.Find(s_nouns, candidate => string.CompareOrdinal(folded, noun, candidate, 0, candidate.Length) == 0) is { } found)
+            {
+                yield return new TextPlace(blockId, i, noun + found.Length - i);
+            }
+        }
+    }
+}
