@@ -16,7 +16,7 @@ internal static class CandidateFinder
             "一心一意", "一点一滴", "一言一行", "一举一动", "一草一木", "一五一十", "三心二意", "三番五次", "三令五申", "四面八方", "五湖四海", "五花八门",
             "七上八下", "七嘴八舌", "三三两两", "一朝一夕", "一针一线", "一丝一毫", "一砖一瓦", "一生一世", "一家一户", "一清二楚", "三言两语", "一分一厘",
             "千家万户", "千方百计", "千军万马", "百年大计", "三天两头", "一日三餐", "四平八稳", "九牛一毛", "十拿九稳", "百里挑一", "一张一弛", "一唱一和", "三天打鱼", "两天晒网", "接二连三", "千篇一律", "一板一眼",
-            "千变万化", "一模一样", "一知半解", "百家争鸣", "百花齐放", "千头万绪", "一帆风顺", "一马当先", "一落千丈",
+            "千变万化", "一模一样", "一知半解", "百家争鸣", "百花齐放", "千头万绪", "一帆风顺", "一马当先", "一落千丈", "四舍五入", "四通八达", "一穷二白", "三支两军",
         ],
         StringComparer.Ordinal);
 
@@ -25,7 +25,7 @@ internal static class CandidateFinder
         ["联动", "并举", "攻坚", "研判", "合一", "融合", "共建", "共治", "同创", "同抓", "同步", "过硬", "达标", "提升", "联创", "联建", "联治", "共享", "齐抓", "问责", "追究", "考核"];
 
     // A figure before these counts things: 三个两个, 一年两次.
-    private const string Measures = "个年月日天次回元岁级度届点时分秒米里斤吨亩户人名位条件项章节页号号楼层种块";
+    private const string Measures = "个年月日天次回元岁级度届点时分秒米里斤吨亩户人名位条件项章节页号楼层种块期批轮式份等中倍档幅";
 
     /// <param name="folded">The text of a block, half width and Simplified.</param>
     /// <returns>Places in the order of the text.</returns>
@@ -81,7 +81,7 @@ internal static class CandidateFinder
 
         for (int second = at + 2; second <= at + 3 && second + 1 < folded.Length; second++)
         {
-            if (!IsNumeral(folded[second]) || !AreWords(folded, at + 1, second) || !IsHanWord(folded[second + 1]))
+            if (!IsNumeral(folded[second]) || folded[second] is '百' or '千' || !AreWords(folded, at + 1, second) || !IsHanWord(folded[second + 1]))
             {
                 continue;
             }

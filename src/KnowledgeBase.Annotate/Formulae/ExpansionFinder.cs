@@ -11,7 +11,6 @@ internal static class ExpansionFinder
 {
     private const int LongestGap = 6;
     private const int LongestPart = 40;
-    private const string ClauseEnds = "。;:!?,(";
     private static readonly string[] s_pointers = ["这", "等", "等这", "的", ""];
 
     /// <param name="blockId">The block's address.</param>
@@ -21,8 +20,9 @@ internal static class ExpansionFinder
     /// <param name="length">Of the phrase.</param>
     public static FormulaExpansion? InText(string blockId, string text, string folded, int start, int length)
     {
-        int[] figures = FormulaFigures.Of(folded.Substring(start, length));
-        if (figures.Length == 0 || figures.Sum() < 2)
+        string name = folded.Substring(start, length);
+        int[] figures = FormulaFigures.Of(name);
+        if (!FormulaFigures.Counts(name, figures))
         {
             return null;
         }
@@ -84,45 +84,14 @@ internal static class ExpansionFinder
         foreach (string pointer in s_pointers)
         {
             int to = end - pointer.Length;
-            if (to <= 0 || string.CompareOrdinal(folded, to, pointer, 0, pointer.Length) != 0)
-            {
-                continue;
-            }
-
-            int from = to;
-            while (from > 0 && !ClauseEnds.Contains(folded[from - 1], StringComparison.Ordinal))
-            {
-                from--;
-            }
-
-            ReadOnlySpan<char> enumeration = folded.AsSpan(from, to - from);
-            if (enumeration.Contains('、') && enumeration.IndexOfAny('“', '”') < 0 && ExpansionParts.Cut(folded, from, to, fits) is { } parts && LikeTheOthers(folded, parts) is { } even)
+            if (to > 0 && string.CompareOrdinal(folded, to, pointer, 0, pointer.Length) == 0 && EnumerationBefore.Cut(folded, to, fits) is { } parts)
             {
                 isRecap = pointer.Length > 0;
-                return even;
+                return parts;
             }
         }
 
         return null;
-    }
-
-    // The first part may have words before it that are none of it: 解决就学难、就医难. It is as long as the others, where those are equally long.
-    private static List<(int Start, int End)>? LikeTheOthers(string folded, List<(int Start, int End)> parts)
-    {
-        int length = parts[1].End - parts[1].Start;
-        if (parts.Skip(1).Any(part => part.End - part.Start != length))
-        {
-            bool isClause = parts[0].End - parts[0].Start <= 12 && parts.TrueForAll(static part => part.End - part.Start <= 12);
-            return isClause && folded[parts[0].Start] is not ('在' or '对' or '把' or '将' or '是') ? parts : null;
-        }
-
-        int first = parts[0].End - parts[0].Start;
-        if (first < length)
-        {
-            return null;
-        }
-
-        return [(parts[0].End - length, parts[0].End), .. parts.Skip(1)];
     }
 
     // 第一个“4”是指……；第二个“4”是指……；“2”是指……

@@ -6,6 +6,7 @@ internal static class ExpansionParts
     private const string Openers = "“‘《〈(（";
     private const string Closers = "”’》〉)）";
     private const string Ordinals = "一二三四五六七八九十";
+    private static readonly string[] s_leads = ["即", "就是", "分别是", "是指", "指", "包括"];
 
     /// <summary>Start and end of each part, in UTF-16 code units; what is between them is not empty.</summary>
     /// <param name="folded">Half width and Simplified.</param>
@@ -18,7 +19,7 @@ internal static class ExpansionParts
         foreach (char mark in (char[])['、', ';', ','])
         {
             List<(int Start, int End)> parts = At(folded, start, end, mark);
-            if (parts.Count > 1 && count(parts.Count) && parts.TrueForAll(static part => part.End - part.Start >= 1))
+            if (parts.Count > (mark == ',' ? 2 : 1) && count(parts.Count) && parts.TrueForAll(static part => part.End - part.Start >= 1))
             {
                 return parts;
             }
@@ -51,7 +52,7 @@ internal static class ExpansionParts
         return parts;
     }
 
-    // 一是要做政治的明白人; → 做政治的明白人; 以及出行难 → 出行难.
+    // 一是要做政治的明白人; → 做政治的明白人; 即旧城镇 → 旧城镇.
     private static (int Start, int End) Trim(string folded, int start, int end)
     {
         while (start < end && (char.IsWhiteSpace(folded[start]) || folded[start] is ';' or ','))
@@ -62,6 +63,11 @@ internal static class ExpansionParts
         while (end > start && (char.IsWhiteSpace(folded[end - 1]) || ";,。.、:".Contains(folded[end - 1], StringComparison.Ordinal)))
         {
             end--;
+        }
+
+        if (Array.Find(s_leads, lead => end - start > lead.Length && string.CompareOrdinal(folded, start, lead, 0, lead.Length) == 0) is { } lead)
+        {
+            start += lead.Length;
         }
 
         if (end - start > 3 && Ordinals.Contains(folded[start], StringComparison.Ordinal) && folded[start + 1] is '是' or '要')

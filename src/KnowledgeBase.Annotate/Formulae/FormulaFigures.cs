@@ -5,6 +5,10 @@ public static class FormulaFigures
 {
     private const string Numerals = "一二三四五六七八九";
 
+    /// <summary>Whether a name says of how many parts it is: 四风 does, 一带一路 and 十四五 do not.</summary>
+    public static bool Counts(string name, IReadOnlyList<int> figures) =>
+        figures.Any(static figure => figure > 1) && !name.All(static c => c == '十' || Numerals.Contains(c, StringComparison.Ordinal));
+
     /// <param name="name">Half width and Simplified.</param>
     /// <returns>Each figure in order; empty where the name has none. 一 counts nothing beside another figure that is not: 一案双查 is two.</returns>
     public static int[] Of(string name)

@@ -27,7 +27,7 @@ public sealed class FormulaFinder
             foreach (string written in formula.Variants.Prepend(formula.Name))
             {
                 // A checked glossary has each spelling once; of one that is not checked the first counts.
-                spellings.TryAdd(Fold.Skeleton(written).Text, new Spelling(formula, written.Any(IsClauseMark)));
+                spellings.TryAdd(Fold.Skeleton(written).Text, new Spelling(formula, written.Any(IsClauseMark), FormulaFigures.Of(written).Length > 0));
             }
         }
 
@@ -53,6 +53,7 @@ public sealed class FormulaFinder
         }
 
         List<FormulaUse> uses = [];
+        (int Start, int End) longest = (-1, -1);
         Dictionary<Formula, int> ends = new(ReferenceEqualityComparer.Instance);
         foreach ((int start, int end, Spelling spelling) in found
             .Select(hit => (Start: hit.End - Words[hit.Word].Length, hit.End, Spelling: _spellings[hit.Word]))
@@ -64,11 +65,18 @@ public sealed class FormulaFinder
                 continue;
             }
 
+            // 五个一 at the beginning of 五个一批 is another phrase cut short; 作风建设 in 作风建设永远在路上 is itself.
+            if (spelling.Counts && uses.Count > 0 && longest.Start == start && longest.End > end)
+            {
+                continue;
+            }
+
             (int from, int length) = skeleton.Locate(start, end - start);
             bool isQuoted = from > 0 && Openers.Contains(text[from - 1], StringComparison.Ordinal) && from + length < text.Length && Closers.Contains(text[from + length], StringComparison.Ordinal);
             if (Means(spelling.Formula, slug) && (isQuoted || !spelling.Formula.OnlyQuoted))
             {
                 ends[spelling.Formula] = end;
+                longest = longest.Start == start ? longest : (start, end);
                 uses.Add(new FormulaUse(spelling.Formula, new TextPlace(blockId, from, length), isQuoted));
             }
         }
@@ -109,5 +117,5 @@ public sealed class FormulaFinder
 
     private static bool IsLatin(char c) => c is >= '0' and <= '9' or >= 'a' and <= 'z' or '+';
 
-    private sealed record Spelling(Formula Formula, bool HasMarks);
+    private sealed record Spelling(Formula Formula, bool HasMarks, bool Counts);
 }

@@ -10,6 +10,9 @@ internal static class NumberedNouns
     private static readonly string[] s_nouns =
         ["难题", "问题", "特点", "优势", "短板", "任务", "重点", "主战场", "战场", "工程", "行动", "机制", "制度", "环节", "关口", "人", "事", "账", "帐", "关", "观念", "意识", "能力", "关系", "原则", "目标", "举措", "抓手", "支柱", "产业", "苦", "难", "怕", "字"];
 
+    // Two people are no phrase, 四种人 may be one.
+    private static readonly string[] s_counted = ["人", "事", "字", "关", "产业", "账", "帐"];
+
     /// <param name="folded">Half width and Simplified.</param>
     /// <param name="blockId">The block's address.</param>
     public static IEnumerable<TextPlace> In(string folded, string blockId)
@@ -24,7 +27,7 @@ internal static class NumberedNouns
             int noun = i + 1;
             string? measure = Array.Find(s_measures, measure => string.CompareOrdinal(folded, noun, measure, 0, measure.Length) == 0);
             noun += measure?.Length ?? 0;
-            if (Array.Find(s_nouns, candidate => string.CompareOrdinal(folded, noun, candidate, 0, candidate.Length) == 0) is { } found)
+            if (Array.Find(s_nouns, candidate => string.CompareOrdinal(folded, noun, candidate, 0, candidate.Length) == 0) is { } found && (measure is not null || !s_counted.Contains(found)))
             {
                 yield return new TextPlace(blockId, i, noun + found.Length - i);
             }

@@ -26,7 +26,8 @@ internal static class OutlineExpansions
             foreach (TextPlace phrase in Before(outline, parent, items[0], byBlock))
             {
                 string name = TextOf(outline, phrase);
-                if (ExpansionCounts.Fit(FormulaFigures.Of(Fold.ToHans(name)), items.Count) && FormulaFigures.Of(Fold.ToHans(name)).Sum() > 1)
+                int[] figures = FormulaFigures.Of(Fold.ToHans(name));
+                if (FormulaFigures.Counts(name, figures) && ExpansionCounts.Fit(figures, items.Count))
                 {
                     yield return new FormulaExpansion
                     {

@@ -1,5 +1,6 @@
 using KnowledgeBase.Annotate.Formulae;
 using KnowledgeBase.Annotate.Outlines;
+using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Text.Folding;
 using Xunit.Abstractions;
@@ -61,9 +62,9 @@ public sealed class FormulaGoldTests(ITestOutputHelper output)
         return [.. Sure(outline, reading), .. reading.Candidates.Select(static candidate => Folded(candidate.Text))];
     }
 
-    // What stands in quotation marks alone may be irony; that is proposed and not claimed.
+    // What stands in quotation marks alone may be irony; that is proposed and not claimed. A term (作风建设) is a noun that has a page, and no set phrase.
     private static IEnumerable<string> Sure(SpeechOutline outline, FormulaReading reading) =>
-        reading.Uses.Select(use => Folded(SourceLine.ContentOf(outline.Blocks.Single(block => block.Id == use.Place.BlockId))!.Plain.Substring(use.Place.Start, use.Place.Length)))
+        reading.Uses.Where(static use => use.Formula.Kind != FormulaKind.Term.Key).Select(use => Folded(SourceLine.ContentOf(outline.Blocks.Single(block => block.Id == use.Place.BlockId))!.Plain.Substring(use.Place.Start, use.Place.Length)))
             .Concat(reading.Candidates.Where(static candidate => candidate.Shape != CandidateShape.Quoted).Select(static candidate => Folded(candidate.Text)));
 
     private static string Folded(string text) => Fold.Skeleton(text).Text;
