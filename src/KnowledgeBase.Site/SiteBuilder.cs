@@ -1,5 +1,7 @@
+using KnowledgeBase.Annotate.Formulae;
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Site.Feeds;
+using KnowledgeBase.Site.Formulae;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Offline;
 using KnowledgeBase.Site.Output;
@@ -21,8 +23,10 @@ public static class SiteBuilder
     public static SitePlan Plan(SiteInput input)
     {
         var classifier = new ThemeClassifier(input.Lexicon);
+        var formulae = new FormulaReader(input.Glossary);
         EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(
-            input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier)));
+            input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier).WithFormulae(formulae)));
+        EquatableArray<UsedFormula> used = UsedFormula.Of(speeches);
         EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
         EquatableArray<FacetDivision> divisions = FacetDivision.All(speeches);
         Feed? feed = FeedBuilder.Of(input.Site, speeches, Edition.Main.Words);
@@ -37,7 +41,7 @@ public static class SiteBuilder
                     CanBeKept = OfflineFiles.CanBeKept(speeches.Count),
                     Feeds = FeedsPipeline.Links(feed, edition.Words),
                 })
-                .SelectMany(frames => Pages(input, speeches, themes, divisions, history, search, frames)),
+                .SelectMany(frames => Pages(input, speeches, themes, used, divisions, history, search, frames)),
         ];
         PlannedFile[] shared = [.. assets.Files, .. search.Files];
 
@@ -59,6 +63,7 @@ public static class SiteBuilder
         SiteInput input,
         EquatableArray<AnnotatedSpeech> speeches,
         EquatableArray<ThemedSpeeches> themes,
+        EquatableArray<UsedFormula> used,
         EquatableArray<FacetDivision> divisions,
         ReleaseHistory history,
         SearchPipeline search,
@@ -69,6 +74,7 @@ public static class SiteBuilder
             .. SpeechesPipeline.Files(speeches, input.RemovalReasons, history, frames),
             .. ListsPipeline.Files(speeches, divisions, frames),
             .. ThemesPipeline.Files(themes, divisions, frames),
+            .. FormulaePipeline.Files(used, input.Glossary, speeches, frames),
             search.Page(frames),
             .. PagesPipeline.Files(speeches, themes, divisions, input.About, frames),
             .. CorpusPipeline.Files(speeches, input.Sources, history, frames),

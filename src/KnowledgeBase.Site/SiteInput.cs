@@ -1,6 +1,7 @@
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Glossaries;
 using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Releases;
 using KnowledgeBase.Text;
@@ -23,6 +24,9 @@ public sealed record SiteInput
     public EquatableArray<Release> Releases { get; init; }
 
     public required ThemeLexicon Lexicon { get; init; }
+
+    /// <summary>The set phrases that are looked for.</summary>
+    public Glossary Glossary { get; init; } = Glossary.Empty;
 
     public required ProsePage About { get; init; }
 

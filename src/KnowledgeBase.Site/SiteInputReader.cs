@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Cleaning;
+using KnowledgeBase.Rules.Glossaries;
 using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Prose;
 using KnowledgeBase.Rules.Releases;
@@ -23,6 +24,12 @@ public static class SiteInputReader
 
     private const string AboutPath = ProseChecker.Folder + "about.md";
 
+    private static readonly GlossaryWords s_glossaryWords = new(
+        [.. FormulaKind.All.Select(static kind => kind.Key)],
+        [.. FormulaScope.All.Select(static scope => scope.Key)],
+        [.. SenseStatus.All.Select(static status => status.Key)],
+        [.. Content.Theme.All.Select(static theme => theme.Key)]);
+
     public static SiteInputReading Read(Library library)
     {
         List<Finding> findings = [];
@@ -36,10 +43,11 @@ public static class SiteInputReader
 
         SiteSettingsReading settings = SiteSettingsReader.Read(settingsFile);
         ThemeLexiconReading lexicon = ThemeLexiconReader.Read(lexiconFile, [.. Content.Theme.All.Select(theme => theme.Key)]);
+        (Glossary glossary, EquatableArray<Finding> glossaryFindings) = GlossaryFiles.Read(library.Files, s_glossaryWords, [.. library.Speeches.Select(static speech => speech.Slug)]);
         ProseReading about = ProseReader.Read(aboutFile, settings.Site?.Description ?? "");
         ReleaseReading[] releases = [.. library.FilesUnder(ReleaseReader.Folder).Where(static file => ReleaseReader.IsRelease(file.Path)).Select(ReleaseReader.Read)];
         findings.AddRange(releases.SelectMany(static release => release.Findings));
-        findings.AddRange([.. settings.Findings, .. lexicon.Findings, .. about.Findings]);
+        findings.AddRange([.. settings.Findings, .. lexicon.Findings, .. glossaryFindings, .. about.Findings]);
         if (settings.Site is null || lexicon.Lexicon is null || about.Page is null)
         {
             return new SiteInputReading(null, findings.ToEquatableArray());
@@ -52,6 +60,7 @@ public static class SiteInputReader
             Sources = library.FilesUnder(LibraryLoader.SpeechFolder).ToDictionary(static file => file.Path, StringComparer.Ordinal),
             Releases = releases.Select(static release => release.Release).OfType<Release>().ToEquatableArray(),
             Lexicon = lexicon.Lexicon,
+            Glossary = glossary,
             About = about.Page,
             HasLunr = settings.HasLunr,
             Editions = settings.IsTranslated ?? library.Speeches.Count <= MostTranslated ? Edition.All : [Edition.Main],

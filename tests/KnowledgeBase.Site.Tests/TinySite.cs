@@ -102,6 +102,20 @@ internal static class TinySite
         new TextFile("input/site.yml", "name: 小文库\ndescription: 两篇文稿。\nrepository: https://example.org/kb\n"),
         new TextFile("input/pages/about.md", "# 关于\n\n见[搜索](search.html)。\n"),
         new TextFile("input/cleaning/a.yml", "rules:\n  - { id: meta.views, reason: 网页的浏览计数 }\n"),
+        new TextFile(
+            "input/glossary/formulae.yml",
+            """
+            formulae:
+              - { name: 作风建设, slug: zuo-feng-jian-she, kind: 术语 }
+              - name: 四风
+                slug: si-feng
+                kind: 数字缩略
+                parts: [4]
+                variants: [形式主义]
+                senses: [{ scope: 全国, status: 未核, expansion: [形式主义, 官僚主义, 享乐主义, 奢靡之风] }]
+              - { name: 三会一课, slug: san-hui-yi-ke, kind: 数字缩略 }
+
+            """.ReplaceLineEndings("\n")),
         new TextFile("input/lexicon/themes.yml", StrictFile.ReadText(Repository.PathTo("input", "lexicon", "themes.yml"))),
     ]);
 

@@ -11,6 +11,8 @@ public static class SitePaths
 
     public static SitePath Themes { get; } = SitePath.Of("themes/index.html");
 
+    public static SitePath Formulae { get; } = SitePath.Of("formulae/index.html");
+
     public static SitePath Search { get; } = SitePath.Of("search.html");
 
     public static SitePath About { get; } = SitePath.Of("about.html");
@@ -52,6 +54,10 @@ public static class SitePaths
     /// <summary>A page of a theme: what is said about it and its first speeches, then the others with their passages.</summary>
     public static SitePath Theme(string slug, int page = 1) =>
         SitePath.Of(page == 1 ? $"themes/{slug}.html" : FormattableString.Invariant($"themes/{slug}.{page}.html"));
+
+    /// <summary>A page of a set phrase: what it stands for and its first uses, then the others.</summary>
+    public static SitePath Formula(string slug, int page = 1) =>
+        SitePath.Of(page == 1 ? $"formulae/{slug}.html" : FormattableString.Invariant($"formulae/{slug}.{page}.html"));
 
     /// <summary>The page of a rule that content is checked by; findings link to it.</summary>
     public static SitePath Rule(string id) => SitePath.Of(RulePages.SitePath(id));

@@ -9,6 +9,8 @@ namespace KnowledgeBase.Annotate.Formulae;
 /// <summary>The set phrases of one speech, in the order of the text.</summary>
 public sealed record FormulaReading
 {
+    public static readonly FormulaReading None = new() { Uses = [], Candidates = [], Expansions = [] };
+
     public required EquatableArray<FormulaUse> Uses { get; init; }
 
     /// <summary>What looks like a set phrase and is not in the glossary.</summary>

@@ -1,3 +1,4 @@
+using KnowledgeBase.Annotate.Formulae;
 using KnowledgeBase.Annotate.Outlines;
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Content;
@@ -17,6 +18,9 @@ public sealed record AnnotatedSpeech
 
     /// <summary>The themes that hold: decided by a person, or proposed where nobody decided.</summary>
     public required EquatableArray<ThemeStatement> Themes { get; init; }
+
+    /// <summary>Its set phrases; none where no glossary was read.</summary>
+    public FormulaReading Formulae { get; init; } = FormulaReading.None;
 
     /// <summary>Length of headings and paragraphs in 字: characters without blanks.</summary>
     public required int Characters { get; init; }
@@ -38,4 +42,6 @@ public sealed record AnnotatedSpeech
             Characters = CharacterCount.Of(speech.Body),
         };
     }
+
+    public AnnotatedSpeech WithFormulae(FormulaReader reader) => this with { Formulae = reader.Read(Speech.Slug, Outline) };
 }

@@ -1,6 +1,7 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Site.Citing;
+using KnowledgeBase.Site.Formulae;
 using KnowledgeBase.Site.Search;
 using KnowledgeBase.Text;
 using KnowledgeBase.Text.Folding;
@@ -37,6 +38,7 @@ public static class SpeechPageBuilder
             Blocks = blocks,
             Retired = RetiredNotesBuilder.Of(speech.Speech, blocks, reasons, words),
             SimplifiedPairs = front.Lang == Script.Traditional ? SimplifiedPairs.Of(front.Title, speech.Speech.Body) : null,
+            Formulae = SpeechFormulaList.Of(speech),
             EditUrl = site.EditorOf(speech.Speech.Path),
             Provenance = ProvenanceBuilder.Of(speech.Speech, cited.Release, site, reasons, words),
             Cite = CiteCardBuilder.Of(cited, words),

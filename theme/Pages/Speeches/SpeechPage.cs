@@ -36,6 +36,9 @@ public sealed record SpeechPage
     /// <summary>What old links find whose block is gone.</summary>
     public EquatableArray<RetiredNote> Retired { get; init; }
 
+    /// <summary>Its set phrases, most used first.</summary>
+    public EquatableArray<SpeechFormula> Formulae { get; init; }
+
     /// <summary>For a text in Traditional characters, those of it that have a Simplified form, each followed by that; null for others.</summary>
     public string? SimplifiedPairs { get; init; }
 

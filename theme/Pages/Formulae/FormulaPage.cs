@@ -1,0 +1,72 @@
+using KnowledgeBase.Text;
+using KnowledgeBase.Theme.Addresses;
+using KnowledgeBase.Theme.Layouts;
+using KnowledgeBase.Theme.Parts;
+
+namespace KnowledgeBase.Theme.Pages.Formulae;
+
+/// <summary>One set phrase: what it stands for, where it is used, and how often.</summary>
+public sealed record FormulaPage
+{
+    public required string Name { get; init; }
+
+    public required string Kind { get; init; }
+
+    /// <summary>How it is read, in pinyin without tones, syllables apart.</summary>
+    public required string Reading { get; init; }
+
+    public EquatableArray<string> Variants { get; init; }
+
+    public EquatableArray<PlainLink> Themes { get; init; }
+
+    public EquatableArray<FormulaSenseView> Senses { get; init; }
+
+    /// <summary>A remark of the editors; may be empty.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>What the speeches themselves say, each wording once.</summary>
+    public EquatableArray<ExpansionView> Expansions { get; init; }
+
+    /// <summary>How often in all, and in how many speeches.</summary>
+    public required int Uses { get; init; }
+
+    public required int SpeechCount { get; init; }
+
+    public DatedUse? First { get; init; }
+
+    public DatedUse? Last { get; init; }
+
+    /// <summary>Uses in speeches without a date.</summary>
+    public required int UndatedUses { get; init; }
+
+    /// <summary>The speeches that use it, most uses first; the first page has all of them that it may have.</summary>
+    public EquatableArray<FormulaSpeech> Speeches { get; init; }
+
+    /// <summary>The uses of this page, in the order of the speeches.</summary>
+    public EquatableArray<KwicLine> Lines { get; init; }
+
+    public required Paging Paging { get; init; }
+}
+
+/// <summary>A meaning: where it holds, whether it was looked up, the parts; a remark, which may be empty; the speeches it is limited to.</summary>
+public sealed record FormulaSenseView(string Scope, string Status, bool IsVerified, EquatableArray<string> Parts, string Note, EquatableArray<SpeechLink> Speeches);
+
+/// <summary>What a speech says the phrase stands for, and where; <paramref name="Agrees"/> with a meaning in the glossary.</summary>
+public sealed record ExpansionView(EquatableArray<string> Parts, bool Agrees, string Language, EquatableArray<SpeechLink> Places);
+
+/// <summary>A speech, or a place in it when <paramref name="Anchor"/> is not null; the words <paramref name="Found"/> are highlighted there.</summary>
+public sealed record SpeechLink(string Title, bool IsSupplied, SitePath Path, string? Anchor, string Language, string? Found = null)
+{
+    /// <summary>The address as a page must write it. Without script it leads to the block, with it to the words.</summary>
+    public string Href(SiteFrame frame) =>
+        $"{frame.Href(Path)}{(Found is null ? "" : $"?q={Uri.EscapeDataString($"“{Found}”")}")}{(Anchor is null ? "" : $"#{Anchor}")}";
+}
+
+/// <summary>The use with the earliest or the latest date.</summary>
+public sealed record DatedUse(string Day, SpeechLink Speech);
+
+/// <summary>How often a speech uses the phrase; <paramref name="PerMillion"/> of its 字.</summary>
+public sealed record FormulaSpeech(SpeechLink Speech, string? Day, int Uses, int PerMillion);
+
+/// <summary>A use with the words around it (key word in context). The phrase is as the speech writes it.</summary>
+public sealed record KwicLine(string Before, string Phrase, string After, SpeechLink Place, int ParagraphNumber);
