@@ -34,11 +34,12 @@ public static class SiteSuggestions
         new(SuggestionKind.Title, TitleText.Shown(speech.Speech.FrontMatter.Title, speech.Speech.FrontMatter.TitleSource == Content.TitleSource.Supplied), SitePaths.Speech(speech.Speech.Slug).Value);
 
     private static IEnumerable<string> FormulaeOf(AnnotatedSpeech speech) =>
-        from unit in speech.Reading.Units
-        from tag in unit.Tags
-        from evidence in tag.Evidence
-        where evidence.Weight >= FormulaWeight
-        select evidence.Term;
+        speech.Formulae.Uses.Select(static use => use.Formula.Name).Concat(
+            from unit in speech.Reading.Units
+            from tag in unit.Tags
+            from evidence in tag.Evidence
+            where evidence.Weight >= FormulaWeight
+            select evidence.Term);
 
     private static IEnumerable<string> HeadingsOf(AnnotatedSpeech speech) =>
         from node in speech.Outline.Outline.Flatten()
