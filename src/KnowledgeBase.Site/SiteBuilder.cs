@@ -29,6 +29,7 @@ public static class SiteBuilder
         ReleaseHistory history = ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches));
         AssetsPipeline assets = AssetsPipeline.Load();
         SearchPipeline search = SearchPipeline.Of(speeches, themes);
+        DraftPipeline draft = DraftPipeline.Of(speeches, input.Formulae);
         PlannedFile[] pages =
         [
             .. input.Editions
@@ -37,9 +38,9 @@ public static class SiteBuilder
                     CanBeKept = OfflineFiles.CanBeKept(speeches.Count),
                     Feeds = FeedsPipeline.Links(feed, edition.Words),
                 })
-                .SelectMany(frames => Pages(input, speeches, themes, divisions, history, search, frames)),
+                .SelectMany(frames => Pages(input, speeches, themes, divisions, history, search, draft, frames)),
         ];
-        PlannedFile[] shared = [.. assets.Files, .. search.Files];
+        PlannedFile[] shared = [.. assets.Files, .. search.Files, .. draft.Files];
 
         PlannedFile[] files =
         [
@@ -62,6 +63,7 @@ public static class SiteBuilder
         EquatableArray<FacetDivision> divisions,
         ReleaseHistory history,
         SearchPipeline search,
+        DraftPipeline draft,
         PageFrames frames)
     {
         IEnumerable<PlannedFile> pages =
@@ -70,6 +72,7 @@ public static class SiteBuilder
             .. ListsPipeline.Files(speeches, divisions, frames),
             .. ThemesPipeline.Files(themes, divisions, frames),
             search.Page(frames),
+            draft.Page(frames),
             .. PagesPipeline.Files(speeches, themes, divisions, input.About, frames),
             .. CorpusPipeline.Files(speeches, input.Sources, history, frames),
             .. ReleasesPipeline.Files(history, frames),

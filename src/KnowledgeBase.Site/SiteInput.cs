@@ -3,6 +3,7 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Releases;
+using KnowledgeBase.Site.Draft;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Layouts;
 using KnowledgeBase.Theme.Pages.About;
@@ -23,6 +24,9 @@ public sealed record SiteInput
     public EquatableArray<Release> Releases { get; init; }
 
     public required ThemeLexicon Lexicon { get; init; }
+
+    /// <summary>The set formulae that drafts are held against; each meaning of a name is one.</summary>
+    public EquatableArray<DraftFormula> Formulae { get; init; }
 
     public required ProsePage About { get; init; }
 
