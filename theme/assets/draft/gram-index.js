@@ -5,7 +5,7 @@ import { mask } from "../fold/fold-table-reader.js";
 export const gramLength = 5;
 
 /** Places of one gram in the draft that are looked at; a draft that says something more often says nothing new. */
-export const mostPlaces = 16;
+const mostPlaces = 16;
 
 const base = 0x01000193;
 const outgoing = power(gramLength - 1);
@@ -24,6 +24,9 @@ export class GramIndex {
   /** For each place the next one with the same gram, or -1. */
   next;
 
+  /** Whether the gram at a place is one that is looked for. */
+  #isKnown;
+
   /** @param {Uint16Array} codes The draft's skeleton. */
   constructor(codes) {
     const bits = Math.max(4, 32 - Math.clz32(codes.length * 2));
@@ -31,9 +34,21 @@ export class GramIndex {
     this.#shift = 32 - bits;
     this.#heads = new Int32Array(1 << bits).fill(-1);
     this.next = new Int32Array(codes.length).fill(-1);
-    for (let at = codes.length - gramLength; at >= 0; at--) {
+    this.#isKnown = new Uint8Array(codes.length);
+    const lasts = new Int32Array(codes.length).fill(-1);
+    const counts = new Uint8Array(codes.length);
+    for (let at = 0; at <= codes.length - gramLength; at++) {
       if (isTelling(codes, at)) {
-        this.#insert(at, hashAt(codes, at));
+        const first = this.#insert(at, hashAt(codes, at));
+        if (counts[first] < mostPlaces) {
+          if (counts[first] > 0) {
+            this.next[lasts[first]] = at;
+          }
+
+          this.#isKnown[at] = 1;
+          lasts[first] = at;
+          counts[first]++;
+        }
       }
     }
   }
@@ -65,8 +80,26 @@ export class GramIndex {
   }
 
   /**
+   * Whether the gram at a place is the first of a run that is looked for. The others of the run are found with it.
+   * @param {number} place In the draft.
+   * @param {Uint16Array} codes Of another text, which has the same gram.
+   * @param {number} at
+   * @param {number} from Where that text begins.
+   */
+  beginsRun(place, codes, at, from) {
+    for (let before = 1; at - before >= from && place - before >= 0 && codes[at - before] === this.#codes[place - before]; before++) {
+      if (this.#isKnown[place - before] !== 0) {
+        return false;
+      }
+    }
+
+    return true;
+  }
+
+  /**
    * @param {number} at
    * @param {number} hash
+   * @returns {number} The first place of the gram.
    */
   #insert(at, hash) {
     const slots = this.#heads.length - 1;
@@ -77,8 +110,11 @@ export class GramIndex {
       slot = (slot + 1) & slots;
     }
 
-    this.next[at] = this.#heads[slot];
-    this.#heads[slot] = at;
+    if (this.#heads[slot] < 0) {
+      this.#heads[slot] = at;
+    }
+
+    return this.#heads[slot];
   }
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { gramLength, hashAt, mostPlaces, rolled } from "./gram-index.js";
+import { gramLength, hashAt, rolled } from "./gram-index.js";
 
 /**
  * @callback OnRun
@@ -24,20 +24,21 @@ export function scanLine(draft, grams, codes, from, to, onRun) {
     return;
   }
 
-  let at = from;
-  let hash = hashAt(codes, at);
-  for (;;) {
-    const step = grams.mayHave(hash) ? runsAt(draft, grams, hash, codes, from, to, at, onRun) : 1;
-    if (at + step > last) {
+  for (let at = from, hash = hashAt(codes, from); ; at++) {
+    if (grams.mayHave(hash)) {
+      runsAt(draft, grams, hash, codes, from, to, at, onRun);
+    }
+
+    if (at === last) {
       return;
     }
 
-    hash = step === 1 ? rolled(hash, codes[at], codes[at + gramLength]) : hashAt(codes, at + step);
-    at += step;
+    hash = rolled(hash, codes[at], codes[at + gramLength]);
   }
 }
 
 /**
+ * The runs whose first gram stands here; whatever else the draft has of it, each place is one of its own.
  * @param {Uint16Array} draft
  * @param {import("./gram-index.js").GramIndex} grams
  * @param {number} hash
@@ -46,12 +47,13 @@ export function scanLine(draft, grams, codes, from, to, onRun) {
  * @param {number} to
  * @param {number} at
  * @param {OnRun} onRun
- * @returns {number} How far the scan may go on: the longest run's last gram has been seen.
  */
 function runsAt(draft, grams, hash, codes, from, to, at, onRun) {
-  let step = 1;
-  let places = 0;
-  for (let place = grams.first(hash, codes, at); place >= 0 && places < mostPlaces; place = grams.next[place], places++) {
+  for (let place = grams.first(hash, codes, at); place >= 0; place = grams.next[place]) {
+    if (!grams.beginsRun(place, codes, at, from)) {
+      continue;
+    }
+
     let before = 0;
     while (at - before > from && place - before > 0 && codes[at - before - 1] === draft[place - before - 1]) {
       before++;
@@ -63,8 +65,5 @@ function runsAt(draft, grams, hash, codes, from, to, at, onRun) {
     }
 
     onRun(place - before, at - before, before + after);
-    step = Math.max(step, after - gramLength + 1);
   }
-
-  return step;
 }

@@ -107,6 +107,11 @@ function isQuoted(text, start, end) {
  * @param {number} to
  */
 function isUnmistakable(draft, known, form, from, to) {
-  const isAnother = known.within(from - breath, to + breath).some(({ form: other }) => other.formula.parts.length > 0 && other.formula !== form.formula);
+  const { start, end } = draft.place(from, to);
+  const isAnother = known.within(from - breath, to + breath).some((other) => {
+    const place = draft.place(other.from, other.to);
+    const between = draft.text.slice(Math.min(end, place.end), Math.max(start, place.start));
+    return other.form.formula.parts.length > 0 && other.form.formula !== form.formula && !/[。！？；!?;\n]/.test(between);
+  });
   return isAnother || formulaVerbs.test(draft.skeleton.slice(Math.max(0, from - 2), from));
 }
