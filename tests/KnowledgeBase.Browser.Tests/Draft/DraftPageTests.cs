@@ -30,7 +30,7 @@ public sealed class DraftPageTests(ChromiumFixture chromium, DraftSiteFixture si
         await visit.RestAsync();
 
         Assert.Matches(@"^草稿 [\d,]+ 字", await visit.Page.InnerTextAsync(DraftVisit.Summary));
-        Assert.InRange(await visit.Page.Locator(".draft-sentences > li").CountAsync(), 0, 50);
+        Assert.InRange(await visit.Page.Locator(".draft-sentences > li").CountAsync(), 0, 20);
         Assert.Equal(0, await visit.Page.Locator(".draft-report b").CountAsync());
         Assert.DoesNotMatch("[\u202a-\u202e\u2066-\u2069\u200b\0]", await visit.Page.TextContentAsync("[data-draft-text]") ?? "");
         Assert.Empty(visit.Faults);
@@ -96,6 +96,49 @@ public sealed class DraftPageTests(ChromiumFixture chromium, DraftSiteFixture si
         Assert.Contains("[原句] 作风建设是党的生命线", copied, StringComparison.Ordinal);
         Assert.Contains(new Uri(visit.Root, "speeches/000-c2d75a3b3e2c3313.html#z2n~").AbsoluteUri, copied, StringComparison.Ordinal);
         Assert.Contains("词条是“四风”", copied, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task TextsThatDoNotComeAreSaidToBeMissingAndMayBeAskedForAgain()
+    {
+        await using Visit visit = await chromium.VisitAsync(site.Folder);
+        await visit.GoAsync("draft.html");
+        await visit.Page.RouteAsync("**/draft/**/0000.js", static route => route.AbortAsync());
+        await visit.Page.ClickAsync("[data-draft-load]");
+        await visit.RestAsync();
+        string failed = await visit.Page.InnerTextAsync("[data-draft-loaded]");
+        bool isOpen = await visit.Page.IsEnabledAsync(DraftVisit.Box);
+
+        await visit.Page.UnrouteAsync("**/draft/**/0000.js");
+        await visit.Page.ClickAsync("[data-draft-load]");
+        await visit.RestAsync();
+
+        Assert.NotEqual("", failed);
+        Assert.False(isOpen);
+        Assert.StartsWith("已载入 ", await visit.Page.InnerTextAsync("[data-draft-loaded]"), StringComparison.Ordinal);
+        Assert.True(await visit.Page.IsEnabledAsync(DraftVisit.Box));
+    }
+
+    [BrowserFact]
+    public async Task LoadingIsStopped()
+    {
+        await using Visit visit = await chromium.VisitAsync(site.Folder);
+        await visit.GoAsync("draft.html");
+        TaskCompletionSource stopped = new();
+        await visit.Page.RouteAsync("**/draft/**/0000.js", async route =>
+        {
+            await stopped.Task;
+            await route.AbortAsync();
+        });
+
+        await visit.Page.ClickAsync("[data-draft-load]");
+        await visit.Page.ClickAsync("[data-draft-stop]");
+        await visit.RestAsync();
+        stopped.SetResult();
+
+        Assert.Equal("已停止，载入了 0 篇文稿。", await visit.Page.InnerTextAsync("[data-draft-loaded]"));
+        Assert.True(await visit.Page.IsEnabledAsync("[data-draft-load]"));
+        Assert.False(await visit.Page.IsEnabledAsync(DraftVisit.Box));
     }
 
     [BrowserFact]

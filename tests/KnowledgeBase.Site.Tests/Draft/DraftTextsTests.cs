@@ -1,10 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Site.Draft;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Pipelines;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Text;
+using KnowledgeBase.Theme.Layouts;
 
 namespace KnowledgeBase.Site.Tests.Draft;
 
@@ -37,7 +41,7 @@ public sealed class DraftTextsTests
             .SelectMany(static speech => speech.Body.Blocks.Select(block => (Address: $"speeches/{speech.Slug}.html#{block.Id}", Content: SourceLine.ContentOf(block))))
             .Where(static block => block.Content is not null)
             .ToDictionary(static block => block.Address, static block => block.Content!.Plain, StringComparer.Ordinal);
-        Assert.Equal(expected.Order(), written.Order(), EqualityComparer<KeyValuePair<string, string>>.Default);
+        Assert.Equal(expected.OrderBy(static block => block.Key, StringComparer.Ordinal), written.OrderBy(static block => block.Key, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -88,6 +92,18 @@ public sealed class DraftTextsTests
         Assert.All(texts.Parts, static part => Assert.InRange(part.Speeches, 1, 200));
         Assert.Contains(texts.Parts, static part => part.Speeches == 200);
         Assert.Contains(texts.Parts.SkipLast(1), static part => part.Speeches < 200);
+    }
+
+    [Fact]
+    public async Task AReaderOfALargeLibraryMayTakeTheNewestOnly()
+    {
+        var page = new PageFrames(s_input.Site, Edition.Main, [Edition.Main], AssetsPipeline.Load());
+
+        IHtmlDocument document = new HtmlParser().ParseDocument(await TinySite.TextOfAsync(DraftPipeline.Of(ManySpeeches.InOrder(450), []).Page(page)));
+
+        Assert.Equal(["3", "1"], document.QuerySelectorAll("#draft-scope option").Select(static option => option.GetAttribute("value")));
+        Assert.StartsWith("全部 450 篇", document.QuerySelector("#draft-scope option")?.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("最近 200 篇", document.QuerySelectorAll("#draft-scope option")[1].TextContent, StringComparison.Ordinal);
     }
 
     private static AnnotatedSpeech Long(AnnotatedSpeech speech) => speech with

@@ -9,7 +9,7 @@ import { newTabLink, passageAddress, placeName } from "./passage-link.js";
 /** @typedef {import("../../search/page/words.js").Words} Words */
 
 /** Sentences that are listed at a time. */
-const portion = 50;
+const portion = 20;
 
 /** Characters that are shown on each side of a phrase. */
 const around = 30;
