@@ -17,6 +17,9 @@ public sealed class DraftComparisonTests(ChromiumFixture chromium, DraftSiteFixt
         await DraftVisit.OpenAsync(visit);
         await visit.Page.EvaluateAsync("(text) => navigator.clipboard.writeText(text)", DraftVisit.SeedLine("000", 3));
         int before = visit.Requests.Count;
+        List<string> asked = [];
+        visit.Page.Request += (_, request) => asked.Add(request.Url);
+        await visit.Page.EvaluateAsync("() => performance.clearResourceTimings()");
 
         await visit.Page.FocusAsync(DraftVisit.Box);
         await visit.Page.Keyboard.PressAsync("Control+v");
@@ -30,6 +33,8 @@ public sealed class DraftComparisonTests(ChromiumFixture chromium, DraftSiteFixt
         Assert.All(links, static link => Assert.StartsWith(SpeechPage + "#z2n~", link, StringComparison.Ordinal));
         Assert.Equal(0, await visit.Page.Locator(".draft-text .draft-mark:not(.draft-same, .draft-finding)").CountAsync());
         Assert.Equal(before, visit.Requests.Count);
+        Assert.Empty(asked);
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => performance.getEntriesByType('resource').length"));
         Assert.Empty(visit.Faults);
     }
 
