@@ -53,6 +53,21 @@ public sealed class DraftComparisonTests(ChromiumFixture chromium, DraftSiteFixt
     }
 
     [BrowserFact]
+    public async Task WithoutANetworkTheTextsThatWereLoadedOnceAreThere()
+    {
+        await using Visit visit = await chromium.VisitAsync(site.Folder);
+        await visit.GoAsync("index.html");
+        await visit.Page.EvaluateAsync("async () => { await navigator.serviceWorker.ready; await new Promise((resolve) => setTimeout(resolve, 300)); }");
+        await DraftVisit.OpenAsync(visit);
+        await visit.Page.Context.SetOfflineAsync(true);
+
+        await DraftVisit.OpenAsync(visit);
+        string summary = await DraftVisit.CompareAsync(visit, DraftVisit.SeedLine("000", 3));
+
+        Assert.Contains("100 %", summary, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
     public async Task NothingIsLoadedBeforeTheReaderAsks()
     {
         await using Visit visit = await chromium.VisitAsync(site.Folder);
