@@ -1,5 +1,6 @@
 using KnowledgeBase.Annotate.Formulae;
 using KnowledgeBase.Annotate.Themes;
+using KnowledgeBase.Site.Draft;
 using KnowledgeBase.Site.Feeds;
 using KnowledgeBase.Site.Formulae;
 using KnowledgeBase.Site.Lists;
@@ -33,6 +34,7 @@ public static class SiteBuilder
         ReleaseHistory history = ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches));
         AssetsPipeline assets = AssetsPipeline.Load();
         SearchPipeline search = SearchPipeline.Of(speeches, themes);
+        DraftPipeline draft = DraftPipeline.Of(speeches, DraftFormulae.Of(input.Glossary));
         PlannedFile[] pages =
         [
             .. input.Editions
@@ -41,9 +43,9 @@ public static class SiteBuilder
                     CanBeKept = OfflineFiles.CanBeKept(speeches.Count),
                     Feeds = FeedsPipeline.Links(feed, edition.Words),
                 })
-                .SelectMany(frames => Pages(input, speeches, themes, used, divisions, history, search, frames)),
+                .SelectMany(frames => Pages(input, speeches, themes, used, divisions, history, search, draft, frames)),
         ];
-        PlannedFile[] shared = [.. assets.Files, .. search.Files];
+        PlannedFile[] shared = [.. assets.Files, .. search.Files, .. draft.Files];
 
         PlannedFile[] files =
         [
@@ -67,6 +69,7 @@ public static class SiteBuilder
         EquatableArray<FacetDivision> divisions,
         ReleaseHistory history,
         SearchPipeline search,
+        DraftPipeline draft,
         PageFrames frames)
     {
         IEnumerable<PlannedFile> pages =
@@ -76,6 +79,7 @@ public static class SiteBuilder
             .. ThemesPipeline.Files(themes, divisions, frames),
             .. FormulaePipeline.Files(used, input.Glossary, speeches, frames),
             search.Page(frames),
+            draft.Page(frames),
             .. PagesPipeline.Files(speeches, themes, divisions, input.About, frames),
             .. CorpusPipeline.Files(speeches, input.Sources, history, frames),
             .. ReleasesPipeline.Files(history, frames),

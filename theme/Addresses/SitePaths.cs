@@ -15,6 +15,9 @@ public static class SitePaths
 
     public static SitePath Search { get; } = SitePath.Of("search.html");
 
+    /// <summary>The page that compares a draft with the library.</summary>
+    public static SitePath Draft { get; } = SitePath.Of("draft.html");
+
     public static SitePath About { get; } = SitePath.Of("about.html");
 
     public static SitePath NotFound { get; } = SitePath.Of("404.html");

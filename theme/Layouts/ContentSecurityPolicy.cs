@@ -2,7 +2,7 @@ namespace KnowledgeBase.Theme.Layouts;
 
 /// <summary>
 /// The policy that every page carries: only the site's own files, nothing inline, no markup from strings; the policies for trusted types are that of
-/// the search page, which from disk loads files of the index as scripts, and that of the worker's address. Hosts that take headers get the
+/// the pages that load files of the index or texts for drafts as scripts, and that of the worker's address. Hosts that take headers get the
 /// same value with <c>frame-ancestors 'none'</c>, which a browser ignores in a meta element.
 /// </summary>
 public static class ContentSecurityPolicy

@@ -4,13 +4,16 @@ using KnowledgeBase.Text;
 namespace KnowledgeBase.Site.Output;
 
 /// <summary>
-/// What stays of earlier builds, because a page that somebody has open still asks for it: folders in <see cref="Root"/> and files in
-/// <see cref="Assets"/>, which are named by their content, of the last <see cref="Builds"/> builds that had others.
+/// What stays of earlier builds, because a page that somebody has open still asks for it: folders in <see cref="Search"/> and <see cref="Draft"/> and files
+/// in <see cref="Assets"/>, which are named by their content, of the last <see cref="Builds"/> builds that had others.
 /// </summary>
 internal sealed partial record KeptVersions(EquatableArray<string> Units)
 {
-    /// <summary>The folder that holds one folder for each version.</summary>
-    public const string Root = "search/";
+    /// <summary>The folder that holds one folder for each version of the index and of the suggestions.</summary>
+    public const string Search = "search/";
+
+    /// <summary>The folder that holds one folder for each version of the texts that drafts are compared with.</summary>
+    public const string Draft = "draft/";
 
     /// <summary>The folder whose files have the hash of their content in their names.</summary>
     public const string Assets = "assets/";
@@ -18,7 +21,7 @@ internal sealed partial record KeptVersions(EquatableArray<string> Units)
     /// <summary>How many builds a page may be older than the site.</summary>
     public const int Builds = 3;
 
-    private const string Suggestions = Root + "s-";
+    private const string Suggestions = Search + "s-";
 
     private const char Mark = '~';
 
@@ -32,7 +35,7 @@ internal sealed partial record KeptVersions(EquatableArray<string> Units)
         IEnumerable<string> kept = lines.Where(static line => line[0] == Mark).Select(static line => line[1..]).Where(static line => UnitOf(line) == line || UnitOf(line + "/") == line);
         IEnumerable<string> earlier = before.Concat(kept).Distinct(StringComparer.Ordinal).Where(unit => !current.Contains(unit));
 
-        // Index, suggestions and each asset change apart from each other.
+        // Index, suggestions, texts for drafts and each asset change apart from each other.
         return new KeptVersions([.. earlier.GroupBy(KindOf, StringComparer.Ordinal).SelectMany(static same => same.Take(Builds))]);
     }
 
@@ -50,15 +53,17 @@ internal sealed partial record KeptVersions(EquatableArray<string> Units)
             return HashedName().IsMatch(path) ? path : null;
         }
 
-        int end = path.StartsWith(Root, StringComparison.Ordinal) ? path.IndexOf('/', Root.Length) : -1;
-        return end > Root.Length && !path[Root.Length..end].StartsWith('.') ? path[..end] : null;
+        int start = path.StartsWith(Search, StringComparison.Ordinal) ? Search.Length : path.StartsWith(Draft, StringComparison.Ordinal) ? Draft.Length : path.Length;
+        int end = path.IndexOf('/', start);
+        return end > start && path[start] != '.' ? path[..end] : null;
     }
 
     // What is a version of the same thing.
     private static string KindOf(string unit) =>
         unit.StartsWith(Assets, StringComparison.Ordinal) ? HashedName().Replace(unit, "$1$2")
         : unit.StartsWith(Suggestions, StringComparison.Ordinal) ? Suggestions
-        : Root;
+        : unit.StartsWith(Draft, StringComparison.Ordinal) ? Draft
+        : Search;
 
     [GeneratedRegex(@"^(assets/[A-Za-z0-9_-]+)\.[0-9a-f]{8}(\.[a-z0-9]+)\z", RegexOptions.CultureInvariant)]
     private static partial Regex HashedName();

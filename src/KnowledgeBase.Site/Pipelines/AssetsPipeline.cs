@@ -23,8 +23,11 @@ public sealed record AssetsPipeline
     /// <summary>The scripts that show, on a speech's page, the phrase that was searched for.</summary>
     public required ScriptFiles ArrivalScripts { get; init; }
 
+    /// <summary>The script of the page that compares a draft with the library.</summary>
+    public required ThemeAsset DraftScript { get; init; }
+
     public IEnumerable<PlannedFile> Files =>
-        new[] { Stylesheet, Icon, SettingsScript, ReadingScript }.Concat(SearchScripts.All).Concat(ArrivalScripts.All).Select(asset => PlannedFile.Of(asset.Path, asset.Content));
+        new[] { Stylesheet, Icon, SettingsScript, ReadingScript, DraftScript }.Concat(SearchScripts.All).Concat(ArrivalScripts.All).Select(asset => PlannedFile.Of(asset.Path, asset.Content));
 
     public static AssetsPipeline Load() => new()
     {
@@ -34,5 +37,6 @@ public sealed record AssetsPipeline
         ReadingScript = ThemeAsset.Of("reading", "js", Encoding.UTF8.GetBytes(ReadingScripts.SpeechPage)),
         SearchScripts = Assets.SearchScripts.SearchPage,
         ArrivalScripts = Assets.SearchScripts.Arrival,
+        DraftScript = ThemeAsset.Of("draft", "js", Encoding.UTF8.GetBytes(DraftScripts.DraftPage)),
     };
 }

@@ -35,6 +35,8 @@ public static class PageKinds
         "search.html?q=%E6%AD%A4%E8%AF%AD%E6%97%A0", // without an answer
         "search.html?q=%E4%BD%9C%E9%A3%8E%E5%BB%BA%E8%AE%BE%E5%A5%BD%E5%BE%97%E5%BE%88", // without an answer, with others that have one: 作风建设好得很
         "search.html?q=%E4%BD%9C%E9%A3%8E%20%28%E5%9F%BA%E5%B1%82", // with a mistake: 作风 (基层
+        "draft.html",
+        "en/draft.html",
         "about.html",
         "404.html",
         "downloads.html",

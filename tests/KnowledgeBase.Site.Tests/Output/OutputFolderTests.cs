@@ -69,6 +69,19 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task TextsForDraftsStayForThreeBuildsWhateverBecomesOfTheIndex()
+    {
+        var output = new OutputFolder(Site);
+        foreach (string version in new[] { "a", "b", "c", "d", "e" })
+        {
+            await output.WriteAsync(Plan(("search/x/root.js", "same"), ($"draft/{version}/0000.js", version)));
+        }
+
+        Assert.Equal(["b", "c", "d", "e"], Directory.EnumerateDirectories(Path.Join(Site, "draft")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.True(File.Exists(Path.Join(Site, "search", "x", "root.js")));
+    }
+
+    [Fact]
     public async Task AFolderThatNoBuildHasFilledIsLeftAlone()
     {
         AtomicFile.WriteText(Path.Join(Site, "thesis.txt"), "mine");

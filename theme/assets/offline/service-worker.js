@@ -2,7 +2,7 @@
 import { build } from "./build.js";
 
 /**
- * Lets a reader go on without a network. Pages come from the network while there is one; what is named by its content (assets, the index) never changes and comes
+ * Lets a reader go on without a network. Pages come from the network while there is one; what is named by its content (assets, the index, texts for drafts) never changes and comes
  * from what is kept. A page names all it needs by content, so no page is ever put together from two versions of the site.
  */
 const worker = /** @type {any} */ (self);
@@ -28,7 +28,7 @@ worker.addEventListener("fetch", (/** @type {any} */ event) => {
 
 /** @param {string} path Relative to the site. */
 function isNamedByContent(path) {
-  return /^(?:assets|search\/(?:s-)?[0-9a-f]{16})\//.test(path);
+  return /^(?:assets|(?:search\/(?:s-)?|draft\/)[0-9a-f]{16})\//.test(path);
 }
 
 async function install() {

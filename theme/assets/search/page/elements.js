@@ -49,7 +49,7 @@ export function button(className, ...content) {
 export function part(owner, selector, type) {
   const found = owner.querySelector(selector);
   if (!(found instanceof type)) {
-    throw new Error(`The search page lacks its part "${selector}".`);
+    throw new Error(`The page lacks its part "${selector}".`);
   }
 
   return found;

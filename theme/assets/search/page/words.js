@@ -17,7 +17,7 @@ export class Words {
   say(key, values = {}) {
     const text = this.#texts[key];
     if (text === undefined) {
-      throw new Error(`The search page has no text "${key}".`);
+      throw new Error(`The page has no text "${key}".`);
     }
 
     return text.replace(/\{([a-z]+)\}/g, (whole, /** @type {string} */ name) => {
