@@ -3,6 +3,7 @@ using KnowledgeBase.Site.Feeds;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Offline;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Pictures;
 using KnowledgeBase.Site.Pipelines;
 using KnowledgeBase.Site.Releases;
 using KnowledgeBase.Site.Speeches;
@@ -25,6 +26,7 @@ public static class SiteBuilder
             input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier)));
         EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
         EquatableArray<FacetDivision> divisions = FacetDivision.All(speeches);
+        var keyWords = new KeyWordsBuilder(speeches, input.Lexicon);
         Feed? feed = FeedBuilder.Of(input.Site, speeches, Edition.Main.Words);
         ReleaseHistory history = ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches));
         AssetsPipeline assets = AssetsPipeline.Load();
@@ -37,7 +39,7 @@ public static class SiteBuilder
                     CanBeKept = OfflineFiles.CanBeKept(speeches.Count),
                     Feeds = FeedsPipeline.Links(feed, edition.Words),
                 })
-                .SelectMany(frames => Pages(input, speeches, themes, divisions, history, search, frames)),
+                .SelectMany(frames => Pages(input, speeches, themes, divisions, keyWords, history, search, frames)),
         ];
         PlannedFile[] shared = [.. assets.Files, .. search.Files];
 
@@ -60,6 +62,7 @@ public static class SiteBuilder
         EquatableArray<AnnotatedSpeech> speeches,
         EquatableArray<ThemedSpeeches> themes,
         EquatableArray<FacetDivision> divisions,
+        KeyWordsBuilder keyWords,
         ReleaseHistory history,
         SearchPipeline search,
         PageFrames frames)
@@ -68,7 +71,8 @@ public static class SiteBuilder
         [
             .. SpeechesPipeline.Files(speeches, input.RemovalReasons, history, frames),
             .. ListsPipeline.Files(speeches, divisions, frames),
-            .. ThemesPipeline.Files(themes, divisions, frames),
+            .. ThemesPipeline.Files(themes, divisions, keyWords, frames),
+            .. OverviewPipeline.Files(speeches, themes, divisions, frames),
             search.Page(frames),
             .. PagesPipeline.Files(speeches, themes, divisions, input.About, frames),
             .. CorpusPipeline.Files(speeches, input.Sources, history, frames),
