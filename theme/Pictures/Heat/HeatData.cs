@@ -19,6 +19,9 @@ public sealed record HeatData
 
     public required EquatableArray<int> Bounds { get; init; }
 
+    /// <summary>Whether the heads of the columns are words, which stand upright above them, and not numbers.</summary>
+    public bool HasStandingHeads { get; init; } = true;
+
     /// <summary>What stands behind a number: "%" or nothing.</summary>
     public string Unit { get; init; } = "";
 }

@@ -34,6 +34,7 @@ public static class ParallelsMatrix
             : new HeatData
             {
                 RowHeading = rowHeading,
+                HasStandingHeads = false,
                 Columns = speeches.Select(static (speech, i) => new HeatHead(Number(i), speech.Link)).ToEquatableArray(),
                 Rows = speeches
                     .Select((row, i) => new HeatRow(

@@ -16,6 +16,9 @@ public sealed record TrendDrawing
     private const double Gap = 4;
     private const double UndatedWidth = 9;
 
+    /// <summary>Two years need not fill the page.</summary>
+    private const double WidestColumn = 9;
+
     /// <summary>From the earliest, the undated last.</summary>
     public required EquatableArray<TrendColumn> Columns { get; init; }
 
@@ -28,8 +31,8 @@ public sealed record TrendDrawing
     public static TrendDrawing Of(TrendData data)
     {
         IReadOnlyList<(int First, int Last, TrendUse? Use)> spans = Spans(data.Years);
-        double axisEnd = spans.Count == 0 ? 0 : 100 - UndatedWidth - Gap;
-        double width = spans.Count == 0 ? 0 : axisEnd / spans.Count;
+        double width = Math.Min(WidestColumn, (100 - UndatedWidth - Gap) / Math.Max(1, spans.Count));
+        double axisEnd = Coordinate.Round(width * spans.Count);
         double most = spans.Select(static span => span.Use?.PerMillion ?? 0).Append(data.Undated.PerMillion).Max();
         int stride = Math.Max(1, (spans.Count + MostLabels - 1) / MostLabels);
         TrendColumn[] years =
@@ -49,7 +52,7 @@ public sealed record TrendDrawing
         TrendColumn undated = new()
         {
             Use = data.Undated,
-            X = axisEnd == 0 ? 0 : 100 - UndatedWidth,
+            X = spans.Count == 0 ? 0 : Coordinate.Round(axisEnd + Gap),
             Width = UndatedWidth,
             Height = Height(data.Undated.PerMillion, most),
             SpeechHeight = Math.Round(data.Undated.SpeechShare, 4),
