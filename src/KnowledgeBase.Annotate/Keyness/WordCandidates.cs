@@ -3,8 +3,9 @@ using KnowledgeBase.Text.Characters;
 namespace KnowledgeBase.Annotate.Keyness;
 
 /// <summary>
-/// Strings of two to four Han characters that stand on their own in some texts: each side has several different neighbours. That is the criterion of
-/// Feng, Chen, Deng and Zheng, "Accessor Variety Criteria for Chinese Word Extraction" (Computational Linguistics 30(1), 2004), which needs no dictionary.
+/// Strings of two to four Han characters that stand on their own in some texts: each side has several different neighbours, none of which is there nearly
+/// always. That is the criterion of Feng, Chen, Deng and Zheng, "Accessor Variety Criteria for Chinese Word Extraction" (Computational Linguistics 30(1), 2004),
+/// which needs no dictionary.
 /// </summary>
 internal sealed class WordCandidates
 {
@@ -14,6 +15,9 @@ internal sealed class WordCandidates
     private const int Longest = 4;
     private const int LeastTimes = 5;
     private const int LeastNeighbours = 4;
+
+    /// <summary>企业党 is no word: 组 stands behind it most of the time.</summary>
+    private const double LargestShare = 0.4;
 
     // A word that begins or ends with one of them is a piece of a sentence.
     private const string Particles = "的了着过地得是在和与及等对把将被让使给从向往到于以为而或并且但也都就还又再才只更最很不没无有要会能可应须需我你您他她它们这那其此之所者某每各一二三四五六七八九十两个些么吗呢吧啊上下中里内外前后时";
@@ -43,8 +47,8 @@ internal sealed class WordCandidates
         }
 
         return frequent
-            .Where(static word => word.Value.Fewest >= LeastNeighbours)
-            .Select(word => (Word: TextOf(word.Key), Times: candidates._times[word.Key]))
+            .Select(word => (Word: TextOf(word.Key), Times: candidates._times[word.Key], Neighbours: word.Value))
+            .Where(static word => word.Neighbours.Fewest >= LeastNeighbours && word.Neighbours.Most <= LargestShare * word.Times)
             .Where(static word => !Particles.Contains(word.Word[0], StringComparison.Ordinal) && !Particles.Contains(word.Word[^1], StringComparison.Ordinal))
             .OrderByDescending(static word => word.Times)
             .ThenBy(static word => word.Word, StringComparer.Ordinal)
@@ -66,8 +70,7 @@ internal sealed class WordCandidates
         {
             if (frequent.TryGetValue(key, out Neighbours? neighbours))
             {
-                neighbours.Before.Add(start > 0 ? text[start - 1] : '\0');
-                neighbours.After.Add(end < text.Length ? text[end] : '\0');
+                neighbours.Add(start > 0 ? text[start - 1] : '\0', end < text.Length ? text[end] : '\0');
             }
         }
     }
@@ -100,13 +103,21 @@ internal sealed class WordCandidates
         return text;
     }
 
-    /// <summary>Which characters stand on either side; a mark or an end counts as one.</summary>
+    /// <summary>How often each character stands on either side.</summary>
     private sealed class Neighbours
     {
-        public HashSet<char> Before { get; } = [];
+        private readonly Dictionary<char, int> _before = [];
+        private readonly Dictionary<char, int> _after = [];
 
-        public HashSet<char> After { get; } = [];
+        public int Fewest => Math.Min(_before.Count, _after.Count);
 
-        public int Fewest => Math.Min(Before.Count, After.Count);
+        /// <summary>Of those that may be part of a longer word, which a mark is not.</summary>
+        public int Most => _before.Concat(_after).Where(static side => Han.IsHan(side.Key)).Select(static side => side.Value).DefaultIfEmpty().Max();
+
+        public void Add(char before, char after)
+        {
+            _before[before] = _before.GetValueOrDefault(before) + 1;
+            _after[after] = _after.GetValueOrDefault(after) + 1;
+        }
     }
 }

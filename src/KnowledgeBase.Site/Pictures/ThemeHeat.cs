@@ -53,7 +53,7 @@ public static class ThemeHeat
         Columns = Columns(themes, words),
         Rows = Shown(years)
             .Select(year => new HeatRow(
-                new HeatHead(year.Term.Label(words), new PictureLink(year.Path)),
+                new HeatHead($"{year.Term.Label(words)} {words.SpeechCount(year.Speeches.Count)}", new PictureLink(year.Path)),
                 themes.Select(themed => Cell(year, themed)).ToEquatableArray()))
             .ToEquatableArray(),
         Bounds = HeatSteps.OfPercent,

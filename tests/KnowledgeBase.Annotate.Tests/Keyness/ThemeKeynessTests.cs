@@ -36,6 +36,17 @@ public sealed class ThemeKeynessTests
     }
 
     [Fact]
+    public void APieceOfALongerWordIsNone()
+    {
+        string[] here = [.. s_here.Select(static text => text.Replace("台账", "台账簿", StringComparison.Ordinal))];
+
+        EquatableArray<KeyWordCount> words = Keyness([here, here], [s_elsewhere]).WordsOf(Theme);
+
+        Assert.Contains(words, static word => word.Word == "台账簿");
+        Assert.DoesNotContain(words, static word => word.Word is "台账" or "账簿");
+    }
+
+    [Fact]
     public void ASetPhraseIsCountedWhole()
     {
         string[] here = [.. s_here.Select(static text => text + "打通最后一公里。")];

@@ -38,7 +38,7 @@ public class OverviewPageTests
         IHtmlDocument page = new HtmlParser().ParseDocument(html);
 
         IElement[] rows = [.. page.QuerySelectorAll(".heat tbody tr")];
-        Assert.Equal("未注日期", rows[^1].Children[0].TextContent);
+        Assert.Equal("未注日期 67篇", rows[^1].Children[0].TextContent);
         Assert.Equal("../search.html".Replace("../", "", StringComparison.Ordinal), rows[0].QuerySelector("td a")?.GetAttribute("href")?.Split('?')[0]);
         Assert.Equal(200, page.QuerySelectorAll("[aria-labelledby=by-year] .amount:not(.beside)").Sum(static cell => int.Parse(cell.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
         Assert.InRange(html.Length, 1, 60_000);

@@ -37,7 +37,7 @@ public class StripDrawingTests
         Assert.Equal(1000, marks.Sum(static mark => mark.Mark.Count));
         Assert.Equal(1000, marks[^1].Mark.LastParagraph);
         Assert.All(marks.Zip(marks.Skip(1)), static pair => Assert.True(pair.First.Mark.LastParagraph < pair.Second.Mark.Paragraph));
-        Assert.All(marks.SelectMany(static mark => mark.Spans), static span => Assert.InRange(span.X + span.Width, 0, 100.01));
+        Assert.All(marks.SelectMany(static mark => mark.Spans), static span => Assert.InRange(span.X + span.Width, 0, 100.15));
     }
 
     private static Strip Strip(int length, StripMark[] marks) =>

@@ -12,7 +12,7 @@ public class ThemePicturesTests
 
         IElement strip = page.QuerySelectorAll(".strips tr").Single(static row => row.QuerySelector("th")?.TextContent.Contains("座谈会", StringComparison.Ordinal) == true);
         IElement mark = strip.QuerySelectorAll("svg a").Single(static mark => mark.GetAttribute("href") == "../speeches/full.html#k3a-1");
-        Assert.StartsWith("第3段，1处，全文", mark.QuerySelector("title")?.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("第3段（", mark.QuerySelector("title")?.TextContent, StringComparison.Ordinal);
         Assert.Equal($"{strip.QuerySelectorAll("svg a").Length}", strip.QuerySelector(".amount")?.TextContent);
     }
 
@@ -21,7 +21,7 @@ public class ThemePicturesTests
     {
         IHtmlDocument page = await TinySite.PageAsync("themes/zuofeng.html");
 
-        double filled = page.QuerySelectorAll(".strips tr:first-child svg .fill").Sum(static rect => Percent(rect.GetAttribute("width")));
+        double filled = page.QuerySelectorAll(".strips tr:first-child svg a rect").Sum(static rect => Percent(rect.GetAttribute("width")));
         double share = Percent(page.QuerySelector(".shares tbody td")?.TextContent);
         Assert.InRange(filled, share - 8, share + 8);
         Assert.Equal(share, Percent(page.QuerySelector(".shares svg .fill")?.GetAttribute("width")));

@@ -5,7 +5,8 @@ namespace KnowledgeBase.Theme.Pictures.Strips;
 /// <summary>The marks of a strip, in percent of its length. So many that they would run into each other are put together, each with those beside it.</summary>
 public sealed record StripDrawing(EquatableArray<DrawnMark> Marks)
 {
-    public const int MostMarks = 48;
+    /// <summary>Each is a link, and one has to go through all of them with the keyboard.</summary>
+    public const int MostMarks = 20;
 
     /// <summary>Two pixels on a phone: what is narrower cannot be seen.</summary>
     public const double Narrowest = 0.8;
@@ -28,11 +29,14 @@ public sealed record StripDrawing(EquatableArray<DrawnMark> Marks)
         Count = marks.Sum(static mark => mark.Count),
     };
 
+    // Finer than a pixel on a page, and there are hundreds of them.
+    private static double Tenth(double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
+
     private static DrawnSpan Draw(StripSpan span, int length)
     {
         double from = Coordinate.Share(span.From, length);
         double width = Math.Max(Narrowest, Coordinate.Share(span.To, length) - from);
-        return new DrawnSpan(Coordinate.Round(Math.Min(from, 100 - width)), Coordinate.Round(width));
+        return new DrawnSpan(Tenth(Math.Min(from, 100 - width)), Tenth(width));
     }
 }
 
