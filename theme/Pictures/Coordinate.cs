@@ -13,6 +13,9 @@ public static class Coordinate
 
     public static string Of(double value) => Round(value).ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>Heights of pictures with letters in them, which a reader may want larger.</summary>
+    public static string Em(double value) => Of(value) + "em";
+
     public static string Percent(double value) => Of(value) + "%";
 
     /// <summary>The share that a part has of the whole, in percent from 0 to 100; of nothing it is 0.</summary>

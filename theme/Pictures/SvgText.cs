@@ -10,7 +10,7 @@ public sealed class SvgText : ComponentBase
     [Parameter, EditorRequired]
     public required double X { get; set; }
 
-    /// <summary>The baseline, in pixels from the top.</summary>
+    /// <summary>The baseline, in em from the top.</summary>
     [Parameter, EditorRequired]
     public required double Y { get; set; }
 
@@ -25,7 +25,7 @@ public sealed class SvgText : ComponentBase
     {
         builder.OpenElement(0, "text");
         builder.AddAttribute(1, "x", Coordinate.Percent(X));
-        builder.AddAttribute(2, "y", Coordinate.Of(Y));
+        builder.AddAttribute(2, "y", Coordinate.Em(Y));
         builder.AddAttribute(3, "text-anchor", Anchor);
         builder.AddContent(4, Text);
         builder.CloseElement();

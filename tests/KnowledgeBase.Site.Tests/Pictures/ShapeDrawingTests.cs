@@ -34,15 +34,22 @@ public class ShapeDrawingTests
     }
 
     [Fact]
-    public void DeepLevelsAreLeftOutBeforeSections()
+    public void TheLongestPartsAreKeptWithWhatTheyStandUnderAndWhatIsMissing()
     {
-        ShapeNode[] nodes = [.. Enumerable.Range(0, 5).SelectMany(static i => Enumerable.Range(0, 10).Select(j => Node(j == 0 ? 1 : 2, i * 100, (i + 1) * 100)))];
+        // Five sections of 100 with nine items of 1 to 9 each, and a sixth that the source lacks.
+        ShapeNode[] nodes =
+        [
+            .. Enumerable.Range(0, 5).SelectMany(static section => Enumerable.Range(0, 10).Select(item => item == 0 ? Node(1, section * 100, (section + 1) * 100) : Node(2, (section * 100) + (item * 10), (section * 100) + (item * 11)))),
+            Node(1, 500, 500) with { Anchor = null },
+        ];
 
         ShapeDrawing drawing = ShapeDrawing.Of(new ShapeData(500, nodes.ToEquatableArray()));
 
-        Assert.Equal(5, drawing.Rows.Count);
-        Assert.All(drawing.Rows, static row => Assert.Equal(1, row.Node.Depth));
-        Assert.Equal(45, drawing.LeftOut);
+        Assert.Equal(ShapeDrawing.MostRows, drawing.Rows.Count);
+        Assert.Equal(nodes.Length - ShapeDrawing.MostRows, drawing.LeftOut);
+        Assert.Equal(6, drawing.Rows.Count(static row => row.Node.Depth == 1));
+        Assert.All(drawing.Rows.Where(static row => row.Node.Depth == 2), static row => Assert.InRange(row.Node.Length, 6, 9));
+        Assert.Equal(drawing.Rows.OrderBy(static row => row.Node.From), drawing.Rows);
     }
 
     [Fact]

@@ -3,8 +3,8 @@ using KnowledgeBase.Text;
 namespace KnowledgeBase.Theme.Pictures.Shape;
 
 /// <summary>
-/// Bars that stand where their sections stand in the speech, a row each. Deep levels are left out where all would be more than <see cref="MostRows"/>
-/// rows, then the last sections; <see cref="LeftOut"/> says how many nodes are not shown.
+/// Bars that stand where their sections stand in the speech, a row each. Where there are more than <see cref="MostRows"/>, the missing sections and the
+/// longest of all nodes are drawn; <paramref name="LeftOut"/> says how many are not.
 /// </summary>
 public sealed record ShapeDrawing(EquatableArray<ShapeRow> Rows, int LeftOut)
 {
@@ -18,17 +18,22 @@ public sealed record ShapeDrawing(EquatableArray<ShapeRow> Rows, int LeftOut)
 
     public static ShapeDrawing Of(ShapeData data)
     {
-        int depth = data.Nodes.Select(static node => node.Depth).DefaultIfEmpty().Max();
-        while (depth > 1 && data.Nodes.Count(node => node.Depth <= depth) > MostRows)
-        {
-            depth--;
-        }
-
         // The end of the speech leaves room for what is missing behind it.
         double full = data.Nodes.Any(static node => node.Anchor is null || node.IsPartial) ? 100 - Hatching : 100;
-        ShapeRow[] rows = [.. data.Nodes.Where(node => node.Depth <= depth).Take(MostRows).Select(node => Draw(node, data.Length, full))];
+        ShapeRow[] rows = [.. Longest(data.Nodes).Select(node => Draw(node, data.Length, full))];
         return new ShapeDrawing(rows.ToEquatableArray(), data.Nodes.Count - rows.Length);
     }
+
+    // No node is longer than the one that it stands under, and of equal ones the first is taken: none is drawn without its parent.
+    private static IEnumerable<ShapeNode> Longest(EquatableArray<ShapeNode> nodes) =>
+        nodes
+            .Index()
+            .OrderByDescending(static node => node.Item is { Anchor: null, Depth: 1 })
+            .ThenByDescending(static node => node.Item.Length)
+            .ThenBy(static node => node.Index)
+            .Take(MostRows)
+            .OrderBy(static node => node.Index)
+            .Select(static node => node.Item);
 
     private static ShapeRow Draw(ShapeNode node, int length, double full)
     {
