@@ -37,9 +37,8 @@ public sealed class PictureTests(ChromiumFixture chromium, RealSiteFixture site)
         await using Visit visit = await chromium.VisitAsync(site.Folder);
         await visit.GoAsync(Theme);
 
-        await visit.Page.Locator(".strip a").Nth(3).FocusAsync();
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/speeches/*.html#*");
+        await visit.Page.Locator(".strip a").Nth(3).PressAsync("Enter");
+        await visit.Page.WaitForSelectorAsync(".text :target");
 
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => { const { top, bottom } = document.querySelector(':target').getBoundingClientRect(); return top < innerHeight && bottom > 0; }"));
         Assert.Empty(visit.Faults);
