@@ -8,7 +8,7 @@ namespace KnowledgeBase.Theme.Pictures.Shape;
 /// </summary>
 public sealed record ShapeDrawing(EquatableArray<ShapeRow> Rows, int LeftOut)
 {
-    public const int MostRows = 24;
+    public const int MostRows = 20;
 
     /// <summary>What has hardly any text is as wide as this, in percent.</summary>
     public const double Narrowest = 0.8;
