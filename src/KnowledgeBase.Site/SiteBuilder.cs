@@ -6,6 +6,7 @@ using KnowledgeBase.Site.Formulae;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Offline;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Pictures;
 using KnowledgeBase.Site.Pipelines;
 using KnowledgeBase.Site.Releases;
 using KnowledgeBase.Site.Speeches;
@@ -30,6 +31,7 @@ public static class SiteBuilder
         EquatableArray<UsedFormula> used = UsedFormula.Of(speeches);
         EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
         EquatableArray<FacetDivision> divisions = FacetDivision.All(speeches);
+        var keyWords = new KeyWordsBuilder(speeches, input.Lexicon, used.OrderByDescending(static formula => formula.Uses).Select(static formula => formula.Formula.Name));
         Feed? feed = FeedBuilder.Of(input.Site, speeches, Edition.Main.Words);
         ReleaseHistory history = ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches));
         AssetsPipeline assets = AssetsPipeline.Load();
@@ -43,7 +45,7 @@ public static class SiteBuilder
                     CanBeKept = OfflineFiles.CanBeKept(speeches.Count),
                     Feeds = FeedsPipeline.Links(feed, edition.Words),
                 })
-                .SelectMany(frames => Pages(input, speeches, themes, used, divisions, history, search, draft, frames)),
+                .SelectMany(frames => Pages(input, speeches, themes, used, divisions, keyWords, history, search, draft, frames)),
         ];
         PlannedFile[] shared = [.. assets.Files, .. search.Files, .. draft.Files];
 
@@ -67,6 +69,7 @@ public static class SiteBuilder
         EquatableArray<ThemedSpeeches> themes,
         EquatableArray<UsedFormula> used,
         EquatableArray<FacetDivision> divisions,
+        KeyWordsBuilder keyWords,
         ReleaseHistory history,
         SearchPipeline search,
         DraftPipeline draft,
@@ -76,8 +79,9 @@ public static class SiteBuilder
         [
             .. SpeechesPipeline.Files(speeches, input.RemovalReasons, history, frames),
             .. ListsPipeline.Files(speeches, divisions, frames),
-            .. ThemesPipeline.Files(themes, divisions, frames),
+            .. ThemesPipeline.Files(themes, divisions, keyWords, frames),
             .. FormulaePipeline.Files(used, input.Glossary, speeches, frames),
+            .. OverviewPipeline.Files(speeches, themes, divisions, frames),
             search.Page(frames),
             draft.Page(frames),
             .. PagesPipeline.Files(speeches, themes, divisions, input.About, frames),

@@ -4,6 +4,7 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Pictures;
 using KnowledgeBase.Site.Pipelines;
 using KnowledgeBase.Site.Releases;
 using KnowledgeBase.Site.Speeches;
@@ -38,7 +39,8 @@ internal static class ManySpeeches
         [
             .. SpeechesPipeline.Files(speeches, input.RemovalReasons, ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches)), pages),
             .. ListsPipeline.Files(speeches, divisions, pages),
-            .. ThemesPipeline.Files(themes, divisions, pages),
+            .. ThemesPipeline.Files(themes, divisions, new KeyWordsBuilder(speeches, input.Lexicon), pages),
+            .. OverviewPipeline.Files(speeches, themes, divisions, pages),
             .. PagesPipeline.Files(speeches, themes, divisions, input.About, pages),
         ]);
     }

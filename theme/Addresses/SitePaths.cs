@@ -20,6 +20,9 @@ public static class SitePaths
 
     public static SitePath About { get; } = SitePath.Of("about.html");
 
+    /// <summary>The whole library, counted.</summary>
+    public static SitePath Overview { get; } = SitePath.Of("overview.html");
+
     public static SitePath NotFound { get; } = SitePath.Of("404.html");
 
     /// <summary>Where a reader without a network is sent for a page that is not at hand.</summary>

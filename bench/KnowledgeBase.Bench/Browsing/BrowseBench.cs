@@ -7,6 +7,7 @@ using KnowledgeBase.Content.Files;
 using KnowledgeBase.Site;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Pictures;
 using KnowledgeBase.Site.Pipelines;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Site.Themes;
@@ -61,7 +62,8 @@ internal static class BrowseBench
         PlannedFile[] files =
         [
             .. ListsPipeline.Files(speeches, divisions, pages),
-            .. ThemesPipeline.Files(themes, divisions, pages),
+            .. ThemesPipeline.Files(themes, divisions, new KeyWordsBuilder(speeches, input.Lexicon), pages),
+            .. OverviewPipeline.Files(speeches, themes, divisions, pages),
             .. PagesPipeline.Files(speeches, themes, divisions, input.About, pages),
         ];
         double planned = Stopwatch.GetElapsedTime(started).TotalSeconds;

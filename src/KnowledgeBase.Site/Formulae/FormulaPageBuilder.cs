@@ -17,7 +17,6 @@ public static class FormulaPageBuilder
     /// <summary>How many uses a page holds.</summary>
     public const int PageLength = 100;
 
-    private const int MostSpeeches = 100;
     private const int MostExpansions = 12;
     private const int MostPlaces = 5;
 
@@ -51,9 +50,8 @@ public static class FormulaPageBuilder
             First = dated.Length > 0 ? Dated(dated[0]) : null,
             Last = dated.Length > 0 ? Dated(dated[^1]) : null,
             UndatedUses = used.Speeches.Where(static speech => DayOf(speech) is null).Sum(static speech => speech.Uses.Count),
-            Speeches = number == 1
-                ? used.Speeches.OrderByDescending(static speech => speech.Uses.Count).Take(MostSpeeches).Select(SpeechOf).ToEquatableArray()
-                : [],
+            Trend = number == 1 ? FormulaPictures.Trend(used, [.. speeches.Values]) : null,
+            Strips = number == 1 ? FormulaPictures.Strips(used) : [],
             Lines = Lines(used, number),
             Paging = ListPaging.Of(number, count, page => SitePaths.Formula(formula.Slug, page)),
         };
@@ -104,12 +102,6 @@ public static class FormulaPageBuilder
             .ToEquatableArray();
 
     private static DatedUse Dated((FormulaInSpeech Speech, DateOnly Day) use) => new(FactsBuilder.Day(use.Day)!, SpeechLinks.To(use.Speech.Speech));
-
-    private static FormulaSpeech SpeechOf(FormulaInSpeech speech) => new(
-        SpeechLinks.To(speech.Speech),
-        FactsBuilder.Day(DayOf(speech)),
-        speech.Uses.Count,
-        (int)Math.Round(1_000_000.0 * speech.Uses.Count / Math.Max(1, speech.Speech.Characters), MidpointRounding.AwayFromZero));
 
     // Of the speech and not of the web page: when a page was put online says nothing of when a phrase was said.
     private static DateOnly? DayOf(FormulaInSpeech speech) => speech.Speech.Speech.FrontMatter.Date;

@@ -2,6 +2,7 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Site.Citing;
 using KnowledgeBase.Site.Formulae;
+using KnowledgeBase.Site.Pictures;
 using KnowledgeBase.Site.Search;
 using KnowledgeBase.Text;
 using KnowledgeBase.Text.Folding;
@@ -35,6 +36,7 @@ public static class SpeechPageBuilder
             Completeness = CompletenessBuilder.Of(speech, words),
             Themes = speech.Themes.Select(theme => Tag(theme, words)).ToEquatableArray(),
             Outline = OutlineBuilder.Of(speech.Outline),
+            Shape = SpeechShape.Of(speech),
             Blocks = blocks,
             Retired = RetiredNotesBuilder.Of(speech.Speech, blocks, reasons, words),
             SimplifiedPairs = front.Lang == Script.Traditional ? SimplifiedPairs.Of(front.Title, speech.Speech.Body) : null,

@@ -1,6 +1,7 @@
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Content;
 using KnowledgeBase.Site.Lists;
+using KnowledgeBase.Site.Pictures;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Pages.Themes;
@@ -18,14 +19,14 @@ public static class ThemePageBuilder
     private const int MostRelated = 8;
 
     /// <returns>Where each page stands, and how it is made.</returns>
-    public static IEnumerable<(SitePath Path, Func<ThemePage> Page)> Pages(ThemedSpeeches themed, UiText words)
+    public static IEnumerable<(SitePath Path, Func<ThemePage> Page)> Pages(ThemedSpeeches themed, KeyWordsBuilder keyWords, UiText words)
     {
         int count = ListPaging.PagesOf(themed.Speeches.Count, PageLength);
         return Enumerable.Range(1, count)
-            .Select<int, (SitePath, Func<ThemePage>)>(number => (SitePaths.Theme(themed.Theme.Slug, number), () => Page(themed, number, count, words)));
+            .Select<int, (SitePath, Func<ThemePage>)>(number => (SitePaths.Theme(themed.Theme.Slug, number), () => Page(themed, number, count, keyWords, words)));
     }
 
-    private static ThemePage Page(ThemedSpeeches themed, int number, int count, UiText words)
+    private static ThemePage Page(ThemedSpeeches themed, int number, int count, KeyWordsBuilder keyWords, UiText words)
     {
         int first = (number - 1) * PageLength;
         ThemedSpeech[] speeches = [.. Enumerable.Range(first, Math.Min(PageLength, themed.Speeches.Count - first)).Select(i => themed.Speeches[i])];
@@ -35,6 +36,8 @@ public static class ThemePageBuilder
             About = themed.Theme.About ?? "",
             Evidence = EvidenceFinder.Find(speeches, themed.Theme.Key),
             Speeches = speeches.Select(Share).ToEquatableArray(),
+            Strips = ThemeStrips.Of(speeches, themed.Theme.Key),
+            KeyWords = number == 1 ? keyWords.WordsOf(themed.Theme.Key) : [],
             SpeechCount = themed.Speeches.Count,
             Related = number == 1 ? Related(themed, words) : [],
             List = SpeechFacets.Theme.ListOf(themed.Theme),

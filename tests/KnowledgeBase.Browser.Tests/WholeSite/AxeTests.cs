@@ -9,7 +9,8 @@ namespace KnowledgeBase.Browser.Tests.WholeSite;
 [Collection(ChromiumCollection.Name)]
 public sealed class AxeTests(ChromiumFixture chromium, RealSiteFixture site)
 {
-    private const string Run =
+    /// <summary>Opens what is closed and answers with what bars somebody; <see cref="Axe"/> has to be there.</summary>
+    internal const string Run =
         """
         async () => {
           document.querySelectorAll("details").forEach((element) => { element.open = true; });
@@ -19,7 +20,8 @@ public sealed class AxeTests(ChromiumFixture chromium, RealSiteFixture site)
         }
         """;
 
-    private static readonly string s_axe = NodeTools.Axe is { } path ? Content.Files.StrictFile.ReadText(path) : "";
+    /// <summary>The script of axe-core; empty where it is not installed.</summary>
+    internal static string Axe { get; } = NodeTools.Axe is { } path ? Content.Files.StrictFile.ReadText(path) : "";
 
     [AxeTheory]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
@@ -27,7 +29,7 @@ public sealed class AxeTests(ChromiumFixture chromium, RealSiteFixture site)
     {
         await using Visit visit = await chromium.VisitAsync(site.Folder);
         await visit.GoAsync(address);
-        await visit.Page.EvaluateAsync(s_axe);
+        await visit.Page.EvaluateAsync(Axe);
 
         List<string> barriers = [];
         foreach (ColorScheme scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
@@ -50,7 +52,7 @@ public sealed class AxeTests(ChromiumFixture chromium, RealSiteFixture site)
         await using Visit visit = await chromium.VisitAsync(site.Folder);
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
         await visit.GoAsync("about.html");
-        await visit.Page.EvaluateAsync(s_axe);
+        await visit.Page.EvaluateAsync(Axe);
         await visit.Page.EvaluateAsync(
             """
             () => {

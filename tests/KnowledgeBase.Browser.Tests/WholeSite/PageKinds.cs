@@ -27,6 +27,8 @@ public static class PageKinds
         "themes/index.html",
         "themes/zuofeng.html",
         "themes/anquan-shengchan.html", // without a speech
+        "overview.html", // with a table that scrolls on its own
+        "en/overview.html",
         "search.html",
         Search,
         Search + "&view=lines&sort=r1&group=1",

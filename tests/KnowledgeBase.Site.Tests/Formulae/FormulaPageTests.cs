@@ -23,7 +23,8 @@ public class FormulaPageTests
         IHtmlDocument page = await TinySite.PageAsync("formulae/zuo-feng-jian-she.html");
         int lines = page.QuerySelectorAll(".kwic tbody tr").Length;
 
-        Assert.Equal(lines, page.QuerySelectorAll(".shares tbody tr").Sum(static row => int.Parse(row.QuerySelectorAll("td")[1].TextContent, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(lines, Counted(page.QuerySelectorAll(".strips .amount")));
+        Assert.Equal(lines, Counted(page.QuerySelectorAll(".picture tfoot td:nth-of-type(1)").Take(1)));
         Assert.Contains($"{lines}处", page.QuerySelector(".lead")?.TextContent, StringComparison.Ordinal);
     }
 
@@ -53,4 +54,7 @@ public class FormulaPageTests
 
         Assert.Equal("../formulae/zuo-feng-jian-she.html", page.QuerySelectorAll(".speech-formulae li a").First(static link => link.TextContent == "作风建设").GetAttribute("href"));
     }
+
+    private static int Counted(IEnumerable<IElement> cells) =>
+        cells.Sum(static cell => int.Parse(cell.TextContent, System.Globalization.CultureInfo.InvariantCulture));
 }

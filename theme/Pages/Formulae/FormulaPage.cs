@@ -2,6 +2,8 @@ using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Layouts;
 using KnowledgeBase.Theme.Parts;
+using KnowledgeBase.Theme.Pictures.Strips;
+using KnowledgeBase.Theme.Pictures.Trend;
 
 namespace KnowledgeBase.Theme.Pages.Formulae;
 
@@ -39,8 +41,11 @@ public sealed record FormulaPage
     /// <summary>Uses in speeches without a date.</summary>
     public required int UndatedUses { get; init; }
 
-    /// <summary>The speeches that use it, most uses first; the first page has all of them that it may have.</summary>
-    public EquatableArray<FormulaSpeech> Speeches { get; init; }
+    /// <summary>Its use over time; the first page draws it.</summary>
+    public TrendData? Trend { get; init; }
+
+    /// <summary>Where it stands in the speeches that use it most; the first page draws it.</summary>
+    public EquatableArray<Strip> Strips { get; init; }
 
     /// <summary>The uses of this page, in the order of the speeches.</summary>
     public EquatableArray<KwicLine> Lines { get; init; }
@@ -64,9 +69,6 @@ public sealed record SpeechLink(string Title, bool IsSupplied, SitePath Path, st
 
 /// <summary>The use with the earliest or the latest date.</summary>
 public sealed record DatedUse(string Day, SpeechLink Speech);
-
-/// <summary>How often a speech uses the phrase; <paramref name="PerMillion"/> of its 字.</summary>
-public sealed record FormulaSpeech(SpeechLink Speech, string? Day, int Uses, int PerMillion);
 
 /// <summary>A use with the words around it (key word in context). The phrase is as the speech writes it.</summary>
 public sealed record KwicLine(string Before, string Phrase, string After, SpeechLink Place, int ParagraphNumber);

@@ -1,5 +1,6 @@
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Parts;
+using KnowledgeBase.Theme.Pictures.Shape;
 
 namespace KnowledgeBase.Theme.Pages.Speeches;
 
@@ -30,6 +31,9 @@ public sealed record SpeechPage
     public EquatableArray<ThemeTag> Themes { get; init; }
 
     public EquatableArray<OutlineEntry> Outline { get; init; }
+
+    /// <summary>The outline drawn to scale; null without one.</summary>
+    public ShapeData? Shape { get; init; }
 
     public EquatableArray<TextBlock> Blocks { get; init; }
 

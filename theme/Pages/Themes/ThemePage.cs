@@ -1,6 +1,8 @@
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Parts;
+using KnowledgeBase.Theme.Pictures.Keyness;
+using KnowledgeBase.Theme.Pictures.Strips;
 
 namespace KnowledgeBase.Theme.Pages.Themes;
 
@@ -17,6 +19,12 @@ public sealed record ThemePage
 
     /// <summary>This page's speeches by the share of their text, largest first.</summary>
     public EquatableArray<ThemeShare> Speeches { get; init; }
+
+    /// <summary>Where in these speeches the theme stands, in the same order.</summary>
+    public EquatableArray<Strip> Strips { get; init; }
+
+    /// <summary>What its passages say more often than other text; the first page tells.</summary>
+    public EquatableArray<KeyWord> KeyWords { get; init; }
 
     /// <summary>How many speeches there are on all pages.</summary>
     public required int SpeechCount { get; init; }

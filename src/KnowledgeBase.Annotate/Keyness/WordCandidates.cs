@@ -1,0 +1,123 @@
+using KnowledgeBase.Text.Characters;
+
+namespace KnowledgeBase.Annotate.Keyness;
+
+/// <summary>
+/// Strings of two to four Han characters that stand on their own in some texts: each side has several different neighbours, none of which is there nearly
+/// always. That is the criterion of Feng, Chen, Deng and Zheng, "Accessor Variety Criteria for Chinese Word Extraction" (Computational Linguistics 30(1), 2004),
+/// which needs no dictionary.
+/// </summary>
+internal sealed class WordCandidates
+{
+    public const int MostWords = 1500;
+
+    private const int Shortest = 2;
+    private const int Longest = 4;
+    private const int LeastTimes = 5;
+    private const int LeastNeighbours = 4;
+
+    /// <summary>企业党 is no word: 组 stands behind it most of the time.</summary>
+    private const double LargestShare = 0.4;
+
+    // A word that begins or ends with one of them is a piece of a sentence.
+    private const string Particles = "的了着过地得是在和与及等对把将被让使给从向往到于以为而或并且但也都就还又再才只更最很不没无有要会能可应须需我你您他她它们这那其此之所者某每各一二三四五六七八九十两个些么吗呢吧啊上下中里内外前后时";
+
+    private readonly Dictionary<ulong, int> _times = [];
+
+    private WordCandidates()
+    {
+    }
+
+    /// <summary>The words, the most frequent first.</summary>
+    /// <param name="texts">Folded; a word does not run from one into the next.</param>
+    public static IEnumerable<string> In(IReadOnlyList<string> texts)
+    {
+        var candidates = new WordCandidates();
+        foreach (string text in texts)
+        {
+            candidates.Count(text);
+        }
+
+        Dictionary<ulong, Neighbours> frequent = candidates._times
+            .Where(static word => word.Value >= LeastTimes)
+            .ToDictionary(static word => word.Key, static _ => new Neighbours());
+        foreach (string text in texts)
+        {
+            Look(text, frequent);
+        }
+
+        return frequent
+            .Select(word => (Word: TextOf(word.Key), Times: candidates._times[word.Key], Neighbours: word.Value))
+            .Where(static word => word.Neighbours.Fewest >= LeastNeighbours && word.Neighbours.Most <= LargestShare * word.Times)
+            .Where(static word => !Particles.Contains(word.Word[0], StringComparison.Ordinal) && !Particles.Contains(word.Word[^1], StringComparison.Ordinal))
+            .OrderByDescending(static word => word.Times)
+            .ThenBy(static word => word.Word, StringComparer.Ordinal)
+            .Take(MostWords)
+            .Select(static word => word.Word);
+    }
+
+    private void Count(string text)
+    {
+        foreach ((int _, int _, ulong key) in Strings(text))
+        {
+            _times[key] = _times.GetValueOrDefault(key) + 1;
+        }
+    }
+
+    private static void Look(string text, Dictionary<ulong, Neighbours> frequent)
+    {
+        foreach ((int start, int end, ulong key) in Strings(text))
+        {
+            if (frequent.TryGetValue(key, out Neighbours? neighbours))
+            {
+                neighbours.Add(start > 0 ? text[start - 1] : '\0', end < text.Length ? text[end] : '\0');
+            }
+        }
+    }
+
+    // Four UTF-16 code units fit in a number, so no string is made for what is counted once.
+    private static IEnumerable<(int Start, int End, ulong Key)> Strings(string text)
+    {
+        for (int start = 0; start < text.Length; start++)
+        {
+            ulong key = 0;
+            for (int end = start; end < text.Length && end < start + Longest && Han.IsHan(text[end]) && !char.IsSurrogate(text[end]); end++)
+            {
+                key = (key << 16) | text[end];
+                if (end + 1 - start >= Shortest)
+                {
+                    yield return (start, end + 1, key);
+                }
+            }
+        }
+    }
+
+    private static string TextOf(ulong key)
+    {
+        string text = "";
+        for (; key != 0; key >>= 16)
+        {
+            text = (char)(key & char.MaxValue) + text;
+        }
+
+        return text;
+    }
+
+    /// <summary>How often each character stands on either side.</summary>
+    private sealed class Neighbours
+    {
+        private readonly Dictionary<char, int> _before = [];
+        private readonly Dictionary<char, int> _after = [];
+
+        public int Fewest => Math.Min(_before.Count, _after.Count);
+
+        /// <summary>Of those that may be part of a longer word, which a mark is not.</summary>
+        public int Most => _before.Concat(_after).Where(static side => Han.IsHan(side.Key)).Select(static side => side.Value).DefaultIfEmpty().Max();
+
+        public void Add(char before, char after)
+        {
+            _before[before] = _before.GetValueOrDefault(before) + 1;
+            _after[after] = _after.GetValueOrDefault(after) + 1;
+        }
+    }
+}

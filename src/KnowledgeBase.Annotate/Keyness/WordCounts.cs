@@ -1,0 +1,80 @@
+using KnowledgeBase.Annotate.Themes;
+
+namespace KnowledgeBase.Annotate.Keyness;
+
+/// <summary>How often each of some words stands in the passages of each theme and in all units. Lengths are characters of the theme skeleton.</summary>
+internal sealed class WordCounts(IReadOnlyList<string> words)
+{
+    private readonly Dictionary<string, ThemeWords> _themes = new(StringComparer.Ordinal);
+
+    public ThemeWords All { get; } = new(words.Count);
+
+    public ThemeWords Of(string theme) => _themes.GetValueOrDefault(theme) ?? new ThemeWords(words.Count);
+
+    /// <summary>Counts one speech: leftmost, longest, not overlapping, so that a word inside a longer one is not counted.</summary>
+    public void Add(KeynessText text, TermAutomaton automaton)
+    {
+        HashSet<(string Theme, int Word)> inSpeech = [];
+        List<(int End, int Word)> found = [];
+        foreach (string theme in text.Units.SelectMany(static unit => unit.Themes).Distinct(StringComparer.Ordinal))
+        {
+            Theme(theme).SpeechCount++;
+        }
+
+        foreach ((ThemeUnit unit, string[] themes) in text.Units)
+        {
+            string skeleton = ThemeSkeleton.Of(unit.Pieces).Text;
+            ThemeWords[] counted = [All, .. themes.Select(Theme)];
+            foreach (ThemeWords count in counted)
+            {
+                count.Characters += skeleton.Length;
+            }
+
+            found.Clear();
+            automaton.Find(skeleton, found);
+            int end = 0;
+            foreach ((int start, int word) in found.Select(hit => (Start: hit.End - words[hit.Word].Length, hit.Word)).OrderBy(static hit => hit.Start).ThenByDescending(hit => words[hit.Word].Length))
+            {
+                if (start < end)
+                {
+                    continue;
+                }
+
+                end = start + words[word].Length;
+                foreach (ThemeWords count in counted)
+                {
+                    count.Times[word]++;
+                }
+
+                foreach (string theme in themes.Where(theme => inSpeech.Add((theme, word))))
+                {
+                    Theme(theme).Speeches[word]++;
+                }
+            }
+        }
+    }
+
+    private ThemeWords Theme(string theme)
+    {
+        if (!_themes.TryGetValue(theme, out ThemeWords? counts))
+        {
+            _themes.Add(theme, counts = new ThemeWords(words.Count));
+        }
+
+        return counts;
+    }
+}
+
+/// <summary>The counts of one theme's passages, by the index of the word.</summary>
+internal sealed class ThemeWords(int words)
+{
+    public int Characters { get; set; }
+
+    public int[] Times { get; } = new int[words];
+
+    /// <summary>In how many speeches there are passages.</summary>
+    public int SpeechCount { get; set; }
+
+    /// <summary>In how many of them the word stands.</summary>
+    public int[] Speeches { get; } = new int[words];
+}
