@@ -1,6 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeBase.Annotate.Parallels;
 
-/// <summary>The strings of five characters of one text, to find the sentences of another that share one: two sentences with eight characters in common do.</summary>
+/// <summary>
+/// The strings of five characters of one text with the sentences that have them, to find like sentences in another: two sentences with eight
+/// characters in common share one.
+/// </summary>
 internal sealed class FineIndex
 {
     private static readonly Winnowing s_fine = new(gram: 5, window: 4);
@@ -8,10 +13,14 @@ internal sealed class FineIndex
     // A string in more sentences than this is the text's own refrain.
     private const int MostSentences = 16;
 
-    private readonly Dictionary<uint, List<int>> _sentences = [];
+    // Ascending: the hash in the upper 32 bits, the sentence in the lower ones.
+    private readonly ulong[] _entries;
 
-    public FineIndex(TextSet texts, int text)
+    private FineIndex(ulong[] entries) => _entries = entries;
+
+    public static FineIndex Of(TextSet texts, int text)
     {
+        List<ulong> entries = new(texts.Tables[text].Text.Length / 2);
         List<uint> hashes = [];
         for (int sentence = 0; sentence < texts.Tables[text].Count; sentence++)
         {
@@ -19,50 +28,71 @@ internal sealed class FineIndex
             s_fine.Pick(texts.Written(text, sentence), hashes);
             foreach (uint hash in hashes)
             {
-                if (!_sentences.TryGetValue(hash, out List<int>? list))
-                {
-                    _sentences.Add(hash, list = []);
-                }
-
-                if (list.Count <= MostSentences && (list.Count == 0 || list[^1] != sentence))
-                {
-                    list.Add(sentence);
-                }
+                entries.Add(((ulong)hash << 32) | (uint)sentence);
             }
         }
+
+        entries.Sort();
+        return new FineIndex(WithoutRefrains(entries));
     }
 
-    /// <summary>Sentences of the text with those of another that share a string, each pair once, ascending.</summary>
-    public List<(int First, int Second)> Meet(TextSet texts, int other)
+    /// <summary>Sentences of the text with those of another that share a string, as often as they do, ascending: the first in the upper 32 bits.</summary>
+    /// <param name="met">Is filled with them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Meet(FineIndex other, List<ulong> met)
     {
-        List<ulong> met = [];
-        List<uint> hashes = [];
-        for (int sentence = 0; sentence < texts.Tables[other].Count; sentence++)
+        met.Clear();
+        (ulong[] a, ulong[] b) = (_entries, other._entries);
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
-            hashes.Clear();
-            s_fine.Pick(texts.Written(other, sentence), hashes);
-            foreach (uint hash in hashes)
+            uint hash = (uint)(a[i] >> 32);
+            uint theirs = (uint)(b[j] >> 32);
+            if (hash != theirs)
             {
-                if (_sentences.TryGetValue(hash, out List<int>? list) && list.Count <= MostSentences)
+                (i, j) = hash < theirs ? (i + 1, j) : (i, j + 1);
+                continue;
+            }
+
+            int end = EndOf(b, j);
+            for (; i < a.Length && a[i] >> 32 == hash; i++)
+            {
+                for (int k = j; k < end; k++)
                 {
-                    foreach (int first in list)
-                    {
-                        met.Add(((ulong)first << 32) | (uint)sentence);
-                    }
+                    met.Add((a[i] << 32) | (uint)b[k]);
                 }
             }
+
+            j = end;
         }
 
         met.Sort();
-        List<(int, int)> pairs = [];
-        for (int i = 0; i < met.Count; i++)
+    }
+
+    private static ulong[] WithoutRefrains(List<ulong> sorted)
+    {
+        ulong[] entries = [.. sorted.Distinct()];
+        int kept = 0;
+        for (int start = 0, end; start < entries.Length; start = end)
         {
-            if (i == 0 || met[i] != met[i - 1])
+            end = EndOf(entries, start);
+            if (end - start <= MostSentences)
             {
-                pairs.Add(((int)(met[i] >> 32), (int)(uint)met[i]));
+                entries.AsSpan(start..end).CopyTo(entries.AsSpan(kept));
+                kept += end - start;
             }
         }
 
-        return pairs;
+        return entries[..kept];
+    }
+
+    private static int EndOf(ulong[] entries, int start)
+    {
+        int end = start + 1;
+        while (end < entries.Length && entries[end] >> 32 == entries[start] >> 32)
+        {
+            end++;
+        }
+
+        return end;
     }
 }

@@ -12,6 +12,9 @@ internal readonly record struct Overlap(int Shared, int Own, int Shorter, int Lo
     // A string of twelve characters has ten of three.
     private const int LongShared = SharedFragment.Shortest - 2;
 
+    /// <summary>That of a sentence of so many characters with itself.</summary>
+    public static Overlap OfWhole(int length) => new(length - 2, length - 2, length - 2, length - 2);
+
     /// <summary>0 to 1.</summary>
     public double Containment => (double)Shared / Math.Max(1, Shorter);
 

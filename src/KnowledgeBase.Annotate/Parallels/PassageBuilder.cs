@@ -80,8 +80,8 @@ internal sealed class PassageBuilder(IReadOnlyList<ComparedText> texts, TextSet 
 
         ParallelSentence Sentence(SentenceMatch match, Skeleton a, Skeleton b)
         {
-            (int firstStart, int firstLength) = a.Locate(one.OffsetOf(match.First), one.LengthOf(match.First));
-            (int secondStart, int secondLength) = b.Locate(other.OffsetOf(match.Second), other.LengthOf(match.Second));
+            (int firstStart, int firstLength) = WithBrackets.Locate(a, lines.First(first.Line).Text, one.OffsetOf(match.First), one.LengthOf(match.First));
+            (int secondStart, int secondLength) = WithBrackets.Locate(b, lines.Second(second.Line).Text, other.OffsetOf(match.Second), other.LengthOf(match.Second));
             return new ParallelSentence(firstStart, firstLength, secondStart, secondLength, match.Containment);
         }
     }
@@ -114,7 +114,7 @@ internal sealed class PassageBuilder(IReadOnlyList<ComparedText> texts, TextSet 
     private ParallelSide Side(int text, Extent extent, Skeleton skeleton)
     {
         ComparedLine line = texts[text].Lines[extent.Line];
-        (int start, int length) = skeleton.Locate(extent.Start, extent.Length);
+        (int start, int length) = WithBrackets.Locate(skeleton, line.Text, extent.Start, extent.Length);
         return new ParallelSide { Speech = texts[text].Key, Line = extent.Line, Start = start, Length = length, Places = line.PlacesOf(start, length), BlockId = line.BlockId };
     }
 

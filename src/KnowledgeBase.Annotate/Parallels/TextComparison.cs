@@ -10,6 +10,7 @@ internal sealed class TextComparison(TextSet texts)
     private const int ManyShared = 5;
 
     private readonly Containment _containment = new();
+    private readonly List<ulong> _met = [];
 
     /// <summary>Texts that have something in common with this one, by number.</summary>
     public List<TextPair> With(int text)
@@ -22,13 +23,12 @@ internal sealed class TextComparison(TextSet texts)
 
         Meet(text, drafts);
         List<TextPair> pairs = [];
-        FineIndex? fine = null;
         foreach ((int other, Draft draft) in drafts)
         {
             if (draft.Matches.Exists(static match => match.IsReuse) || draft.Meetings >= ManyShared)
             {
-                fine ??= new FineIndex(texts, text);
-                draft.Matches.AddRange(All(text, other, fine));
+                AddAll(text, other, draft.Matches);
+                AddSetSentences(text, other, draft.Matches);
             }
 
             if (draft.Matches.Count > 0 || draft.Fragments.Count > 0)
@@ -78,12 +78,19 @@ internal sealed class TextComparison(TextSet texts)
         }
     }
 
-    private IEnumerable<SentenceMatch> All(int text, int other, FineIndex fine)
+    private void AddAll(int text, int other, List<SentenceMatch> matches)
     {
-        List<SentenceMatch> found = [];
+        texts.Fine(text).Meet(texts.Fine(other), _met);
         int set = -1;
-        foreach ((int sentence, int counterpart) in fine.Meet(texts, other))
+        for (int i = 0; i < _met.Count; i++)
         {
+            if (i > 0 && _met[i] == _met[i - 1])
+            {
+                continue;
+            }
+
+            int sentence = (int)(_met[i] >> 32);
+            int counterpart = (int)(uint)_met[i];
             if (sentence != set)
             {
                 _containment.Set(texts.Tables[text][sentence]);
@@ -93,11 +100,27 @@ internal sealed class TextComparison(TextSet texts)
             SentenceMatch match = new(sentence, counterpart, _containment.With(texts.Written(other, counterpart)));
             if (match.IsVariant)
             {
-                found.Add(match);
+                matches.Add(match);
             }
         }
+    }
 
-        return found;
+    // They make no passage, but a speech posted again has them too.
+    private void AddSetSentences(int text, int other, List<SentenceMatch> matches)
+    {
+        ulong[] theirs = texts.Tables[other].Hashes;
+        Dictionary<ulong, int>? places = null;
+        for (int sentence = 0; sentence < texts.Tables[text].Count; sentence++)
+        {
+            if (texts.IsSetSentence(text, sentence))
+            {
+                places ??= theirs.Select(static (hash, i) => (hash, i)).ToDictionary(static entry => entry.hash, static entry => entry.i);
+                if (places.TryGetValue(texts.Tables[text].Hashes[sentence], out int counterpart))
+                {
+                    matches.Add(new SentenceMatch(sentence, counterpart, Overlap.OfWhole(texts.Tables[text].LengthOf(sentence))));
+                }
+            }
+        }
     }
 
     private sealed class Draft

@@ -3,17 +3,23 @@ namespace KnowledgeBase.Annotate.Parallels;
 /// <summary>All texts as sentences, numbered through, and the index of the strings they share.</summary>
 internal sealed class TextSet
 {
+    // A sentence of up to so many characters may be like another without eight in a row.
+    private const int Brief = 20;
+
     private static readonly Winnowing s_coarse = new(gram: 8, window: 8);
+    private static readonly Winnowing s_brief = new(gram: 5, window: 4);
 
     private readonly int[] _firsts;
     private readonly int[] _textOf;
     private readonly FingerprintIndex _index;
     private readonly HashSet<ulong> _setSentences;
     private readonly bool[][] _set;
+    private readonly FineIndex?[] _fine;
 
     private TextSet(SentenceTable[] tables)
     {
         Tables = tables;
+        _fine = new FineIndex?[tables.Length];
         _firsts = new int[tables.Length + 1];
         for (int i = 0; i < tables.Length; i++)
         {
@@ -72,7 +78,7 @@ internal sealed class TextSet
         for (int sentence = 0; sentence < table.Count && met.Count < most; sentence++)
         {
             hashes.Clear();
-            s_coarse.Pick(Written(text, sentence), hashes);
+            Pick(Written(text, sentence), hashes);
             foreach (uint hash in hashes)
             {
                 foreach (ulong entry in _index.Find(hash))
@@ -89,6 +95,9 @@ internal sealed class TextSet
         return met;
     }
 
+    /// <summary>Made when it is first needed: most texts have little in common with any other. Two threads may make the same one.</summary>
+    public FineIndex Fine(int text) => Volatile.Read(ref _fine[text]) ?? (_fine[text] = FineIndex.Of(this, text));
+
     /// <summary>Text, and number within it, of the sentence with a number through all texts.</summary>
     public (int Text, int Sentence) Locate(int number) => (_textOf[number], number - _firsts[_textOf[number]]);
 
@@ -100,7 +109,7 @@ internal sealed class TextSet
         for (int sentence = 0; sentence < table.Count; sentence++)
         {
             hashes.Clear();
-            s_coarse.Pick(Written(text, sentence), hashes);
+            Pick(Written(text, sentence), hashes);
             foreach (uint hash in hashes)
             {
                 entries.Add(((ulong)hash << 32) | (uint)(_firsts[text] + sentence));
@@ -108,5 +117,14 @@ internal sealed class TextSet
         }
 
         return [.. entries];
+    }
+
+    private static void Pick(WrittenSentence sentence, List<uint> hashes)
+    {
+        s_coarse.Pick(sentence, hashes);
+        if (sentence.Text.Length <= Brief)
+        {
+            s_brief.Pick(sentence, hashes);
+        }
     }
 }
