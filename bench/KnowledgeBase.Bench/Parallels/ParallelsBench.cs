@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using KnowledgeBase.Annotate.Parallels;
+using KnowledgeBase.Annotate.Phrases;
 using KnowledgeBase.Bench.Corpus;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Text;
@@ -34,6 +35,16 @@ internal static class ParallelsBench
         }
 
         Say($"the same speech: {reading.SameSpeeches.Count} groups of {reading.SameSpeeches.Sum(static group => group.Speeches.Count)} texts");
+        watch.Restart();
+        PhraseReading phrases = PhraseFinder.Find(texts, reading.SameSpeeches);
+        Say($"phrases   {watch.Elapsed.TotalSeconds,7:f2} s, peak {Megabytes()} MB");
+        Say($"{phrases.Phrases.Count} phrases at {phrases.Phrases.Sum(static phrase => phrase.Places.Count)} places; shared {100.0 * phrases.Texts.Sum(static text => text.Lines.Sum(static line => (long)line.Shared)) / phrases.Texts.Sum(static text => text.Lines.Sum(static line => (long)line.Characters)):f1} % of all characters");
+        for (int i = 0; i < samples && i < phrases.Phrases.Count; i++)
+        {
+            RepeatedPhrase phrase = phrases.Phrases[(int)((long)i * phrases.Phrases.Count / samples)];
+            Say($"{phrase.Speeches,5} texts {phrase.Places.Count,6} places  {phrase.Text}");
+        }
+
         Dictionary<string, ComparedText> byKey = texts.ToDictionary(static text => text.Key, StringComparer.Ordinal);
         for (int i = 0; i < samples && i < reading.Passages.Count; i++)
         {

@@ -17,6 +17,18 @@ public sealed record ComparedLine(string Text, EquatableArray<SourceLinePiece> P
     /// <summary>The address of the block that the line ends with: of the paragraph, not of the heading that runs into it.</summary>
     public string BlockId => Pieces[Pieces.Count - 1].BlockId;
 
+    /// <summary>The place of a stretch that stands in one block.</summary>
+    public TextPlace PlaceOf(int start, int length)
+    {
+        int piece = Pieces.Count - 1;
+        while (piece > 0 && Pieces[piece].Start > start)
+        {
+            piece--;
+        }
+
+        return new TextPlace(Pieces[piece].BlockId, start - Pieces[piece].Start, length);
+    }
+
     /// <summary>The places of a stretch of the line, one for each block that it touches; UTF-16 code units.</summary>
     public EquatableArray<TextPlace> PlacesOf(int start, int length)
     {

@@ -24,4 +24,32 @@ internal static class WithBrackets
 
         return (from, to - from);
     }
+
+    /// <summary>A stretch of a line, and what closes right behind it when that was opened inside, or opens right before it when that is closed inside.</summary>
+    public static (int From, int To) Closed(string line, int from, int to)
+    {
+        if (to < line.Length && Closers.IndexOf(line[to], StringComparison.Ordinal) is var closer and >= 0 && IsOpen(line, from, to, closer))
+        {
+            to++;
+        }
+
+        if (from > 0 && Openers.IndexOf(line[from - 1], StringComparison.Ordinal) is var opener and >= 0 && IsOpen(line, from, to, opener))
+        {
+            from--;
+        }
+
+        return (from, to);
+    }
+
+    // Whether as many are not opened as closed.
+    private static bool IsOpen(string line, int from, int to, int kind)
+    {
+        int depth = 0;
+        for (int i = from; i < to; i++)
+        {
+            depth += line[i] == Openers[kind] ? 1 : line[i] == Closers[kind] ? -1 : 0;
+        }
+
+        return depth != 0;
+    }
 }
