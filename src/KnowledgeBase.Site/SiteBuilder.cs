@@ -3,6 +3,7 @@ using KnowledgeBase.Site.Feeds;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Offline;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Parallels;
 using KnowledgeBase.Site.Pipelines;
 using KnowledgeBase.Site.Releases;
 using KnowledgeBase.Site.Speeches;
@@ -23,6 +24,7 @@ public static class SiteBuilder
         var classifier = new ThemeClassifier(input.Lexicon);
         EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(
             input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier)));
+        SharedTexts shared = SharedTexts.Of(speeches);
         EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
         EquatableArray<FacetDivision> divisions = FacetDivision.All(speeches);
         Feed? feed = FeedBuilder.Of(input.Site, speeches, Edition.Main.Words);
@@ -37,17 +39,17 @@ public static class SiteBuilder
                     CanBeKept = OfflineFiles.CanBeKept(speeches.Count),
                     Feeds = FeedsPipeline.Links(feed, edition.Words),
                 })
-                .SelectMany(frames => Pages(input, speeches, themes, divisions, history, search, frames)),
+                .SelectMany(frames => Pages(input, speeches, shared, themes, divisions, history, search, frames)),
         ];
-        PlannedFile[] shared = [.. assets.Files, .. search.Files];
+        PlannedFile[] common = [.. assets.Files, .. search.Files];
 
         PlannedFile[] files =
         [
-            .. shared,
+            .. common,
             .. ExportsPipeline.Files(speeches, input.Sources, history, input.Site),
             .. LunrPipeline.Files(speeches, input.HasLunr),
             .. pages,
-            .. OfflinePipeline.Files(input.Site, assets, OfflineFiles.CanBeKept(speeches.Count) ? pages.Concat(shared) : []),
+            .. OfflinePipeline.Files(input.Site, assets, OfflineFiles.CanBeKept(speeches.Count) ? pages.Concat(common) : []),
             .. FeedsPipeline.Files(feed),
             HeadersFile.Plan,
         ];
@@ -58,6 +60,7 @@ public static class SiteBuilder
     private static IEnumerable<PlannedFile> Pages(
         SiteInput input,
         EquatableArray<AnnotatedSpeech> speeches,
+        SharedTexts shared,
         EquatableArray<ThemedSpeeches> themes,
         EquatableArray<FacetDivision> divisions,
         ReleaseHistory history,
@@ -66,7 +69,8 @@ public static class SiteBuilder
     {
         IEnumerable<PlannedFile> pages =
         [
-            .. SpeechesPipeline.Files(speeches, input.RemovalReasons, history, frames),
+            .. SpeechesPipeline.Files(speeches, shared, input.DatedTerms, input.RemovalReasons, history, frames),
+            .. ParallelsPipeline.Files(speeches, shared, frames),
             .. ListsPipeline.Files(speeches, divisions, frames),
             .. ThemesPipeline.Files(themes, divisions, frames),
             search.Page(frames),

@@ -1,6 +1,7 @@
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Anachronisms;
 using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Releases;
 using KnowledgeBase.Text;
@@ -23,6 +24,9 @@ public sealed record SiteInput
     public EquatableArray<Release> Releases { get; init; }
 
     public required ThemeLexicon Lexicon { get; init; }
+
+    /// <summary>Names of things that began on a day.</summary>
+    public DatedTerms DatedTerms { get; init; } = DatedTerms.None;
 
     public required ProsePage About { get; init; }
 

@@ -1,5 +1,6 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Anachronisms;
 using KnowledgeBase.Rules.Cleaning;
 using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Prose;
@@ -52,6 +53,7 @@ public static class SiteInputReader
             Sources = library.FilesUnder(LibraryLoader.SpeechFolder).ToDictionary(static file => file.Path, StringComparer.Ordinal),
             Releases = releases.Select(static release => release.Release).OfType<Release>().ToEquatableArray(),
             Lexicon = lexicon.Lexicon,
+            DatedTerms = library.FilesUnder(DatedTerms.Path).FirstOrDefault() is { } dated ? DatedTerms.Read(dated).Terms : DatedTerms.None,
             About = about.Page,
             HasLunr = settings.HasLunr,
             Editions = settings.IsTranslated ?? library.Speeches.Count <= MostTranslated ? Edition.All : [Edition.Main],

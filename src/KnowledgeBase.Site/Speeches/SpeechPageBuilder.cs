@@ -1,6 +1,8 @@
 using KnowledgeBase.Content;
+using KnowledgeBase.Rules.Anachronisms;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Site.Citing;
+using KnowledgeBase.Site.Parallels;
 using KnowledgeBase.Site.Search;
 using KnowledgeBase.Text;
 using KnowledgeBase.Text.Folding;
@@ -18,10 +20,11 @@ public static class SpeechPageBuilder
 {
     private const int ExcerptLength = 110;
 
-    public static SpeechPage Page(AnnotatedSpeech speech, CitedSpeech cited, SiteIdentity site, IReadOnlyDictionary<string, string> reasons, UiText words)
+    public static SpeechPage Page(
+        AnnotatedSpeech speech, SharedTexts shared, DatedTerms terms, CitedSpeech cited, SiteIdentity site, IReadOnlyDictionary<string, string> reasons, UiText words)
     {
         SpeechFrontMatter front = speech.Speech.FrontMatter;
-        EquatableArray<TextBlock> blocks = TextBuilder.Of(speech.Speech.Body, speech.Outline, words);
+        EquatableArray<TextBlock> blocks = TextBuilder.Of(speech.Speech.Body, speech.Outline, SharedParagraphs.Of(speech.Speech.Slug, shared), words);
         return new SpeechPage
         {
             Slug = speech.Speech.Slug,
@@ -35,6 +38,7 @@ public static class SpeechPageBuilder
             Themes = speech.Themes.Select(theme => Tag(theme, words)).ToEquatableArray(),
             Outline = OutlineBuilder.Of(speech.Outline),
             Blocks = blocks,
+            Shared = SharedNotesBuilder.Of(speech, shared, terms, words),
             Retired = RetiredNotesBuilder.Of(speech.Speech, blocks, reasons, words),
             SimplifiedPairs = front.Lang == Script.Traditional ? SimplifiedPairs.Of(front.Title, speech.Speech.Body) : null,
             EditUrl = site.EditorOf(speech.Speech.Path),
