@@ -113,7 +113,7 @@ internal sealed class PhrasePlaces
             if (level > 0)
             {
                 shared += end - start;
-                (int from, int to) = (clause.Origins[start].Start, clause.Origins[end - 1].End);
+                (int from, int to) = WithBrackets.Closed(line.Text, clause.Origins[start].Start, clause.Origins[end - 1].End);
                 stretches.Add(new SharedStretch(line.PlaceOf(from, to - from), level));
             }
         }
