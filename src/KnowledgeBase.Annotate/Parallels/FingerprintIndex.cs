@@ -32,7 +32,7 @@ internal sealed class FingerprintIndex
         }
     }
 
-    /// <param name="picked">For each text its entries: the hash in the upper 32 bits, the sentence's number in the lower ones.</param>
+    /// <param name="picked">For each text its entries: the hash in the upper 32 bits, the sentence's number in the lower ones. Is emptied.</param>
     /// <param name="textOf">The text of each sentence.</param>
     public static FingerprintIndex Of(ulong[][] picked, int[] textOf)
     {
@@ -80,12 +80,15 @@ internal sealed class FingerprintIndex
 
         int[] next = bounds[..Parts];
         var entries = new ulong[bounds[Parts]];
-        foreach (ulong[] text in picked)
+        for (int text = 0; text < picked.Length; text++)
         {
-            foreach (ulong entry in text)
+            foreach (ulong entry in picked[text])
             {
                 entries[next[(int)(entry >> 56)]++] = entry;
             }
+
+            // All of them twice would be the most that the whole search needs.
+            picked[text] = [];
         }
 
         return (entries, bounds);

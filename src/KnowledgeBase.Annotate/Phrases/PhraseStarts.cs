@@ -14,7 +14,7 @@ internal sealed class PhraseStarts
     private const int Gram = PhraseFinder.Shortest;
     private const int BitsForHash = 8;
     private const int FewestBits = 1 << 16;
-    private const int MostBits = 1 << 29;
+    private const int MostBits = 1 << 28;
 
     private static readonly ulong s_outgoing = GramHash.Power(Gram);
 
