@@ -80,7 +80,7 @@ public sealed class PhraseFinderTests
         Assert.Equal((18, 9), (line.Characters, line.Shared));
         Assert.Equal([new SharedStretch(new TextPlace("p0", 0, 9), 1)], line.Stretches);
         Assert.Equal(1.0, reading.Texts[1].Lines[0].Share);
-        Assert.Equal([new SharedStretch(new TextPlace("p0", 1, 10), 1)], reading.Texts[1].Lines[0].Stretches);
+        Assert.Equal([new SharedStretch(new TextPlace("p0", 0, 11), 1)], reading.Texts[1].Lines[0].Stretches);
     }
 
     [Fact]
