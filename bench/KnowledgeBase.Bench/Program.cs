@@ -4,6 +4,7 @@ using KnowledgeBase.Bench.Browsing;
 using KnowledgeBase.Bench.Building;
 using KnowledgeBase.Bench.Checking;
 using KnowledgeBase.Bench.Importing;
+using KnowledgeBase.Bench.Parallels;
 using KnowledgeBase.Bench.Reencoding;
 using KnowledgeBase.Bench.Searching;
 using KnowledgeBase.Bench.Sites;
@@ -20,5 +21,6 @@ var root = new RootCommand("Measures the importer, the checker, the search index
     SearchBench.Command(),
     BrowseBench.Command(),
     SiteBench.Command(),
+    ParallelsBench.Command(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -6,6 +6,7 @@ using KnowledgeBase.Site.Formulae;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Offline;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Parallels;
 using KnowledgeBase.Site.Pictures;
 using KnowledgeBase.Site.Pipelines;
 using KnowledgeBase.Site.Releases;
@@ -29,6 +30,7 @@ public static class SiteBuilder
         EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(
             input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier).WithFormulae(formulae)));
         EquatableArray<UsedFormula> used = UsedFormula.Of(speeches);
+        SharedTexts shared = SharedTexts.Of(speeches);
         EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
         EquatableArray<FacetDivision> divisions = FacetDivision.All(speeches);
         var keyWords = new KeyWordsBuilder(speeches, input.Lexicon, used.OrderByDescending(static formula => formula.Uses).Select(static formula => formula.Formula.Name));
@@ -45,17 +47,17 @@ public static class SiteBuilder
                     CanBeKept = OfflineFiles.CanBeKept(speeches.Count),
                     Feeds = FeedsPipeline.Links(feed, edition.Words),
                 })
-                .SelectMany(frames => Pages(input, speeches, themes, used, divisions, keyWords, history, search, draft, frames)),
+                .SelectMany(frames => Pages(input, speeches, shared, themes, used, divisions, keyWords, history, search, draft, frames)),
         ];
-        PlannedFile[] shared = [.. assets.Files, .. search.Files, .. draft.Files];
+        PlannedFile[] common = [.. assets.Files, .. search.Files, .. draft.Files];
 
         PlannedFile[] files =
         [
-            .. shared,
+            .. common,
             .. ExportsPipeline.Files(speeches, input.Sources, history, input.Site),
             .. LunrPipeline.Files(speeches, input.HasLunr),
             .. pages,
-            .. OfflinePipeline.Files(input.Site, assets, OfflineFiles.CanBeKept(speeches.Count) ? pages.Concat(shared) : []),
+            .. OfflinePipeline.Files(input.Site, assets, OfflineFiles.CanBeKept(speeches.Count) ? pages.Concat(common) : []),
             .. FeedsPipeline.Files(feed),
             HeadersFile.Plan,
         ];
@@ -66,6 +68,7 @@ public static class SiteBuilder
     private static IEnumerable<PlannedFile> Pages(
         SiteInput input,
         EquatableArray<AnnotatedSpeech> speeches,
+        SharedTexts shared,
         EquatableArray<ThemedSpeeches> themes,
         EquatableArray<UsedFormula> used,
         EquatableArray<FacetDivision> divisions,
@@ -77,10 +80,12 @@ public static class SiteBuilder
     {
         IEnumerable<PlannedFile> pages =
         [
-            .. SpeechesPipeline.Files(speeches, input.RemovalReasons, history, frames),
+            .. SpeechesPipeline.Files(speeches, shared, input.DatedTerms, input.RemovalReasons, history, frames),
+            .. ParallelsPipeline.Files(speeches, shared, frames),
             .. ListsPipeline.Files(speeches, divisions, frames),
             .. ThemesPipeline.Files(themes, divisions, keyWords, frames),
             .. FormulaePipeline.Files(used, input.Glossary, speeches, frames),
+            .. PhrasesPipeline.Files(shared, input.Glossary, frames),
             .. OverviewPipeline.Files(speeches, themes, divisions, frames),
             search.Page(frames),
             draft.Page(frames),

@@ -1,6 +1,7 @@
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Anachronisms;
 using KnowledgeBase.Rules.Glossaries;
 using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Releases;
@@ -27,6 +28,9 @@ public sealed record SiteInput
 
     /// <summary>The set phrases that are looked for.</summary>
     public Glossary Glossary { get; init; } = Glossary.Empty;
+
+    /// <summary>Names of things that began on a day.</summary>
+    public DatedTerms DatedTerms { get; init; } = DatedTerms.None;
 
     public required ProsePage About { get; init; }
 

@@ -1,5 +1,6 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Anachronisms;
 using KnowledgeBase.Rules.Cleaning;
 using KnowledgeBase.Rules.Glossaries;
 using KnowledgeBase.Rules.Lexicon;
@@ -61,6 +62,7 @@ public static class SiteInputReader
             Releases = releases.Select(static release => release.Release).OfType<Release>().ToEquatableArray(),
             Lexicon = lexicon.Lexicon,
             Glossary = glossary,
+            DatedTerms = library.FilesUnder(DatedTerms.Path).FirstOrDefault() is { } dated ? DatedTerms.Read(dated).Terms : DatedTerms.None,
             About = about.Page,
             HasLunr = settings.HasLunr,
             Editions = settings.IsTranslated ?? library.Speeches.Count <= MostTranslated ? Edition.All : [Edition.Main],

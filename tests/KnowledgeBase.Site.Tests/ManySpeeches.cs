@@ -4,6 +4,7 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Parallels;
 using KnowledgeBase.Site.Pictures;
 using KnowledgeBase.Site.Pipelines;
 using KnowledgeBase.Site.Releases;
@@ -37,7 +38,7 @@ internal static class ManySpeeches
         var pages = new PageFrames(input.Site, Edition.Main, [Edition.Main], AssetsPipeline.Load());
         return SitePlan.Of(
         [
-            .. SpeechesPipeline.Files(speeches, input.RemovalReasons, ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches)), pages),
+            .. SpeechesPipeline.Files(speeches, SharedTexts.Of(speeches), input.DatedTerms, input.RemovalReasons, ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches)), pages),
             .. ListsPipeline.Files(speeches, divisions, pages),
             .. ThemesPipeline.Files(themes, divisions, new KeyWordsBuilder(speeches, input.Lexicon), pages),
             .. OverviewPipeline.Files(speeches, themes, divisions, pages),

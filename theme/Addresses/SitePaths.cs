@@ -57,6 +57,12 @@ public static class SitePaths
     /// <summary>The speech as its source has it. No slug has a '.'.</summary>
     public static SitePath SpeechSource(string slug) => SitePath.Of($"speeches/{slug}.source.html");
 
+    /// <summary>The passages of a speech that others have too; written where there are some.</summary>
+    public static SitePath SpeechParallels(string slug) => SitePath.Of($"speeches/{slug}.parallels.html");
+
+    /// <summary>Which speeches have passages in common.</summary>
+    public static SitePath Parallels { get; } = SitePath.Of("parallels.html");
+
     /// <summary>A page of a theme: what is said about it and its first speeches, then the others with their passages.</summary>
     public static SitePath Theme(string slug, int page = 1) =>
         SitePath.Of(page == 1 ? $"themes/{slug}.html" : FormattableString.Invariant($"themes/{slug}.{page}.html"));
@@ -64,6 +70,12 @@ public static class SitePaths
     /// <summary>A page of a set phrase: what it stands for and its first uses, then the others.</summary>
     public static SitePath Formula(string slug, int page = 1) =>
         SitePath.Of(page == 1 ? $"formulae/{slug}.html" : FormattableString.Invariant($"formulae/{slug}.{page}.html"));
+
+    public static SitePath Phrases { get; } = SitePath.Of("phrases/index.html");
+
+    /// <summary>A page of a phrase that several speeches have.</summary>
+    public static SitePath Phrase(string slug, int page = 1) =>
+        SitePath.Of(page == 1 ? $"phrases/{slug}.html" : FormattableString.Invariant($"phrases/{slug}.{page}.html"));
 
     /// <summary>The page of a rule that content is checked by; findings link to it.</summary>
     public static SitePath Rule(string id) => SitePath.Of(RulePages.SitePath(id));

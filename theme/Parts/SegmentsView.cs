@@ -17,7 +17,7 @@ public sealed class SegmentsView : ComponentBase
     {
         foreach (TextSegment segment in Segments)
         {
-            if (segment.Kind == SegmentKind.Plain)
+            if (segment is { Kind: SegmentKind.Plain, Shared: 0 })
             {
                 builder.AddContent(0, segment.Text);
                 continue;
@@ -25,7 +25,7 @@ public sealed class SegmentsView : ComponentBase
 
             (string element, string? style) = Look(segment.Kind);
             builder.OpenElement(1, element);
-            builder.AddAttribute(2, "class", style);
+            builder.AddAttribute(2, "class", segment.Shared == 0 ? style : style is null ? Shade(segment.Shared) : $"{style} {Shade(segment.Shared)}");
             builder.AddAttribute(3, "id", segment.Id);
             builder.AddAttribute(4, "title", segment.Note);
             if (segment.Kind == SegmentKind.Redacted)
@@ -48,6 +48,7 @@ public sealed class SegmentsView : ComponentBase
     private static (string Element, string? Style) Look(SegmentKind kind) =>
         kind switch
         {
+            SegmentKind.Plain => ("span", null),
             SegmentKind.Item => ("b", "enum"),
             SegmentKind.Redacted => ("span", "redact"),
             SegmentKind.Formula => ("span", "formula"),
@@ -56,6 +57,8 @@ public sealed class SegmentsView : ComponentBase
             SegmentKind.Match => ("mark", null),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of segment has no element."),
         };
+
+    private static string Shade(int shared) => shared switch { 1 => "shared1", 2 => "shared2", _ => "shared3" };
 
     private static void AddTag(RenderTreeBuilder builder, string tag, string? note)
     {

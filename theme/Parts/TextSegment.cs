@@ -27,5 +27,6 @@ public enum SegmentKind
 /// <summary>
 /// A run of text of one kind. The segments of a block, put together, are exactly its text. <paramref name="Id"/> makes it a target;
 /// <paramref name="Note"/> is what a screen reader says and a pointer shows about it; <paramref name="Tag"/> is a word that stands behind it and is no text of the speech.
+/// <paramref name="Shared"/>: 0, or from 1 to 3 how many other speeches say so too; whatever its kind is.
 /// </summary>
-public sealed record TextSegment(string Text, SegmentKind Kind = SegmentKind.Plain, string? Id = null, string? Note = null, string? Tag = null);
+public sealed record TextSegment(string Text, SegmentKind Kind = SegmentKind.Plain, string? Id = null, string? Note = null, string? Tag = null, int Shared = 0);

@@ -7,45 +7,34 @@ namespace KnowledgeBase.Rules.Anachronisms;
 /// <summary>Holds the dated terms of a speech against its date and against each other.</summary>
 internal static class AnachronismChecker
 {
-    // What is told as news is seldom older; a look back in the same speech may be.
-    private const int YearsOfNews = 3;
-
     public static void Check(CheckedSpeech speech, FindingList findings)
     {
         string? date = speech.Fields["date"] is YamlScalar { Value: not "unknown" } stated ? stated.Value : null;
-        (SpeechText Text, int Start, DatedTerm Term)? news = null;
-        (SpeechText Text, int Start, DatedTerm Term)? latest = null;
-        HashSet<string> told = new(StringComparer.Ordinal);
-        foreach (SpeechText text in speech.Texts)
+        DatedMentions mentions = DatedMentions.In(speech.Texts, speech.Context.DatedTerms, date);
+        foreach (DatedMention mention in mentions.BeforeTheirTime)
         {
-            foreach ((int start, DatedTerm term) in speech.Context.DatedTerms.In(text.Folded))
-            {
-                if (date is not null && string.CompareOrdinal(date, term.Since) < 0 && told.Add(term.Term))
-                {
-                    (int at, int length) = text.PlaceOf(speech.File.Text, start, term.Term.Length);
-                    findings.Add(AnachronismRules.BeforeItsTime, at, length, text.Plain.Substring(start, term.Term.Length), term.Since, date);
-                }
-
-                news = term.IsNews && (news is null || string.CompareOrdinal(term.Since, news.Value.Term.Since) < 0) ? (text, start, term) : news;
-                latest = latest is null || string.CompareOrdinal(term.Since, latest.Value.Term.Since) > 0 ? (text, start, term) : latest;
-            }
+            (int at, int length) = PlaceOf(speech, mention);
+            findings.Add(AnachronismRules.BeforeItsTime, at, length, WordsOf(speech, mention), mention.Term.Since, date!);
         }
 
-        // With a date the first rule has said what there is to say.
-        if (date is null && news is { } old && latest is { } last && YearOf(last.Term) - YearOf(old.Term) >= YearsOfNews)
+        if (mentions.Apart is { } apart)
         {
-            (int at, int length) = old.Text.PlaceOf(speech.File.Text, old.Start, old.Term.Term.Length);
+            (int at, int length) = PlaceOf(speech, apart.News);
             findings.Add(
                 AnachronismRules.YearsApart,
                 at,
                 length,
-                old.Text.Plain.Substring(old.Start, old.Term.Term.Length),
-                old.Term.Since.Substring(0, 4),
-                last.Text.Plain.Substring(last.Start, last.Term.Term.Length),
-                speech.Body.Blocks[last.Text.Block].Span.StartLine.ToString(CultureInfo.InvariantCulture),
-                last.Term.Since);
+                WordsOf(speech, apart.News),
+                apart.News.Term.Since.Substring(0, 4),
+                WordsOf(speech, apart.Latest),
+                speech.Body.Blocks[speech.Texts[apart.Latest.Text].Block].Span.StartLine.ToString(CultureInfo.InvariantCulture),
+                apart.Latest.Term.Since);
         }
     }
 
-    private static int YearOf(DatedTerm term) => int.Parse(term.Since.Substring(0, 4), CultureInfo.InvariantCulture);
+    private static (int Start, int Length) PlaceOf(CheckedSpeech speech, DatedMention mention) =>
+        speech.Texts[mention.Text].PlaceOf(speech.File.Text, mention.Start, mention.Term.Term.Length);
+
+    private static string WordsOf(CheckedSpeech speech, DatedMention mention) =>
+        speech.Texts[mention.Text].Plain.Substring(mention.Start, mention.Term.Term.Length);
 }

@@ -58,6 +58,6 @@ public static class FormulaListBuilder
                 same.Places[0].Candidate.Text,
                 same.Places.Length,
                 same.Speeches,
-                SpeechLinks.To(same.Places[0].Speech, same.Places[0].Candidate.Place.BlockId, same.Places[0].Candidate.Text)))
+                PlaceLinks.To(same.Places[0].Speech, same.Places[0].Candidate.Place.BlockId, same.Places[0].Candidate.Text)))
             .ToEquatableArray();
 }

@@ -1,6 +1,8 @@
+using KnowledgeBase.Annotate;
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Glossaries;
 using KnowledgeBase.Site.Lists;
+using KnowledgeBase.Site.Pictures;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Text;
 using KnowledgeBase.Text.Folding;
@@ -50,31 +52,15 @@ public static class FormulaPageBuilder
             First = dated.Length > 0 ? Dated(dated[0]) : null,
             Last = dated.Length > 0 ? Dated(dated[^1]) : null,
             UndatedUses = used.Speeches.Where(static speech => DayOf(speech) is null).Sum(static speech => speech.Uses.Count),
-            Trend = number == 1 ? FormulaPictures.Trend(used, [.. speeches.Values]) : null,
-            Strips = number == 1 ? FormulaPictures.Strips(used) : [],
-            Lines = Lines(used, number),
+            Trend = number == 1 ? FormulaTrend.Of(used, [.. speeches.Values]) : null,
+            Strips = number == 1 ? PlaceStrips.Of(Places(used), formula.Name) : [],
+            Lines = KwicPages.Lines(Places(used), number, PageLength),
             Paging = ListPaging.Of(number, count, page => SitePaths.Formula(formula.Slug, page)),
         };
     }
 
-    private static EquatableArray<KwicLine> Lines(UsedFormula used, int number)
-    {
-        int first = (number - 1) * PageLength;
-        List<KwicLine> lines = [];
-        int at = 0;
-        foreach (FormulaInSpeech speech in used.Speeches)
-        {
-            int from = Math.Max(0, first - at);
-            int take = Math.Min(speech.Uses.Count - from, PageLength - lines.Count);
-            at += speech.Uses.Count;
-            if (take > 0)
-            {
-                lines.AddRange(KwicLines.Of(speech.Speech, speech.Uses.Skip(from).Take(take).Select(static use => use.Place)));
-            }
-        }
-
-        return lines.ToEquatableArray();
-    }
+    private static IEnumerable<(AnnotatedSpeech Speech, EquatableArray<TextPlace> Places)> Places(UsedFormula used) =>
+        used.Speeches.Select(static speech => (speech.Speech, speech.Uses.Select(static use => use.Place).ToEquatableArray()));
 
     // A phrase without figures has no parts that could be missing.
     private static bool SaysSomething(Formula formula, FormulaSense sense) =>
@@ -86,7 +72,7 @@ public static class FormulaPageBuilder
         sense.Status != SenseStatus.Unverified.Key,
         sense.Expansion,
         sense.Note,
-        sense.Speeches.Where(speeches.ContainsKey).Select(slug => SpeechLinks.To(speeches[slug])).ToEquatableArray());
+        sense.Speeches.Where(speeches.ContainsKey).Select(slug => PlaceLinks.To(speeches[slug])).ToEquatableArray());
 
     // The same wording in several speeches is one.
     private static EquatableArray<ExpansionView> Expansions(UsedFormula used) =>
@@ -98,10 +84,10 @@ public static class FormulaPageBuilder
                 same.First().Expansion.Parts,
                 used.Formula.Senses.Any(sense => sense.Expansion.Count > 0 && same.Key == string.Join('|', sense.Expansion.Select(static part => Fold.Skeleton(part).Text))),
                 same.First().Speech.Speech.FrontMatter.Lang.Key,
-                same.Take(MostPlaces).Select(static pair => SpeechLinks.To(pair.Speech, pair.Expansion.Evidence[0].BlockId)).ToEquatableArray()))
+                same.Take(MostPlaces).Select(static pair => PlaceLinks.To(pair.Speech, pair.Expansion.Evidence[0].BlockId)).ToEquatableArray()))
             .ToEquatableArray();
 
-    private static DatedUse Dated((FormulaInSpeech Speech, DateOnly Day) use) => new(FactsBuilder.Day(use.Day)!, SpeechLinks.To(use.Speech.Speech));
+    private static DatedUse Dated((FormulaInSpeech Speech, DateOnly Day) use) => new(FactsBuilder.Day(use.Day)!, PlaceLinks.To(use.Speech.Speech));
 
     // Of the speech and not of the web page: when a page was put online says nothing of when a phrase was said.
     private static DateOnly? DayOf(FormulaInSpeech speech) => speech.Speech.Speech.FrontMatter.Date;

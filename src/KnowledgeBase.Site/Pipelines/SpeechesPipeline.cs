@@ -1,5 +1,7 @@
 using KnowledgeBase.Site.Citing;
+using KnowledgeBase.Rules.Anachronisms;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Parallels;
 using KnowledgeBase.Site.Releases;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Site.Sources;
@@ -14,11 +16,11 @@ namespace KnowledgeBase.Site.Pipelines;
 public static class SpeechesPipeline
 {
     public static IEnumerable<PlannedFile> Files(
-        EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, string> removalReasons, ReleaseHistory history, PageFrames pages)
+        EquatableArray<AnnotatedSpeech> speeches, SharedTexts shared, DatedTerms terms, IReadOnlyDictionary<string, string> removalReasons, ReleaseHistory history, PageFrames pages)
     {
         IEnumerable<PlannedFile> texts = speeches.Select(speech => PageFrames.Plan<SpeechView>(
             pages.At(SitePaths.Speech(speech.Speech.Slug)) with { Scripts = [pages.Assets.ReadingScript.Path, pages.Assets.ArrivalScripts.First.Path] },
-            () => SpeechPageBuilder.Page(speech, CitedSpeech.Of(speech.Speech, pages.Site, history.VersionOf(speech.Speech.Slug)), pages.Site, removalReasons, pages.Words)));
+            () => SpeechPageBuilder.Page(speech, shared, terms, CitedSpeech.Of(speech.Speech, pages.Site, history.VersionOf(speech.Speech.Slug)), pages.Site, removalReasons, pages.Words)));
         IEnumerable<PlannedFile> sources = speeches.Select(speech => PageFrames.Plan<SourceView>(
             pages.At(SitePaths.SpeechSource(speech.Speech.Slug)), () => SourcePageBuilder.Page(speech, removalReasons, pages.Words)));
         return texts.Concat(sources);

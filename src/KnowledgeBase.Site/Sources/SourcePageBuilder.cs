@@ -1,4 +1,5 @@
 using KnowledgeBase.Content;
+using KnowledgeBase.Site.Parallels;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Theme.Pages.Sources;
 using KnowledgeBase.Theme.Strings;
@@ -20,7 +21,7 @@ public static class SourcePageBuilder
             Language = front.Lang.Key,
             Seed = front.Source.Reading ?? front.Source.Seed,
             Sha256 = front.Source.Sha256,
-            Rows = SourceRows.Of(speech.Speech, TextBuilder.Of(speech.Speech.Body, speech.Outline, words), reasons),
+            Rows = SourceRows.Of(speech.Speech, TextBuilder.Of(speech.Speech.Body, speech.Outline, SharedParagraphs.None, words), reasons),
         };
     }
 }

@@ -1,4 +1,5 @@
 using KnowledgeBase.Annotate.Outlines;
+using KnowledgeBase.Annotate.Phrases;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Parts;
@@ -12,7 +13,7 @@ namespace KnowledgeBase.Site.Speeches;
 /// </summary>
 public static class SegmentBuilder
 {
-    public static EquatableArray<TextSegment> Of(InlineText content, EquatableArray<OutlineItem> items, UiText words)
+    public static EquatableArray<TextSegment> Of(InlineText content, EquatableArray<OutlineItem> items, UiText words, IEnumerable<SharedStretch>? shared = null)
     {
         List<Layer> layers = [];
         layers.AddRange(items.Select(item => new Layer(item.Node.Start, item.Length, SegmentKind.Item, item.Id, null)));
@@ -20,12 +21,12 @@ public static class SegmentBuilder
         layers.AddRange(Redactions.In(content.Plain)
             .Where(found => !content.Marks.Any(mark => mark.Kind == MarkKinds.Redacted && mark.Start <= found.Start && mark.Start + mark.Length >= found.Start + found.Length))
             .Select(found => new Layer(found.Start, found.Length, SegmentKind.Redacted, null, words.Redacted)));
-        return Cut(content.Plain, layers);
+        return Cut(content.Plain, layers, shared ?? []);
     }
 
     /// <summary>Text with ranges (UTF-16 code units, in order, apart) that show why it was chosen.</summary>
     public static EquatableArray<TextSegment> WithMatches(string text, IEnumerable<(int Start, int Length)> matches) =>
-        Cut(text, [.. matches.Select(match => new Layer(match.Start, match.Length, SegmentKind.Match, null, null))]);
+        Cut(text, [.. matches.Select(match => new Layer(match.Start, match.Length, SegmentKind.Match, null, null))], []);
 
     private static Layer? LayerOf(InlineMark mark, UiText words) =>
         mark.Kind switch
@@ -64,7 +65,7 @@ public static class SegmentBuilder
             _ => words.QuoteUnverifiedTag,
         };
 
-    private static EquatableArray<TextSegment> Cut(string text, List<Layer> layers)
+    private static EquatableArray<TextSegment> Cut(string text, List<Layer> layers, IEnumerable<SharedStretch> shared)
     {
         int[] shown = new int[text.Length];
         for (int i = 0; i < layers.Count; i++)
@@ -72,21 +73,28 @@ public static class SegmentBuilder
             Array.Fill(shown, i + 1, layers[i].Start, layers[i].Length);
         }
 
+        // What is shared with other speeches is no layer: it goes through marks of every kind.
+        byte[] levels = new byte[text.Length];
+        foreach (SharedStretch stretch in shared)
+        {
+            Array.Fill(levels, (byte)stretch.Level, stretch.Place.Start, stretch.Place.Length);
+        }
+
         List<TextSegment> segments = [];
         HashSet<string> used = new(StringComparer.Ordinal);
         for (int start = 0; start < text.Length;)
         {
             int end = start + 1;
-            while (end < text.Length && shown[end] == shown[start])
+            while (end < text.Length && shown[end] == shown[start] && levels[end] == levels[start])
             {
                 end++;
             }
 
             Layer? layer = shown[start] == 0 ? null : layers[shown[start] - 1];
-            // An item that a redaction divides has its id on the first part only.
+            // An item that a redaction or a set phrase divides has its id on the first part only.
             string? id = layer?.Id is { } candidate && used.Add(candidate) ? candidate : null;
             string? tag = layer is not null && layer.Start + layer.Length == end ? layer.Tag : null;
-            segments.Add(new TextSegment(text[start..end], layer?.Kind ?? SegmentKind.Plain, id, layer?.Note, tag));
+            segments.Add(new TextSegment(text[start..end], layer?.Kind ?? SegmentKind.Plain, id, layer?.Note, tag, levels[start]));
             start = end;
         }
 

@@ -1,7 +1,9 @@
 using KnowledgeBase.Content;
+using KnowledgeBase.Rules.Anachronisms;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Site.Citing;
 using KnowledgeBase.Site.Formulae;
+using KnowledgeBase.Site.Parallels;
 using KnowledgeBase.Site.Pictures;
 using KnowledgeBase.Site.Search;
 using KnowledgeBase.Text;
@@ -20,10 +22,11 @@ public static class SpeechPageBuilder
 {
     private const int ExcerptLength = 110;
 
-    public static SpeechPage Page(AnnotatedSpeech speech, CitedSpeech cited, SiteIdentity site, IReadOnlyDictionary<string, string> reasons, UiText words)
+    public static SpeechPage Page(
+        AnnotatedSpeech speech, SharedTexts shared, DatedTerms terms, CitedSpeech cited, SiteIdentity site, IReadOnlyDictionary<string, string> reasons, UiText words)
     {
         SpeechFrontMatter front = speech.Speech.FrontMatter;
-        EquatableArray<TextBlock> blocks = TextBuilder.Of(speech.Speech.Body, speech.Outline, words);
+        EquatableArray<TextBlock> blocks = TextBuilder.Of(speech.Speech.Body, speech.Outline, SharedParagraphs.Of(speech.Speech.Slug, shared), words);
         return new SpeechPage
         {
             Slug = speech.Speech.Slug,
@@ -38,6 +41,7 @@ public static class SpeechPageBuilder
             Outline = OutlineBuilder.Of(speech.Outline),
             Shape = SpeechShape.Of(speech),
             Blocks = blocks,
+            Shared = SharedNotesBuilder.Of(speech, shared, terms, words),
             Retired = RetiredNotesBuilder.Of(speech.Speech, blocks, reasons, words),
             SimplifiedPairs = front.Lang == Script.Traditional ? SimplifiedPairs.Of(front.Title, speech.Speech.Body) : null,
             Formulae = SpeechFormulaList.Of(speech),

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using KnowledgeBase.Annotate.Outlines;
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Site.Parallels;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Pages.Speeches;
 using KnowledgeBase.Theme.Strings;
@@ -11,7 +12,7 @@ namespace KnowledgeBase.Site.Speeches;
 /// <summary>The blocks of a speech as its page shows them: a run-in heading joins its paragraph, paragraphs are numbered.</summary>
 public static class TextBuilder
 {
-    public static EquatableArray<TextBlock> Of(SpeechBody body, SpeechOutline outline, UiText words)
+    public static EquatableArray<TextBlock> Of(SpeechBody body, SpeechOutline outline, SharedParagraphs shared, UiText words)
     {
         HashSet<string> salutations = new(outline.Salutations, StringComparer.Ordinal);
         int number = 0;
@@ -20,17 +21,17 @@ public static class TextBuilder
 
         TextBlock Block(SourceLine line) => line.Block switch
         {
-            HeadingBlock heading => Heading(heading, words),
-            ParagraphBlock paragraph => new ParagraphText
+            HeadingBlock heading => Heading(heading, shared, words),
+            ParagraphBlock paragraph => shared.Complete(new ParagraphText
             {
                 Id = paragraph.Id,
                 FormerIds = paragraph.FormerIds,
                 Line = paragraph.Span.StartLine,
                 Number = ++number,
-                RunIn = line.RunIn is { } runIn ? Heading(runIn, words) : null,
+                RunIn = line.RunIn is { } runIn ? Heading(runIn, shared, words) : null,
                 IsSalutation = salutations.Contains(paragraph.Id),
-                Segments = SegmentBuilder.Of(paragraph.Content, outline.Items.TryGetValue(paragraph.Id, out EquatableArray<OutlineItem> items) ? items : [], words),
-            },
+                Segments = SegmentBuilder.Of(paragraph.Content, outline.Items.TryGetValue(paragraph.Id, out EquatableArray<OutlineItem> items) ? items : [], words, shared.StretchesOf(paragraph.Id)),
+            }),
             GapBlock gap => Gap(gap, words),
             NoteBlock note => new NoteText { Id = note.Id, FormerIds = note.FormerIds, Number = ++notes, Segments = SegmentBuilder.Of(note.Content, [], words) },
             _ => throw new UnreachableException($"The page has no form for a {line.Block.GetType().Name}."),
@@ -55,12 +56,12 @@ public static class TextBuilder
         return marked;
     }
 
-    private static HeadingText Heading(HeadingBlock heading, UiText words) => new()
+    private static HeadingText Heading(HeadingBlock heading, SharedParagraphs shared, UiText words) => new()
     {
         Id = heading.Id,
         FormerIds = heading.FormerIds,
         Level = heading.Level,
-        Segments = SegmentBuilder.Of(heading.Content, [], words),
+        Segments = SegmentBuilder.Of(heading.Content, [], words, shared.StretchesOf(heading.Id)),
     };
 
     private static GapText Gap(GapBlock gap, UiText words) => new()

@@ -1,6 +1,4 @@
 using KnowledgeBase.Text;
-using KnowledgeBase.Theme.Addresses;
-using KnowledgeBase.Theme.Layouts;
 using KnowledgeBase.Theme.Parts;
 using KnowledgeBase.Theme.Pictures.Strips;
 using KnowledgeBase.Theme.Pictures.Trend;
@@ -54,21 +52,10 @@ public sealed record FormulaPage
 }
 
 /// <summary>A meaning: where it holds, whether it was looked up, the parts; a remark, which may be empty; the speeches it is limited to.</summary>
-public sealed record FormulaSenseView(string Scope, string Status, bool IsVerified, EquatableArray<string> Parts, string Note, EquatableArray<SpeechLink> Speeches);
+public sealed record FormulaSenseView(string Scope, string Status, bool IsVerified, EquatableArray<string> Parts, string Note, EquatableArray<PlaceLink> Speeches);
 
 /// <summary>What a speech says the phrase stands for, and where; <paramref name="Agrees"/> with a meaning in the glossary.</summary>
-public sealed record ExpansionView(EquatableArray<string> Parts, bool Agrees, string Language, EquatableArray<SpeechLink> Places);
-
-/// <summary>A speech, or a place in it when <paramref name="Anchor"/> is not null; the words <paramref name="Found"/> are highlighted there.</summary>
-public sealed record SpeechLink(string Title, bool IsSupplied, SitePath Path, string? Anchor, string Language, string? Found = null)
-{
-    /// <summary>The address as a page must write it. Without script it leads to the block, with it to the words.</summary>
-    public string Href(SiteFrame frame) =>
-        $"{frame.Href(Path)}{(Found is null ? "" : $"?q={Uri.EscapeDataString($"“{Found}”")}")}{(Anchor is null ? "" : $"#{Anchor}")}";
-}
+public sealed record ExpansionView(EquatableArray<string> Parts, bool Agrees, string Language, EquatableArray<PlaceLink> Places);
 
 /// <summary>The use with the earliest or the latest date.</summary>
-public sealed record DatedUse(string Day, SpeechLink Speech);
-
-/// <summary>A use with the words around it (key word in context). The phrase is as the speech writes it.</summary>
-public sealed record KwicLine(string Before, string Phrase, string After, SpeechLink Place, int ParagraphNumber);
+public sealed record DatedUse(string Day, PlaceLink Speech);

@@ -1,5 +1,6 @@
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
+using KnowledgeBase.Theme.Parts;
 
 namespace KnowledgeBase.Theme.Pages.Formulae;
 
@@ -23,4 +24,4 @@ public sealed record FormulaLink(string Name, string Kind, SitePath Path, int Us
 public sealed record UnusedFormula(string Name, string Kind, EquatableArray<string> Parts);
 
 /// <summary>Words that look like a set phrase, how often they are used, and where first.</summary>
-public sealed record FormulaCandidateView(string Text, int Uses, int Speeches, SpeechLink First);
+public sealed record FormulaCandidateView(string Text, int Uses, int Speeches, PlaceLink First);

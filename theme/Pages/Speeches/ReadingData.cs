@@ -33,6 +33,7 @@ public static class ReadingData
                     ["copyWithSource"] = text.CopyWithSource,
                     ["edit"] = text.EditParagraph,
                     ["notCopied"] = text.NotCopied,
+                    ["parallels"] = text.Parallels,
                     ["paragraph"] = text.ParagraphActions,
                     ["passageGone"] = text.PassageGone,
                     ["searchAddress"] = frame.Href(SitePaths.Search) + "?q=",

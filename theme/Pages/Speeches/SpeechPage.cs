@@ -37,6 +37,9 @@ public sealed record SpeechPage
 
     public EquatableArray<TextBlock> Blocks { get; init; }
 
+    /// <summary>What the speech has in common with others, and whether its parts are of one year.</summary>
+    public SharedNotesData Shared { get; init; } = SharedNotesData.None;
+
     /// <summary>What old links find whose block is gone.</summary>
     public EquatableArray<RetiredNote> Retired { get; init; }
 

@@ -38,6 +38,12 @@ public sealed record ParagraphText : TextBlock
     public EquatableArray<NoteMark> Notes { get; init; }
 
     public bool IsSalutation { get; init; }
+
+    /// <summary>How many passages of other speeches are like it.</summary>
+    public int ParallelCount { get; init; }
+
+    /// <summary>Share of its characters, in percent, in phrases that other speeches have too.</summary>
+    public int SharedPercent { get; init; }
 }
 
 /// <summary>Text the source does not have: why, how much in 字 if stated, and headings known to be in it.</summary>

@@ -33,11 +33,13 @@ export function offerParagraphs(page, notice, original) {
     event.preventDefault();
     history.replaceState(history.state, "", number.hash);
     const blocks = [...(number.closest(".runin") ?? paragraph.parentElement ?? paragraph).querySelectorAll(":scope > [id]")].filter((block) => block === paragraph || number.closest(".runin") !== null);
+    const alike = paragraph.querySelector(".alike");
     const text = () => original(blocks.map((block) => textOf(textNodes(block))).join(""));
     bar.open([
       button(page.words.copyLink, () => void copy(page.address + number.hash, notice, page.words)),
       button(page.words.copyWithSource, () => void copy(quoted(page, text(), number.textContent, number.hash), notice, page.words)),
       link(page.words.compare, page.words.compareAddress + number.hash),
+      ...(alike instanceof HTMLAnchorElement ? [link(page.words.parallels, alike.href)] : []),
       ...(page.edit === null ? [] : [link(page.words.edit, `${page.edit}#L${paragraph.dataset.line}`)]),
     ], number.getBoundingClientRect(), number);
   });

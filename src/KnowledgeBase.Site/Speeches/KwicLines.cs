@@ -1,9 +1,8 @@
 using KnowledgeBase.Annotate;
 using KnowledgeBase.Rules.Markup;
-using KnowledgeBase.Site.Speeches;
-using KnowledgeBase.Theme.Pages.Formulae;
+using KnowledgeBase.Theme.Parts;
 
-namespace KnowledgeBase.Site.Formulae;
+namespace KnowledgeBase.Site.Speeches;
 
 /// <summary>Places of a speech with the words around them (key word in context, Luhn 1960), from the same paragraph.</summary>
 public static class KwicLines
@@ -27,7 +26,7 @@ public static class KwicLines
                 text[from..start],
                 text.Substring(start, place.Length),
                 text[(start + place.Length)..to],
-                SpeechLinks.To(speech, place.BlockId, text.Substring(start, place.Length)),
+                PlaceLinks.To(speech, place.BlockId, text.Substring(start, place.Length)),
                 number);
         }
     }

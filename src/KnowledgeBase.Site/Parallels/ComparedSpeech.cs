@@ -1,0 +1,38 @@
+using KnowledgeBase.Annotate.Parallels;
+using KnowledgeBase.Content;
+using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Site.Speeches;
+using KnowledgeBase.Theme.Addresses;
+using KnowledgeBase.Theme.Parts;
+
+namespace KnowledgeBase.Site.Parallels;
+
+/// <summary>A speech and its text as it was compared.</summary>
+public sealed record ComparedSpeech(AnnotatedSpeech Speech, ComparedText Text)
+{
+    public SpeechLink Link
+    {
+        get
+        {
+            SpeechFrontMatter front = Speech.Speech.FrontMatter;
+            return new SpeechLink(front.Title, front.TitleSource == TitleSource.Supplied, SitePaths.Speech(Speech.Speech.Slug), front.Lang.Key);
+        }
+    }
+
+    /// <summary>Number of the paragraph that a line of the text is on its page; null for a heading.</summary>
+    public int? NumberOf(int line)
+    {
+        int number = 0;
+        int? found = null;
+        foreach ((int i, SourceLine source) in SourceLines.Of(Speech.Speech.Body).Where(static source => !source.Pieces.IsEmpty).Index())
+        {
+            number += source.Block is ParagraphBlock ? 1 : 0;
+            if (i == line)
+            {
+                found = source.Block is ParagraphBlock ? number : null;
+            }
+        }
+
+        return found;
+    }
+}
