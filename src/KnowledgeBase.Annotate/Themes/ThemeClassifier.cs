@@ -37,8 +37,8 @@ public sealed class ThemeClassifier
 
     private bool IsTheme(DocumentTheme theme, bool isCore) =>
         theme.InTitle
-        || theme.Coverage >= _lexicon.Document.Coverage
-        || (isCore && theme.Coverage >= _lexicon.Document.CoreCoverage && theme.Units.Count >= _lexicon.Document.CoreUnits);
+        || theme.Coverage >= (theme.Units.Count == 1 ? _lexicon.Document.SingleCoverage : _lexicon.Document.Coverage)
+        || (isCore && theme.IsNamed && theme.Coverage >= _lexicon.Document.CoreCoverage && theme.Units.Count >= _lexicon.Document.CoreUnits);
 
     private bool IsPrimary(DocumentTheme theme, double largest) =>
         theme.Coverage >= _lexicon.Document.PrimaryCoverage
@@ -69,10 +69,11 @@ public sealed class ThemeClassifier
         {
             Key = key,
             Score = tagged.Select(pair => pair.Tag.Score).DefaultIfEmpty().Max(),
-            Coverage = characters == 0 ? 0 : tagged.Sum(pair => pair.Unit.Characters) / (double)characters,
+            Coverage = characters == 0 ? 0 : tagged.Sum(pair => pair.Tag.Characters) / (double)characters,
             Units = [.. tagged.Select(pair => pair.Unit.Id)],
             IsPrimary = false,
             InTitle = inTitle,
+            IsNamed = tagged.Any(pair => pair.Tag.IsNamed),
             Evidence = [.. tagged.SelectMany(pair => pair.Tag.Evidence)],
         };
     }
