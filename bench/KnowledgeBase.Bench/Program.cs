@@ -7,6 +7,7 @@ using KnowledgeBase.Bench.Importing;
 using KnowledgeBase.Bench.Reencoding;
 using KnowledgeBase.Bench.Searching;
 using KnowledgeBase.Bench.Sites;
+using KnowledgeBase.Bench.Themes;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -20,5 +21,6 @@ var root = new RootCommand("Measures the importer, the checker, the search index
     SearchBench.Command(),
     BrowseBench.Command(),
     SiteBench.Command(),
+    ThemesBench.Command(),
 };
 return await root.Parse(args).InvokeAsync();
