@@ -6,7 +6,20 @@ namespace KnowledgeBase.Annotate.Themes;
 /// What the classifier proposes for one document, with all it rests on. <see cref="Themes"/>: those of the document, the largest first.
 /// <see cref="Units"/>: as in the input.
 /// </summary>
-public sealed record ThemeReading(EquatableArray<DocumentTheme> Themes, EquatableArray<UnitThemes> Units);
+public sealed record ThemeReading(EquatableArray<DocumentTheme> Themes, EquatableArray<UnitThemes> Units)
+{
+    /// <summary>Themes with words in the document that are none of it, the nearest first.</summary>
+    public EquatableArray<MissedDocumentTheme> Missed { get; init; }
+}
+
+/// <summary>
+/// A theme that is none of the document: too little of its text speaks of it, or no unit has it. <paramref name="Coverage"/> and
+/// <paramref name="NeededCoverage"/>: shares from 0 to 1; <paramref name="Units"/>: those with the tag. <paramref name="Nearest"/>: where no unit has it,
+/// the one that came nearest; null otherwise.
+/// </summary>
+public sealed record MissedDocumentTheme(string Key, double Coverage, double NeededCoverage, EquatableArray<string> Units, MissedUnit? Nearest);
+
+public sealed record MissedUnit(string Id, MissedTheme Theme);
 
 /// <summary>A theme of the document, by its key in the vocabulary Theme.</summary>
 public sealed record DocumentTheme
@@ -50,8 +63,8 @@ public sealed record ThemeTag(string Key, double Score, int Characters, Equatabl
     public bool IsNamed { get; init; }
 }
 
-/// <summary>A theme that falls short, and why.</summary>
-public sealed record MissedTheme(string Key, double Score, MissedBecause Because, EquatableArray<ThemeEvidence> Evidence);
+/// <summary>A theme that falls short, and why. <paramref name="Needed"/>: the score that it would have to have.</summary>
+public sealed record MissedTheme(string Key, double Score, double Needed, MissedBecause Because, EquatableArray<ThemeEvidence> Evidence);
 
 public enum MissedBecause
 {

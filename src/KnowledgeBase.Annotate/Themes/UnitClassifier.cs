@@ -44,7 +44,8 @@ internal sealed class UnitClassifier(ThemeLexicon lexicon, TermFinder finder)
         {
             if (Shortfall(theme, scored[0].Score) is { } because)
             {
-                missed ??= new MissedTheme(theme.Key, theme.Score, because, theme.Evidence);
+                double needed = Math.Max(_scoring.Threshold, because == MissedBecause.OtherThemeStronger ? _scoring.Ratio * scored[0].Score : 0);
+                missed ??= new MissedTheme(theme.Key, theme.Score, needed, because, theme.Evidence);
             }
             else
             {

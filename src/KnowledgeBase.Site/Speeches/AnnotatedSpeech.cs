@@ -18,6 +18,9 @@ public sealed record AnnotatedSpeech
     /// <summary>The themes that hold: decided by a person, or proposed where nobody decided.</summary>
     public required EquatableArray<ThemeStatement> Themes { get; init; }
 
+    /// <summary>What the classifier proposes and a person did not take.</summary>
+    public required EquatableArray<ThemeStatement> RejectedThemes { get; init; }
+
     /// <summary>Length of headings and paragraphs in 字: characters without blanks.</summary>
     public required int Characters { get; init; }
 
@@ -29,12 +32,14 @@ public sealed record AnnotatedSpeech
         SpeechOutline outline = SpeechOutline.Of(speech.Body);
         ThemeReading reading = classifier.Read(ThemeUnits.Of(speech.FrontMatter.Title, outline));
         string[]? decided = speech.FrontMatter.Themes.IsEmpty ? null : [.. speech.FrontMatter.Themes.Select(theme => theme.Key)];
+        EquatableArray<ThemeStatement> statements = ThemeDecision.Merge(reading, decided);
         return new AnnotatedSpeech
         {
             Speech = speech,
             Outline = outline,
             Reading = reading,
-            Themes = ThemeDecision.Merge(reading, decided).Where(statement => statement.Holds).ToEquatableArray(),
+            Themes = statements.Where(statement => statement.Holds).ToEquatableArray(),
+            RejectedThemes = statements.Where(statement => !statement.Holds).ToEquatableArray(),
             Characters = CharacterCount.Of(speech.Body),
         };
     }

@@ -38,6 +38,7 @@ public static class SpeechPageBuilder
             Retired = RetiredNotesBuilder.Of(speech.Speech, blocks, reasons, words),
             SimplifiedPairs = front.Lang == Script.Traditional ? SimplifiedPairs.Of(front.Title, speech.Speech.Body) : null,
             EditUrl = site.EditorOf(speech.Speech.Path),
+            Grounds = ThemeGroundsBuilder.Of(speech, words),
             Provenance = ProvenanceBuilder.Of(speech.Speech, cited.Release, site, reasons, words),
             Cite = CiteCardBuilder.Of(cited, words),
             Head = new SpeechHeadData(StructuredData.Of(cited, front, site), ScholarTags.Of(cited)),

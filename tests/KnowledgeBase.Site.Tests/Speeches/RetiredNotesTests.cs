@@ -30,12 +30,12 @@ public sealed class RetiredNotesTests
     }
 
     [Fact]
-    public async Task TheNotesStandAfterTheTextAndBeforeItsProvenance()
+    public async Task TheNotesStandAfterTheTextAndBeforeWhatIsSaidAboutIt()
     {
         IElement notes = (await TinySite.PageAsync(Page)).QuerySelector(".retired")!;
 
         Assert.Equal("text", notes.PreviousElementSibling!.ClassName is "endnotes" ? notes.PreviousElementSibling.PreviousElementSibling!.ClassName : notes.PreviousElementSibling.ClassName);
-        Assert.Equal("provenance", notes.NextElementSibling!.ClassName);
+        Assert.Equal("grounds", notes.NextElementSibling!.ClassName);
     }
 
     [Fact]

@@ -42,6 +42,9 @@ public sealed record SpeechPage
     /// <summary>Where the host of the repository opens the Markdown for editing; null without a repository.</summary>
     public string? EditUrl { get; init; }
 
+    /// <summary>Null when the speech has no theme and none was near.</summary>
+    public ThemeGroundsCard? Grounds { get; init; }
+
     public required ProvenanceCard Provenance { get; init; }
 
     public required CiteCard Cite { get; init; }
