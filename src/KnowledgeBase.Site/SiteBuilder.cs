@@ -49,6 +49,7 @@ public static class SiteBuilder
             .. pages,
             .. OfflinePipeline.Files(input.Site, assets, OfflineFiles.CanBeKept(speeches.Count) ? pages.Concat(shared) : []),
             .. FeedsPipeline.Files(feed),
+            .. ExcerptsPipeline.FeedFiles(input.Site, speeches, Edition.Main.Words),
             HeadersFile.Plan,
         ];
         return SitePlan.Of([.. files, .. RobotsPipeline.Files(files, input.Site.Url)]);
@@ -69,6 +70,7 @@ public static class SiteBuilder
             .. SpeechesPipeline.Files(speeches, input.RemovalReasons, history, frames),
             .. ListsPipeline.Files(speeches, divisions, frames),
             .. ThemesPipeline.Files(themes, divisions, frames),
+            .. ExcerptsPipeline.Files(speeches, themes, frames),
             search.Page(frames),
             .. PagesPipeline.Files(speeches, themes, divisions, input.About, frames),
             .. CorpusPipeline.Files(speeches, input.Sources, history, frames),

@@ -1,3 +1,4 @@
+using KnowledgeBase.Annotate.Excerpts;
 using KnowledgeBase.Annotate.Outlines;
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Content;
@@ -21,6 +22,9 @@ public sealed record AnnotatedSpeech
     /// <summary>What the classifier proposes and a person did not take.</summary>
     public required EquatableArray<ThemeStatement> RejectedThemes { get; init; }
 
+    /// <summary>Passages worth quoting, in the order of the text.</summary>
+    public required EquatableArray<Excerpt> Excerpts { get; init; }
+
     /// <summary>Length of headings and paragraphs in 字: characters without blanks.</summary>
     public required int Characters { get; init; }
 
@@ -33,13 +37,15 @@ public sealed record AnnotatedSpeech
         ThemeReading reading = classifier.Read(ThemeUnits.Of(speech.FrontMatter.Title, outline));
         string[]? decided = speech.FrontMatter.Themes.IsEmpty ? null : [.. speech.FrontMatter.Themes.Select(theme => theme.Key)];
         EquatableArray<ThemeStatement> statements = ThemeDecision.Merge(reading, decided);
+        EquatableArray<ThemeStatement> held = statements.Where(statement => statement.Holds).ToEquatableArray();
         return new AnnotatedSpeech
         {
             Speech = speech,
             Outline = outline,
             Reading = reading,
-            Themes = statements.Where(statement => statement.Holds).ToEquatableArray(),
+            Themes = held,
             RejectedThemes = statements.Where(statement => !statement.Holds).ToEquatableArray(),
+            Excerpts = ExcerptFinder.Of(outline, reading, [.. held.Select(statement => statement.Key)], static text => Redactions.In(text).Any()),
             Characters = CharacterCount.Of(speech.Body),
         };
     }

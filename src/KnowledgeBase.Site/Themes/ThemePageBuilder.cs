@@ -1,5 +1,6 @@
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Content;
+using KnowledgeBase.Site.Excerpting;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
@@ -37,6 +38,7 @@ public static class ThemePageBuilder
             Speeches = speeches.Select(Share).ToEquatableArray(),
             SpeechCount = themed.Speeches.Count,
             Related = number == 1 ? Related(themed, words) : [],
+            Excerpts = ExcerptPageBuilder.HasPage(themed) ? SitePaths.ThemeExcerpts(themed.Theme.Slug) : null,
             List = SpeechFacets.Theme.ListOf(themed.Theme),
             Paging = ListPaging.Of(number, count, page => SitePaths.Theme(themed.Theme.Slug, page)),
         };

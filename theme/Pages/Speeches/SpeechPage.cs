@@ -45,6 +45,9 @@ public sealed record SpeechPage
     /// <summary>Null when the speech has no theme and none was near.</summary>
     public ThemeGroundsCard? Grounds { get; init; }
 
+    /// <summary>The page of its excerpts and how many there are; null when it has none.</summary>
+    public CountedLink? Excerpts { get; init; }
+
     public required ProvenanceCard Provenance { get; init; }
 
     public required CiteCard Cite { get; init; }
