@@ -30,13 +30,16 @@ internal static class Quotability
     // What is said of one place and one day is true there and then; a quotation is for elsewhere.
     private static readonly string[] s_local = ["我镇", "我乡", "我县", "我市", "我区", "我街道", "我单位", "全镇", "全县", "全市", "全区", "今天", "此次", "这次", "某", "近年", "同比", "市委", "县委"];
 
+    // An item of a list that begins in the middle of a sentence.
+    private static readonly string[] s_counting = ["一是", "二是", "三是", "四是", "五是", "六是"];
+
     /// <param name="sentence">With its end mark, in Simplified characters.</param>
     public static bool StandsAlone(string sentence) =>
         sentence.Length is >= Shortest and <= Longest
         && sentence.Any(Sentences.IsEnd)
         && sentence.Count(char.IsDigit) <= MostDigits
         && !s_leaning.Any(word => sentence.StartsWith(word, StringComparison.Ordinal))
-        && !s_local.Any(word => sentence.Contains(word, StringComparison.Ordinal))
+        && !s_counting.Concat(s_local).Any(word => sentence.Contains(word, StringComparison.Ordinal))
         && Balanced(sentence);
 
     /// <summary>Null when no word of the theme is strong, or the whole is not enough.</summary>

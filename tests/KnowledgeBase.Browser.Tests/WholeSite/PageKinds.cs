@@ -27,6 +27,8 @@ public static class PageKinds
         "themes/index.html",
         "themes/zuofeng.html",
         "themes/anquan-shengchan.html", // without a speech
+        "excerpts/002-5eef2dcfcacf4ebd.html", // in Traditional script
+        "themes/zuofeng.excerpts.html",
         "search.html",
         Search,
         Search + "&view=lines&sort=r1&group=1",
