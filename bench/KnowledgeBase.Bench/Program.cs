@@ -8,6 +8,7 @@ using KnowledgeBase.Bench.Parallels;
 using KnowledgeBase.Bench.Reencoding;
 using KnowledgeBase.Bench.Searching;
 using KnowledgeBase.Bench.Sites;
+using KnowledgeBase.Bench.Themes;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -22,5 +23,6 @@ var root = new RootCommand("Measures the importer, the checker, the search index
     BrowseBench.Command(),
     SiteBench.Command(),
     ParallelsBench.Command(),
+    ThemesBench.Command(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -59,6 +59,7 @@ public static class SiteBuilder
             .. pages,
             .. OfflinePipeline.Files(input.Site, assets, OfflineFiles.CanBeKept(speeches.Count) ? pages.Concat(common) : []),
             .. FeedsPipeline.Files(feed),
+            .. ExcerptsPipeline.FeedFiles(input.Site, speeches, Edition.Main.Words),
             HeadersFile.Plan,
         ];
         return SitePlan.Of([.. files, .. RobotsPipeline.Files(files, input.Site.Url)]);
@@ -84,6 +85,7 @@ public static class SiteBuilder
             .. ParallelsPipeline.Files(speeches, shared, frames),
             .. ListsPipeline.Files(speeches, divisions, frames),
             .. ThemesPipeline.Files(themes, divisions, keyWords, frames),
+            .. ExcerptsPipeline.Files(speeches, themes, frames),
             .. FormulaePipeline.Files(used, input.Glossary, speeches, frames),
             .. PhrasesPipeline.Files(shared, input.Glossary, frames),
             .. OverviewPipeline.Files(speeches, themes, divisions, frames),

@@ -77,6 +77,14 @@ public static class SitePaths
     public static SitePath Phrase(string slug, int page = 1) =>
         SitePath.Of(page == 1 ? $"phrases/{slug}.html" : FormattableString.Invariant($"phrases/{slug}.{page}.html"));
 
+    /// <summary>The passages of a speech worth quoting, each at an anchor that stays.</summary>
+    public static SitePath Excerpts(string slug) => SitePath.Of($"excerpts/{slug}.html");
+
+    /// <summary>The best passages of a theme.</summary>
+    public static SitePath ThemeExcerpts(string slug) => SitePath.Of($"themes/{slug}.excerpts.html");
+
+    public static SitePath ExcerptFeed { get; } = SitePath.Of("excerpts.json");
+
     /// <summary>The page of a rule that content is checked by; findings link to it.</summary>
     public static SitePath Rule(string id) => SitePath.Of(RulePages.SitePath(id));
 

@@ -1,4 +1,6 @@
 using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Text;
+
 namespace KnowledgeBase.Annotate.Themes;
 
 /// <summary>
@@ -25,20 +27,39 @@ public sealed class ThemeClassifier
         int characters = units.Sum(unit => unit.Characters);
         DocumentTheme[] themes = [.. _lexicon.Themes.Select((theme, i) => Gather(theme.Key, inTitle[i], units, characters))];
         double largest = themes.Select(theme => theme.Coverage).DefaultIfEmpty().Max();
-        return new ThemeReading(
-            [
-                .. themes
-                    .Where((theme, i) => IsTheme(theme, _lexicon.Themes[i].IsCore) || IsPrimary(theme, largest))
-                    .Select(theme => theme with { IsPrimary = IsPrimary(theme, largest) })
-                    .OrderByDescending(theme => theme.Coverage),
-            ],
-            [.. units]);
+        DocumentTheme[] found =
+        [
+            .. themes
+                .Where((theme, i) => IsTheme(theme, _lexicon.Themes[i].IsCore) || IsPrimary(theme, largest))
+                .Select(theme => theme with { IsPrimary = IsPrimary(theme, largest) })
+                .OrderByDescending(theme => theme.Coverage),
+        ];
+        return new ThemeReading([.. found], [.. units])
+        {
+            Missed = MissedOf(themes.Where(theme => !found.Any(other => other.Key == theme.Key)), units),
+        };
     }
 
     private bool IsTheme(DocumentTheme theme, bool isCore) =>
         theme.InTitle
-        || theme.Coverage >= _lexicon.Document.Coverage
-        || (isCore && theme.Coverage >= _lexicon.Document.CoreCoverage && theme.Units.Count >= _lexicon.Document.CoreUnits);
+        || theme.Coverage >= NeededCoverage(theme)
+        || (isCore && theme.IsNamed && theme.Coverage >= _lexicon.Document.CoreCoverage && theme.Units.Count >= _lexicon.Document.CoreUnits);
+
+    private double NeededCoverage(DocumentTheme theme) => theme.Units.Count == 1 ? _lexicon.Document.SingleCoverage : _lexicon.Document.Coverage;
+
+    private EquatableArray<MissedDocumentTheme> MissedOf(IEnumerable<DocumentTheme> others, UnitThemes[] units) =>
+        others
+            .Select(theme => new MissedDocumentTheme(theme.Key, theme.Coverage, NeededCoverage(theme), theme.Units, theme.Units.IsEmpty ? NearestUnit(theme.Key, units) : null))
+            .Where(theme => !theme.Units.IsEmpty || theme.Nearest is not null)
+            .OrderByDescending(theme => theme.Coverage)
+            .ThenByDescending(theme => theme.Nearest?.Theme.Score ?? 0)
+            .ToEquatableArray();
+
+    private static MissedUnit? NearestUnit(string key, UnitThemes[] units) =>
+        units
+            .Where(unit => unit.BestMissed?.Key == key)
+            .Select(unit => new MissedUnit(unit.Id, unit.BestMissed!))
+            .MaxBy(unit => unit.Theme.Score);
 
     private bool IsPrimary(DocumentTheme theme, double largest) =>
         theme.Coverage >= _lexicon.Document.PrimaryCoverage
@@ -69,10 +90,11 @@ public sealed class ThemeClassifier
         {
             Key = key,
             Score = tagged.Select(pair => pair.Tag.Score).DefaultIfEmpty().Max(),
-            Coverage = characters == 0 ? 0 : tagged.Sum(pair => pair.Unit.Characters) / (double)characters,
+            Coverage = characters == 0 ? 0 : tagged.Sum(pair => pair.Tag.Characters) / (double)characters,
             Units = [.. tagged.Select(pair => pair.Unit.Id)],
             IsPrimary = false,
             InTitle = inTitle,
+            IsNamed = tagged.Any(pair => pair.Tag.IsNamed),
             Evidence = [.. tagged.SelectMany(pair => pair.Tag.Evidence)],
         };
     }

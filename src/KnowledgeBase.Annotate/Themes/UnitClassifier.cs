@@ -13,34 +13,25 @@ internal sealed class UnitClassifier(ThemeLexicon lexicon, TermFinder finder)
     {
         ThemeSkeleton skeleton = ThemeSkeleton.Of(unit.Pieces);
         ILookup<int, TermHit> hits = finder.Find(skeleton.Text).ToLookup(hit => hit.Theme);
-        double[] titles = WeightsIn(unit.Title is null ? [] : [unit.Title]);
-        double[] ancestors = WeightsIn(unit.Ancestors.IsEmpty && documentTitle is not null ? [documentTitle] : unit.Ancestors);
+        List<TermHit> title = HitsIn(unit.Title is null ? [] : [unit.Title]);
+        List<TermHit> above = HitsIn(unit.Ancestors.IsEmpty && documentTitle is not null ? [documentTitle] : unit.Ancestors);
         List<ThemeTag> scored = [];
         foreach (IGrouping<int, TermHit> theme in hits)
         {
             double score = (TermScore(theme) / Math.Sqrt(Math.Max(skeleton.Text.Length, _scoring.LengthFloor) / (double)_scoring.LengthFloor))
-                + ((_scoring.TitleBoost - 1) * titles[theme.Key])
-                + Math.Min(_scoring.AncestorCap, _scoring.AncestorBoost * ancestors[theme.Key]);
-            scored.Add(new ThemeTag(lexicon.Themes[theme.Key].Key, score, EvidenceOf(theme, skeleton, unit)));
+                + ((_scoring.TitleBoost - 1) * WeightOf(theme.Key, title))
+                + Math.Min(_scoring.AncestorCap, _scoring.AncestorBoost * WeightOf(theme.Key, above));
+            bool isNamed = title.Concat(above).Any(hit => hit.Theme == theme.Key && hit.Term.Weight >= _scoring.NamingWeight);
+            int characters = isNamed ? skeleton.Text.Length : ThemeExtent.Of(skeleton.Text, theme);
+            scored.Add(new ThemeTag(lexicon.Themes[theme.Key].Key, score, characters, EvidenceOf(theme, skeleton, unit)) { IsNamed = isNamed });
         }
 
         return Decide(unit.Id, skeleton.Text.Length, [.. scored.OrderByDescending(tag => tag.Score)]);
     }
 
-    /// <summary>Sum of the weights of each theme's terms in some headings.</summary>
-    private double[] WeightsIn(EquatableArray<string> headings)
-    {
-        var weights = new double[lexicon.Themes.Count];
-        foreach (string heading in headings)
-        {
-            foreach (TermHit hit in finder.Find(ThemeSkeleton.Of(heading).Text))
-            {
-                weights[hit.Theme] += hit.Term.Weight;
-            }
-        }
+    private List<TermHit> HitsIn(EquatableArray<string> headings) => [.. headings.SelectMany(heading => finder.Find(ThemeSkeleton.Of(heading).Text))];
 
-        return weights;
-    }
+    private static double WeightOf(int theme, List<TermHit> hits) => hits.Where(hit => hit.Theme == theme).Sum(hit => hit.Term.Weight);
 
     private double TermScore(IEnumerable<TermHit> hits) =>
         hits.GroupBy(hit => hit.Term).Sum(term => term.Key.Weight * (1 + Math.Log(Math.Min(term.Count(), _scoring.TermFrequencyCap))));
@@ -53,7 +44,8 @@ internal sealed class UnitClassifier(ThemeLexicon lexicon, TermFinder finder)
         {
             if (Shortfall(theme, scored[0].Score) is { } because)
             {
-                missed ??= new MissedTheme(theme.Key, theme.Score, because, theme.Evidence);
+                double needed = Math.Max(_scoring.Threshold, because == MissedBecause.OtherThemeStronger ? _scoring.Ratio * scored[0].Score : 0);
+                missed ??= new MissedTheme(theme.Key, theme.Score, needed, because, theme.Evidence);
             }
             else
             {

@@ -25,6 +25,9 @@ public sealed record UnitScoring
     /// <summary>In characters of the theme skeleton.</summary>
     public required int LengthFloor { get; init; }
 
+    /// <summary>A heading with a word of this weight names the theme: all that stands under it speaks of it.</summary>
+    public required int NamingWeight { get; init; }
+
     public required double Threshold { get; init; }
 
     public required double Ratio { get; init; }
@@ -36,6 +39,9 @@ public sealed record UnitScoring
 public sealed record DocumentScoring
 {
     public required double Coverage { get; init; }
+
+    /// <summary>What one unit alone must cover: the last paragraph of nearly every speech names the Party and its work style.</summary>
+    public required double SingleCoverage { get; init; }
 
     public required double CoreCoverage { get; init; }
 

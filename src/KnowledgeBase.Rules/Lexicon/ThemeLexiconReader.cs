@@ -34,7 +34,7 @@ public static class ThemeLexiconReader
     {
         fields.RefuseUnknown(
             scoring,
-            ["tf-cap", "title-boost", "ancestor-boost", "ancestor-cap", "length-floor", "threshold", "ratio", "need-weight"]);
+            ["tf-cap", "title-boost", "ancestor-boost", "ancestor-cap", "length-floor", "naming-weight", "threshold", "ratio", "need-weight"]);
         return new UnitScoring
         {
             TermFrequencyCap = fields.Whole(scoring, "tf-cap", 1, 1000),
@@ -42,6 +42,7 @@ public static class ThemeLexiconReader
             AncestorBoost = fields.Decimal(scoring, "ancestor-boost", 0, 100),
             AncestorCap = fields.Decimal(scoring, "ancestor-cap", 0, 100),
             LengthFloor = fields.Whole(scoring, "length-floor", 1, 100_000),
+            NamingWeight = fields.Whole(scoring, "naming-weight", 1, 5),
             Threshold = fields.Decimal(scoring, "threshold", 0, 100),
             Ratio = fields.Decimal(scoring, "ratio", 0, 1),
             NeedWeight = fields.Whole(scoring, "need-weight", 1, 5),
@@ -50,10 +51,11 @@ public static class ThemeLexiconReader
 
     private static DocumentScoring ReadDocument(LexiconFields fields, YamlMapping document)
     {
-        fields.RefuseUnknown(document, ["coverage", "core-coverage", "core-units", "title-weight", "primary-coverage", "primary-if-largest"]);
+        fields.RefuseUnknown(document, ["coverage", "single-coverage", "core-coverage", "core-units", "title-weight", "primary-coverage", "primary-if-largest"]);
         return new DocumentScoring
         {
             Coverage = fields.Decimal(document, "coverage", 0, 1),
+            SingleCoverage = fields.Decimal(document, "single-coverage", 0, 1),
             CoreCoverage = fields.Decimal(document, "core-coverage", 0, 1),
             CoreUnits = fields.Whole(document, "core-units", 1, 1000),
             TitleWeight = fields.Whole(document, "title-weight", 1, 5),

@@ -11,5 +11,8 @@ public static class ReadingScripts
     /// <summary>The page of a speech: outline, paragraphs, selections, Simplified characters.</summary>
     public static string SpeechPage => Made(ThemeFiles.Reading.ReadingPageJs.Path);
 
+    /// <summary>The pages of excerpts: copying with the source.</summary>
+    public static string Excerpts => Made(ThemeFiles.Excerpts.ExcerptsPageJs.Path);
+
     private static string Made(string entry) => ScriptMinifier.Minify(entry, ScriptBundle.Link(entry, ThemeModules.All));
 }

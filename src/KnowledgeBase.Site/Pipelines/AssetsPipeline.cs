@@ -17,6 +17,9 @@ public sealed record AssetsPipeline
     /// <summary>The script of a speech's page.</summary>
     public required ThemeAsset ReadingScript { get; init; }
 
+    /// <summary>The script of the pages of excerpts.</summary>
+    public required ThemeAsset ExcerptsScript { get; init; }
+
     /// <summary>The scripts of the search page.</summary>
     public required ScriptFiles SearchScripts { get; init; }
 
@@ -27,7 +30,7 @@ public sealed record AssetsPipeline
     public required ThemeAsset DraftScript { get; init; }
 
     public IEnumerable<PlannedFile> Files =>
-        new[] { Stylesheet, Icon, SettingsScript, ReadingScript, DraftScript }.Concat(SearchScripts.All).Concat(ArrivalScripts.All).Select(asset => PlannedFile.Of(asset.Path, asset.Content));
+        new[] { Stylesheet, Icon, SettingsScript, ReadingScript, ExcerptsScript, DraftScript }.Concat(SearchScripts.All).Concat(ArrivalScripts.All).Select(asset => PlannedFile.Of(asset.Path, asset.Content));
 
     public static AssetsPipeline Load() => new()
     {
@@ -35,6 +38,7 @@ public sealed record AssetsPipeline
         Icon = ThemeAssets.Icon,
         SettingsScript = ThemeAsset.Of("settings", "js", Encoding.UTF8.GetBytes(ReadingScripts.Settings)),
         ReadingScript = ThemeAsset.Of("reading", "js", Encoding.UTF8.GetBytes(ReadingScripts.SpeechPage)),
+        ExcerptsScript = ThemeAsset.Of("excerpts", "js", Encoding.UTF8.GetBytes(ReadingScripts.Excerpts)),
         SearchScripts = Assets.SearchScripts.SearchPage,
         ArrivalScripts = Assets.SearchScripts.Arrival,
         DraftScript = ThemeAsset.Of("draft", "js", Encoding.UTF8.GetBytes(DraftScripts.DraftPage)),

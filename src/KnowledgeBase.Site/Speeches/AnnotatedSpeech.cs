@@ -1,3 +1,4 @@
+using KnowledgeBase.Annotate.Excerpts;
 using KnowledgeBase.Annotate.Formulae;
 using KnowledgeBase.Annotate.Outlines;
 using KnowledgeBase.Annotate.Themes;
@@ -22,6 +23,12 @@ public sealed record AnnotatedSpeech
     /// <summary>Its set phrases; none where no glossary was read.</summary>
     public FormulaReading Formulae { get; init; } = FormulaReading.None;
 
+    /// <summary>What the classifier proposes and a person did not take.</summary>
+    public required EquatableArray<ThemeStatement> RejectedThemes { get; init; }
+
+    /// <summary>Passages worth quoting, in the order of the text.</summary>
+    public required EquatableArray<Excerpt> Excerpts { get; init; }
+
     /// <summary>Length of headings and paragraphs in 字: characters without blanks.</summary>
     public required int Characters { get; init; }
 
@@ -33,12 +40,16 @@ public sealed record AnnotatedSpeech
         SpeechOutline outline = SpeechOutline.Of(speech.Body);
         ThemeReading reading = classifier.Read(ThemeUnits.Of(speech.FrontMatter.Title, outline));
         string[]? decided = speech.FrontMatter.Themes.IsEmpty ? null : [.. speech.FrontMatter.Themes.Select(theme => theme.Key)];
+        EquatableArray<ThemeStatement> statements = ThemeDecision.Merge(reading, decided);
+        EquatableArray<ThemeStatement> held = statements.Where(statement => statement.Holds).ToEquatableArray();
         return new AnnotatedSpeech
         {
             Speech = speech,
             Outline = outline,
             Reading = reading,
-            Themes = ThemeDecision.Merge(reading, decided).Where(statement => statement.Holds).ToEquatableArray(),
+            Themes = held,
+            RejectedThemes = statements.Where(statement => !statement.Holds).ToEquatableArray(),
+            Excerpts = ExcerptFinder.Of(outline, reading, [.. held.Select(statement => statement.Key)], static text => Redactions.In(text).Any()),
             Characters = CharacterCount.Of(speech.Body),
         };
     }

@@ -26,7 +26,11 @@ public static class EvidenceFinder
             .Select(found => found.Passage)
             .ToEquatableArray();
 
-    private static IEnumerable<(double Score, EvidencePassage Passage)> Strongest(AnnotatedSpeech speech, string theme)
+    /// <summary>The strongest passages of one speech, in the order of its text, each of at most <paramref name="longest"/> UTF-16 code units or one sentence.</summary>
+    public static EquatableArray<EvidencePassage> OfSpeech(AnnotatedSpeech speech, string theme, int longest) =>
+        Strongest(speech, theme, longest).Select(found => found.Passage).OrderBy(passage => passage.ParagraphNumber).ToEquatableArray();
+
+    private static IEnumerable<(double Score, EvidencePassage Passage)> Strongest(AnnotatedSpeech speech, string theme, int longest = LongestPassage)
     {
         Dictionary<string, Paragraph> paragraphs = SourceLines.Of(speech.Speech.Body)
             .Where(line => line.Block is ParagraphBlock)
@@ -43,10 +47,10 @@ public static class EvidenceFinder
             .ThenBy(found => found.Paragraph.Number)
             .DistinctBy(found => found.Paragraph.Number)
             .Take(MostPerSpeech)
-            .Select(found => (found.Tag.Score, Passage(speech.Speech, found.Anchor, found.Paragraph, found.Tag.Evidence)));
+            .Select(found => (found.Tag.Score, Passage(speech.Speech, found.Anchor, found.Paragraph, found.Tag.Evidence, longest)));
     }
 
-    private static EvidencePassage Passage(Speech speech, string anchor, Paragraph paragraph, EquatableArray<ThemeEvidence> evidence)
+    private static EvidencePassage Passage(Speech speech, string anchor, Paragraph paragraph, EquatableArray<ThemeEvidence> evidence, int longest)
     {
         SourceLine line = paragraph.Line;
         (int Start, int Length)[] matches =
@@ -57,7 +61,7 @@ public static class EvidenceFinder
                     .Select(match => (Start: piece.Start + match.Start, match.Length)))
                 .OrderBy(match => match.Start),
         ];
-        (int from, int to) = PassageWindow.Of(line.Text, matches, LongestPassage);
+        (int from, int to) = PassageWindow.Of(line.Text, matches, longest);
         (int Start, int Length)[] inside = [.. matches.Where(match => match.Start >= from && match.Start + match.Length <= to)];
         string before = from > 0 ? Excerpts.Ellipsis : "";
         string shown = before + line.Text[from..to] + (to < line.Text.Length ? Excerpts.Ellipsis : "");

@@ -1,5 +1,6 @@
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Content;
+using KnowledgeBase.Site.Excerpting;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Pictures;
 using KnowledgeBase.Text;
@@ -40,6 +41,7 @@ public static class ThemePageBuilder
             KeyWords = number == 1 ? keyWords.WordsOf(themed.Theme.Key) : [],
             SpeechCount = themed.Speeches.Count,
             Related = number == 1 ? Related(themed, words) : [],
+            Excerpts = ExcerptPageBuilder.HasPage(themed) ? SitePaths.ThemeExcerpts(themed.Theme.Slug) : null,
             List = SpeechFacets.Theme.ListOf(themed.Theme),
             Paging = ListPaging.Of(number, count, page => SitePaths.Theme(themed.Theme.Slug, page)),
         };

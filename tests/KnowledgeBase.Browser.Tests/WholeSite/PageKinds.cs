@@ -29,6 +29,8 @@ public static class PageKinds
         "themes/anquan-shengchan.html", // without a speech
         "overview.html", // with a table that scrolls on its own
         "en/overview.html",
+        "excerpts/002-5eef2dcfcacf4ebd.html", // in Traditional script
+        "themes/zuofeng.excerpts.html",
         "search.html",
         Search,
         Search + "&view=lines&sort=r1&group=1",

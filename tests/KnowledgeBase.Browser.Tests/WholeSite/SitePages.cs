@@ -55,7 +55,8 @@ internal sealed class SitePages
             return "names no file";
         }
 
-        string fragment = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
+        // A passage names the block that it is in: docs/reading.md, Addresses.
+        string fragment = Uri.UnescapeDataString(target.Fragment.TrimStart('#').Split('~')[0]);
         return fragment.Length == 0 || (_documents.TryGetValue(path, out IHtmlDocument? document) && document.GetElementById(fragment) is not null)
             ? null
             : "names no element of its page";

@@ -30,7 +30,7 @@ public sealed class RetiredNotesTests
     }
 
     [Fact]
-    public async Task TheNotesStandAfterTheTextAndBeforeItsProvenance()
+    public async Task TheNotesStandAfterTheTextAndBeforeWhatIsSaidAboutIt()
     {
         IElement notes = (await TinySite.PageAsync(Page)).QuerySelector(".retired")!;
 

@@ -52,6 +52,12 @@ public sealed record SpeechPage
     /// <summary>Where the host of the repository opens the Markdown for editing; null without a repository.</summary>
     public string? EditUrl { get; init; }
 
+    /// <summary>Null when the speech has no theme and none was near.</summary>
+    public ThemeGroundsCard? Grounds { get; init; }
+
+    /// <summary>The page of its excerpts and how many there are; null when it has none.</summary>
+    public CountedLink? Excerpts { get; init; }
+
     public required ProvenanceCard Provenance { get; init; }
 
     public required CiteCard Cite { get; init; }

@@ -32,6 +32,9 @@ public sealed record ThemePage
     /// <summary>Themes that stand in the same speeches, and in how many; the first page says so.</summary>
     public EquatableArray<CountedLink> Related { get; init; }
 
+    /// <summary>The page of its best excerpts; null when it has none.</summary>
+    public SitePath? Excerpts { get; init; }
+
     /// <summary>The list of the theme's speeches, newest first.</summary>
     public required SitePath List { get; init; }
 
