@@ -34,6 +34,7 @@ public static class RuleTable
         .. UiStringRules.All,
         .. ThemeFileRules.All,
         .. LexiconRules.All,
+        .. DocumentLexiconRules.All,
         .. ProseRules.All,
         .. ReleaseRules.All,
         .. WaiverRules.All,

@@ -1,5 +1,6 @@
 using KnowledgeBase.Annotate.Outlines;
 using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Rules.Redactions;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Parts;
 using KnowledgeBase.Theme.Strings;
@@ -17,7 +18,7 @@ public static class SegmentBuilder
         List<Layer> layers = [];
         layers.AddRange(items.Select(item => new Layer(item.Node.Start, item.Length, SegmentKind.Item, item.Id, null)));
         layers.AddRange(content.Marks.Select(mark => LayerOf(mark, words)).OfType<Layer>());
-        layers.AddRange(Redactions.In(content.Plain)
+        layers.AddRange(MaskFinder.In(content.Plain)
             .Where(found => !content.Marks.Any(mark => mark.Kind == MarkKinds.Redacted && mark.Start <= found.Start && mark.Start + mark.Length >= found.Start + found.Length))
             .Select(found => new Layer(found.Start, found.Length, SegmentKind.Redacted, null, words.Redacted)));
         return Cut(content.Plain, layers);
