@@ -1,3 +1,4 @@
+using KnowledgeBase.Annotate.Documents;
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Site.Feeds;
 using KnowledgeBase.Site.Lists;
@@ -21,8 +22,9 @@ public static class SiteBuilder
     public static SitePlan Plan(SiteInput input)
     {
         var classifier = new ThemeClassifier(input.Lexicon);
+        var documents = new DocumentFinder(input.Documents);
         EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(
-            input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier)));
+            input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier, documents)));
         EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
         EquatableArray<FacetDivision> divisions = FacetDivision.All(speeches);
         Feed? feed = FeedBuilder.Of(input.Site, speeches, Edition.Main.Words);
@@ -69,6 +71,7 @@ public static class SiteBuilder
             .. SpeechesPipeline.Files(speeches, input.RemovalReasons, history, frames),
             .. ListsPipeline.Files(speeches, divisions, frames),
             .. ThemesPipeline.Files(themes, divisions, frames),
+            .. InTextPipeline.Files(speeches, frames),
             search.Page(frames),
             .. PagesPipeline.Files(speeches, themes, divisions, input.About, frames),
             .. CorpusPipeline.Files(speeches, input.Sources, history, frames),

@@ -24,6 +24,9 @@ public sealed record SiteInput
 
     public required ThemeLexicon Lexicon { get; init; }
 
+    /// <summary>The documents that speeches cite by name.</summary>
+    public DocumentLexicon Documents { get; init; } = DocumentLexicon.Empty;
+
     public required ProsePage About { get; init; }
 
     /// <summary>Whether the export for lunr.js is written; null leaves it to the size of the site.</summary>

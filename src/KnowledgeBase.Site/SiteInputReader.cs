@@ -36,10 +36,11 @@ public static class SiteInputReader
 
         SiteSettingsReading settings = SiteSettingsReader.Read(settingsFile);
         ThemeLexiconReading lexicon = ThemeLexiconReader.Read(lexiconFile, [.. Content.Theme.All.Select(theme => theme.Key)]);
+        DocumentLexiconReading? documents = library.Files.FirstOrDefault(static file => file.Path == DocumentLexiconReader.Path) is { } documentsFile ? DocumentLexiconReader.Read(documentsFile) : null;
         ProseReading about = ProseReader.Read(aboutFile, settings.Site?.Description ?? "");
         ReleaseReading[] releases = [.. library.FilesUnder(ReleaseReader.Folder).Where(static file => ReleaseReader.IsRelease(file.Path)).Select(ReleaseReader.Read)];
         findings.AddRange(releases.SelectMany(static release => release.Findings));
-        findings.AddRange([.. settings.Findings, .. lexicon.Findings, .. about.Findings]);
+        findings.AddRange([.. settings.Findings, .. lexicon.Findings, .. documents?.Findings ?? [], .. about.Findings]);
         if (settings.Site is null || lexicon.Lexicon is null || about.Page is null)
         {
             return new SiteInputReading(null, findings.ToEquatableArray());
@@ -52,6 +53,7 @@ public static class SiteInputReader
             Sources = library.FilesUnder(LibraryLoader.SpeechFolder).ToDictionary(static file => file.Path, StringComparer.Ordinal),
             Releases = releases.Select(static release => release.Release).OfType<Release>().ToEquatableArray(),
             Lexicon = lexicon.Lexicon,
+            Documents = documents?.Lexicon ?? DocumentLexicon.Empty,
             About = about.Page,
             HasLunr = settings.HasLunr,
             Editions = settings.IsTranslated ?? library.Speeches.Count <= MostTranslated ? Edition.All : [Edition.Main],

@@ -33,6 +33,9 @@ public sealed record Quotation
     /// <summary>A person's mark says the status.</summary>
     public bool IsDecided { get; init; }
 
+    /// <summary>A closing mark follows the words; false for reported words and where the mark is missing.</summary>
+    public bool IsClosed { get; init; }
+
     /// <summary>False where the end of reported words is a guess.</summary>
     public bool IsEndSure { get; init; } = true;
 }

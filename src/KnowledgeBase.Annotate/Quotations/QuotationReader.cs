@@ -1,4 +1,5 @@
 using KnowledgeBase.Annotate.Lines;
+using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Rules.Quotations;
 using KnowledgeBase.Text;
 
@@ -35,8 +36,23 @@ public static class QuotationReader
             IsSpeakerMasked = words.Speaker.IsMasked,
             Status = decided ?? StatusOf(words.Speaker),
             IsDecided = decided is not null,
+            IsClosed = words.IsDirect && words.End < line.Plain.Length && IsInOneBlock(line, words.End),
             IsEndSure = words.IsEndSure,
         };
+    }
+
+    // The closing mark may be the first character of the next block, where no part of the words stands.
+    private static bool IsInOneBlock(SpeechLine line, int end)
+    {
+        foreach (SourceLinePiece piece in line.Pieces)
+        {
+            if (piece.Start == end)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A person knows of a quotation that no rule finds.
@@ -58,7 +74,8 @@ public static class QuotationReader
         };
     }
 
-    private static QuotationStatus StatusOf(string? word) => word switch
+    /// <summary>What the word of a person's mark says.</summary>
+    public static QuotationStatus StatusOf(string? word) => word switch
     {
         "verified" => QuotationStatus.Verified,
         "masked" => QuotationStatus.Masked,

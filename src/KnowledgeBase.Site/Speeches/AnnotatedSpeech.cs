@@ -1,6 +1,9 @@
+using KnowledgeBase.Annotate;
+using KnowledgeBase.Annotate.Documents;
 using KnowledgeBase.Annotate.Outlines;
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Content;
+using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Site.Speeches;
@@ -8,6 +11,8 @@ namespace KnowledgeBase.Site.Speeches;
 /// <summary>A speech and what was read out of it, once, for every page that shows it.</summary>
 public sealed record AnnotatedSpeech
 {
+    private static readonly DocumentFinder s_titlesOnly = new(DocumentLexicon.Empty);
+
     public required Speech Speech { get; init; }
 
     public required SpeechOutline Outline { get; init; }
@@ -18,13 +23,19 @@ public sealed record AnnotatedSpeech
     /// <summary>The themes that hold: decided by a person, or proposed where nobody decided.</summary>
     public required EquatableArray<ThemeStatement> Themes { get; init; }
 
+    /// <summary>What the text cites, quotes, counts, dates and hides.</summary>
+    public required SpeechAnnotations Annotations { get; init; }
+
     /// <summary>Length of headings and paragraphs in 字: characters without blanks.</summary>
     public required int Characters { get; init; }
 
     /// <summary>The day that lists are ordered by: of the speech or, failing that, of the web page; null when the source tells neither.</summary>
     public DateOnly? Day => Speech.FrontMatter.Date ?? Speech.FrontMatter.Published;
 
-    public static AnnotatedSpeech Of(Speech speech, ThemeClassifier classifier)
+    /// <param name="speech">The speech as the site publishes it.</param>
+    /// <param name="classifier">Finds themes.</param>
+    /// <param name="documents">Finds cited documents; without it, only titles between title marks are found.</param>
+    public static AnnotatedSpeech Of(Speech speech, ThemeClassifier classifier, DocumentFinder? documents = null)
     {
         SpeechOutline outline = SpeechOutline.Of(speech.Body);
         ThemeReading reading = classifier.Read(ThemeUnits.Of(speech.FrontMatter.Title, outline));
@@ -35,6 +46,7 @@ public sealed record AnnotatedSpeech
             Outline = outline,
             Reading = reading,
             Themes = ThemeDecision.Merge(reading, decided).Where(statement => statement.Holds).ToEquatableArray(),
+            Annotations = SpeechAnnotations.Of(speech.Body, documents ?? s_titlesOnly),
             Characters = CharacterCount.Of(speech.Body),
         };
     }

@@ -21,7 +21,7 @@ public static class SpeechPageBuilder
     public static SpeechPage Page(AnnotatedSpeech speech, CitedSpeech cited, SiteIdentity site, IReadOnlyDictionary<string, string> reasons, UiText words)
     {
         SpeechFrontMatter front = speech.Speech.FrontMatter;
-        EquatableArray<TextBlock> blocks = TextBuilder.Of(speech.Speech.Body, speech.Outline, words);
+        EquatableArray<TextBlock> blocks = TextBuilder.Of(speech.Speech.Body, speech.Outline, speech.Annotations, words);
         return new SpeechPage
         {
             Slug = speech.Speech.Slug,
@@ -35,6 +35,7 @@ public static class SpeechPageBuilder
             Themes = speech.Themes.Select(theme => Tag(theme, words)).ToEquatableArray(),
             Outline = OutlineBuilder.Of(speech.Outline),
             Blocks = blocks,
+            InText = InTextCardBuilder.Of(speech.Annotations, blocks, words),
             Retired = RetiredNotesBuilder.Of(speech.Speech, blocks, reasons, words),
             SimplifiedPairs = front.Lang == Script.Traditional ? SimplifiedPairs.Of(front.Title, speech.Speech.Body) : null,
             EditUrl = site.EditorOf(speech.Speech.Path),

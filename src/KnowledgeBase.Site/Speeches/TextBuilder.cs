@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KnowledgeBase.Annotate;
 using KnowledgeBase.Annotate.Outlines;
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Markup;
@@ -11,8 +12,13 @@ namespace KnowledgeBase.Site.Speeches;
 /// <summary>The blocks of a speech as its page shows them: a run-in heading joins its paragraph, paragraphs are numbered.</summary>
 public static class TextBuilder
 {
-    public static EquatableArray<TextBlock> Of(SpeechBody body, SpeechOutline outline, UiText words)
+    /// <param name="body">The blocks.</param>
+    /// <param name="outline">Where items stand and who is greeted.</param>
+    /// <param name="annotations">What was found in the text; null shows only what people marked.</param>
+    /// <param name="words">The words of the interface.</param>
+    public static EquatableArray<TextBlock> Of(SpeechBody body, SpeechOutline outline, SpeechAnnotations? annotations, UiText words)
     {
+        BlockAnnotations found = BlockAnnotations.Of(annotations);
         HashSet<string> salutations = new(outline.Salutations, StringComparer.Ordinal);
         int number = 0;
         int notes = 0;
@@ -20,19 +26,19 @@ public static class TextBuilder
 
         TextBlock Block(SourceLine line) => line.Block switch
         {
-            HeadingBlock heading => Heading(heading, words),
+            HeadingBlock heading => Heading(heading, found, words),
             ParagraphBlock paragraph => new ParagraphText
             {
                 Id = paragraph.Id,
                 FormerIds = paragraph.FormerIds,
                 Line = paragraph.Span.StartLine,
                 Number = ++number,
-                RunIn = line.RunIn is { } runIn ? Heading(runIn, words) : null,
+                RunIn = line.RunIn is { } runIn ? Heading(runIn, found, words) : null,
                 IsSalutation = salutations.Contains(paragraph.Id),
-                Segments = SegmentBuilder.Of(paragraph.Content, outline.Items.TryGetValue(paragraph.Id, out EquatableArray<OutlineItem> items) ? items : [], words),
+                Segments = SegmentBuilder.Of(paragraph.Content, outline.Items.TryGetValue(paragraph.Id, out EquatableArray<OutlineItem> items) ? items : [], found.In(paragraph.Id), words),
             },
             GapBlock gap => Gap(gap, words),
-            NoteBlock note => new NoteText { Id = note.Id, FormerIds = note.FormerIds, Number = ++notes, Segments = SegmentBuilder.Of(note.Content, [], words) },
+            NoteBlock note => new NoteText { Id = note.Id, FormerIds = note.FormerIds, Number = ++notes, Segments = SegmentBuilder.Of(note.Content, [], FoundInBlock.Nothing, words) },
             _ => throw new UnreachableException($"The page has no form for a {line.Block.GetType().Name}."),
         };
     }
@@ -55,12 +61,12 @@ public static class TextBuilder
         return marked;
     }
 
-    private static HeadingText Heading(HeadingBlock heading, UiText words) => new()
+    private static HeadingText Heading(HeadingBlock heading, BlockAnnotations found, UiText words) => new()
     {
         Id = heading.Id,
         FormerIds = heading.FormerIds,
         Level = heading.Level,
-        Segments = SegmentBuilder.Of(heading.Content, [], words),
+        Segments = SegmentBuilder.Of(heading.Content, [], found.In(heading.Id), words),
     };
 
     private static GapText Gap(GapBlock gap, UiText words) => new()

@@ -33,6 +33,9 @@ public sealed record SpeechPage
 
     public EquatableArray<TextBlock> Blocks { get; init; }
 
+    /// <summary>What the text cites, quotes, counts, dates and hides.</summary>
+    public InTextCard InText { get; init; } = new([]);
+
     /// <summary>What old links find whose block is gone.</summary>
     public EquatableArray<RetiredNote> Retired { get; init; }
 
