@@ -15,6 +15,11 @@ internal static class QuotationChecker
     {
         foreach (SpeechText text in speech.Texts)
         {
+            if (text.Folded.IndexOfAny(QuotationMarks.OpeningMarks) < 0)
+            {
+                continue;
+            }
+
             foreach (QuotedWords words in QuotationFinder.In(text.Folded))
             {
                 if (!words.IsDirect || words.Speaker.Kind == SpeakerKind.Folk || words.End >= text.Plain.Length || IsMarked(text.Content, words.Start - 1))

@@ -9,6 +9,8 @@ public static class QuotationMarks
     private const string Opening = "“「『";
     private const string Closing = "”」』";
 
+    internal static char[] OpeningMarks { get; } = Opening.ToCharArray();
+
     /// <summary>Indexes of the opening and the closing mark; the text's length in the place of a closing mark that is not there.</summary>
     public static List<(int Open, int Close)> In(string text)
     {

@@ -108,7 +108,9 @@ internal static class SpeakerFinder
 
         if (folded[end - 1] == '》' && folded.LastIndexOf('《', end - 1, Math.Min(end, LongestTitle)) is var title && title >= start)
         {
-            return new Speaker(title, end - title, SpeakerKind.Body, false);
+            return mayBeApart && PartOf(folded, start, title) is { Kind: SpeakerKind.Person } author ? author
+                : SpeakerPhrase.HasDeed(folded, start, title) ? null
+                : new Speaker(title, end - title, SpeakerKind.Body, false);
         }
 
         Speaker? whole = SpeakerPhrase.SpeakerIn(folded, start, end);

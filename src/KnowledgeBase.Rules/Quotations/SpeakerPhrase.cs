@@ -41,7 +41,8 @@ internal static class SpeakerPhrase
         return SpeakerWords.Bodies.LengthBefore(folded, start, end) > 0 ? new Speaker(start, end - start, SpeakerKind.Body, false) : null;
     }
 
-    private static bool HasDeed(string folded, int start, int end)
+    /// <summary>Whether words tell what is done with what was said: 按照, 牢记.</summary>
+    public static bool HasDeed(string folded, int start, int end)
     {
         for (int at = start; at < end; at++)
         {
