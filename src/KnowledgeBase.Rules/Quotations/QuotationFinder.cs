@@ -70,11 +70,12 @@ public static class QuotationFinder
         (close + 1 >= folded.Length || IsMark(folded[close + 1]) || folded[close - 1] is '。' or '!' or '?') && (close - open - 1 >= ShortestSpoken || HasInnerMark(folded, open, close));
 
     private static bool IsTerm(string folded, int open, int close) =>
-        close + 1 < folded.Length && !IsMark(folded[close + 1]) && close - open - 1 < ShortestSpoken && !HasInnerMark(folded, open, close);
+        close + 1 < folded.Length && !IsMark(folded[close + 1]) && close - open - 1 < ShortestSpoken && folded[close - 1] is not ('。' or '!' or '?') && !HasInnerMark(folded, open, close);
 
+    // The mark that ends the words says nothing: “好。” is a word.
     private static bool HasInnerMark(string folded, int open, int close)
     {
-        for (int i = open + 1; i < close; i++)
+        for (int i = open + 1; i < close - 1; i++)
         {
             if (InnerMarks.IndexOf(folded[i]) >= 0)
             {
