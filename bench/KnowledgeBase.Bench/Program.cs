@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using KnowledgeBase.Bench.Annotating;
 using KnowledgeBase.Bench.Browsing;
 using KnowledgeBase.Bench.Building;
 using KnowledgeBase.Bench.Checking;
@@ -16,6 +17,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var root = new RootCommand("Measures the importer, the checker, the search index and the catalogue on a folder of '*.jsonl.gz' files: one JSON object a line with 'id', 'title' and 'text'.")
 {
     ImportBench.Command(),
+    AnnotateBench.Command(),
     ReencodeBench.Command(),
     CheckBench.Command(),
     BuildBench.Command(),

@@ -3,11 +3,12 @@ using KnowledgeBase.Cli.Evaluating;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Import.Scoring;
+using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Cleaning;
 
 namespace KnowledgeBase.Cli;
 
-/// <summary><c>kb eval GOLD</c>: imports the documents of hand-made gold files and says how far the imports agree with them.</summary>
+/// <summary><c>kb eval GOLD</c>: imports the documents of hand-made gold files and says how far the imports, and what is found in their texts, agree with them.</summary>
 internal static class EvalCommand
 {
     public static Command Create()
@@ -16,15 +17,16 @@ internal static class EvalCommand
         var documents = new Option<DirectoryInfo?>("--documents") { Description = "Where the documents are; without it, seeds/.", HelpName = "DIR" };
         var json = new Option<bool>("--json") { Description = "Print the figures as JSON instead of a table." };
         var baseline = new Option<FileInfo?>("--baseline") { Description = "Compare with figures that '--json' printed before. A figure that fell is named, and the command ends with 1.", HelpName = "FILE" };
-        var command = new Command("eval", "Score the importer against gold files. Writes nothing to the repository.") { gold, documents, json, baseline };
+        var command = new Command("eval", "Score the importer and the annotations against gold files. Writes nothing to the repository.") { gold, documents, json, baseline };
         command.SetAction(parsed => Run(CurrentRepository.Find(), parsed.GetRequiredValue(gold), parsed.GetValue(documents), parsed.GetValue(json), parsed.GetValue(baseline)));
         return command;
     }
 
     private static int Run(RepositoryFolder repository, string gold, DirectoryInfo? documents, bool json, FileInfo? baseline)
     {
-        CleaningRules rules = CleaningRules.Read(repository.ReadContent().Where(file => file.Path.StartsWith(CleaningReasons.Folder, StringComparison.Ordinal)));
-        ScoreSheet sheet = GoldRun.Score(gold, documents?.FullName ?? repository.FullPath("seeds"), rules);
+        TextFile[] content = [.. repository.ReadContent()];
+        CleaningRules rules = CleaningRules.Read(content.Where(file => file.Path.StartsWith(CleaningReasons.Folder, StringComparison.Ordinal)));
+        ScoreSheet sheet = GoldRun.Score(gold, documents?.FullName ?? repository.FullPath("seeds"), rules, Annotators.Read(content));
         if (json)
         {
             Console.Out.Write(ScoreFile.Write(sheet));

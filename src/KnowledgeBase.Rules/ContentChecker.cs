@@ -78,6 +78,11 @@ public static class ContentChecker
                 : [];
         }
 
+        if (file.Path == DocumentLexiconReader.Path)
+        {
+            return DocumentLexiconReader.Read(file).Findings;
+        }
+
         if (file.Path == SiteSettingsChecker.Path)
         {
             return SiteSettingsChecker.Check(file).Findings;

@@ -35,6 +35,7 @@ public static class RuleTable
         .. ThemeFileRules.All,
         .. LexiconRules.All,
         .. Glossaries.GlossaryRules.All,
+        .. DocumentLexiconRules.All,
         .. ProseRules.All,
         .. ReleaseRules.All,
         .. WaiverRules.All,

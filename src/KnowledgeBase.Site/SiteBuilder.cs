@@ -1,3 +1,4 @@
+using KnowledgeBase.Annotate.Documents;
 using KnowledgeBase.Annotate.Formulae;
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Site.Draft;
@@ -26,9 +27,10 @@ public static class SiteBuilder
     public static SitePlan Plan(SiteInput input)
     {
         var classifier = new ThemeClassifier(input.Lexicon);
+        var documents = new DocumentFinder(input.Documents);
         var formulae = new FormulaReader(input.Glossary);
         EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(
-            input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier).WithFormulae(formulae)));
+            input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier, documents).WithFormulae(formulae)));
         EquatableArray<UsedFormula> used = UsedFormula.Of(speeches);
         SharedTexts shared = SharedTexts.Of(speeches);
         EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
@@ -86,6 +88,7 @@ public static class SiteBuilder
             .. ListsPipeline.Files(speeches, divisions, frames),
             .. ThemesPipeline.Files(themes, divisions, keyWords, frames),
             .. ExcerptsPipeline.Files(speeches, themes, frames),
+            .. InTextPipeline.Files(speeches, frames),
             .. FormulaePipeline.Files(used, input.Glossary, speeches, frames),
             .. PhrasesPipeline.Files(shared, input.Glossary, frames),
             .. OverviewPipeline.Files(speeches, themes, divisions, frames),

@@ -32,6 +32,9 @@ public sealed record SiteInput
     /// <summary>Names of things that began on a day.</summary>
     public DatedTerms DatedTerms { get; init; } = DatedTerms.None;
 
+    /// <summary>The documents that speeches cite by name.</summary>
+    public DocumentLexicon Documents { get; init; } = DocumentLexicon.Empty;
+
     public required ProsePage About { get; init; }
 
     /// <summary>Whether the export for lunr.js is written; null leaves it to the size of the site.</summary>

@@ -44,11 +44,12 @@ public static class SiteInputReader
 
         SiteSettingsReading settings = SiteSettingsReader.Read(settingsFile);
         ThemeLexiconReading lexicon = ThemeLexiconReader.Read(lexiconFile, [.. Content.Theme.All.Select(theme => theme.Key)]);
+        DocumentLexiconReading? documents = library.Files.FirstOrDefault(static file => file.Path == DocumentLexiconReader.Path) is { } documentsFile ? DocumentLexiconReader.Read(documentsFile) : null;
         (Glossary glossary, EquatableArray<Finding> glossaryFindings) = GlossaryFiles.Read(library.Files, s_glossaryWords, [.. library.Speeches.Select(static speech => speech.Slug)]);
         ProseReading about = ProseReader.Read(aboutFile, settings.Site?.Description ?? "");
         ReleaseReading[] releases = [.. library.FilesUnder(ReleaseReader.Folder).Where(static file => ReleaseReader.IsRelease(file.Path)).Select(ReleaseReader.Read)];
         findings.AddRange(releases.SelectMany(static release => release.Findings));
-        findings.AddRange([.. settings.Findings, .. lexicon.Findings, .. glossaryFindings, .. about.Findings]);
+        findings.AddRange([.. settings.Findings, .. lexicon.Findings, .. glossaryFindings, .. documents?.Findings ?? [], .. about.Findings]);
         if (settings.Site is null || lexicon.Lexicon is null || about.Page is null)
         {
             return new SiteInputReading(null, findings.ToEquatableArray());
@@ -63,6 +64,7 @@ public static class SiteInputReader
             Lexicon = lexicon.Lexicon,
             Glossary = glossary,
             DatedTerms = library.FilesUnder(DatedTerms.Path).FirstOrDefault() is { } dated ? DatedTerms.Read(dated).Terms : DatedTerms.None,
+            Documents = documents?.Lexicon ?? DocumentLexicon.Empty,
             About = about.Page,
             HasLunr = settings.HasLunr,
             Editions = settings.IsTranslated ?? library.Speeches.Count <= MostTranslated ? Edition.All : [Edition.Main],

@@ -102,6 +102,14 @@ public static class SitePaths
     public static SitePath Facet(string facet, int page = 1) =>
         SitePath.Of(page == 1 ? $"speeches/{facet}/index.html" : FormattableString.Invariant($"speeches/{facet}/index.{page}.html"));
 
+    /// <summary>A page of what all speeches cite, quote, count, date or hide; <paramref name="kind"/> is documents, quotations, figures, dates or redactions.</summary>
+    public static SitePath InText(string kind, int page = 1) =>
+        SitePath.Of(page == 1 ? $"{kind}.html" : FormattableString.Invariant($"{kind}/page.{page}.html"));
+
+    /// <summary>A document that speeches cite, by the name that its title hashes to.</summary>
+    public static SitePath CitedDocument(string name, int page = 1) =>
+        SitePath.Of(page == 1 ? $"documents/{name}.html" : FormattableString.Invariant($"documents/{name}.{page}.html"));
+
     /// <summary>A part of the sitemap of a site with more pages than one may name.</summary>
     public static SitePath SitemapPart(int number) => SitePath.Of(FormattableString.Invariant($"sitemap/{number}.xml"));
 

@@ -12,7 +12,8 @@ internal static class GoldRun
     /// <param name="gold">A gold file, or a folder of <c>*.yml</c> and <c>*.yaml</c>.</param>
     /// <param name="documents">The folder of the documents.</param>
     /// <param name="rules">The cleaning rules to import with.</param>
-    public static ScoreSheet Score(string gold, string documents, CleaningRules rules)
+    /// <param name="annotators">What finds things in the texts.</param>
+    public static ScoreSheet Score(string gold, string documents, CleaningRules rules, Annotators annotators)
     {
         GoldDocument[] wanted = [.. GoldFiles(gold).Select(path => GoldReader.Read(path, StrictFile.ReadText(path)))];
         if (wanted.GroupBy(document => document.File, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
@@ -20,7 +21,7 @@ internal static class GoldRun
             throw new UserFaultException($"Two gold files are about '{twice.Key}'. Keep one of them.");
         }
 
-        return ScoreSheet.Of(wanted.Select(document => Score(document, documents, rules)));
+        return ScoreSheet.Of(wanted.Select(document => Score(document, documents, rules, annotators)));
     }
 
     private static IReadOnlyList<string> GoldFiles(string gold)
@@ -36,7 +37,7 @@ internal static class GoldRun
         return files.Length > 0 ? files : throw new UserFaultException($"'{gold}' has no gold files (*.yml).");
     }
 
-    private static DocumentScore Score(GoldDocument gold, string documents, CleaningRules rules)
+    private static DocumentScore Score(GoldDocument gold, string documents, CleaningRules rules, Annotators annotators)
     {
         string path = Path.Join(documents, gold.File);
         if (!File.Exists(path))
@@ -53,7 +54,8 @@ internal static class GoldRun
                 Rules = rules,
                 GapLabel = static reason => reason,
             });
-            return Scorer.Score(gold, result.Speech, result.Failure?.Message);
+            DocumentScore score = Scorer.Score(gold, result.Speech, result.Failure?.Message);
+            return result.Speech is { } speech ? AnnotationScorer.Score(score, gold, speech.Body, speech.Description.Title, annotators) : score;
         }
         catch (Exception fault) when (fault is not (IOException or UnauthorizedAccessException))
         {

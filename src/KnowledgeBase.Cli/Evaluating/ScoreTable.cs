@@ -27,6 +27,9 @@ internal static class ScoreTable
         ("sizes", score => Of(score.Sizes)),
         ("genre", score => Of(score.Genre)),
         ("encoding", score => Of(score.Encoding)),
+        ("documents", score => Annotation(score, "documents")),
+        ("quotations", score => Annotation(score, "quotations.direct")),
+        ("masks", score => Annotation(score, "masks")),
         ("characters", score => Count(score.Characters.Expected)),
         ("lost", score => Count(score.Characters.Expected - score.Characters.Right)),
     ];
@@ -88,6 +91,8 @@ internal static class ScoreTable
     }
 
     private static string Level(DocumentScore score, int level) => Share(score.Exact(found => found == level).F1);
+
+    private static string Annotation(DocumentScore score, string name) => score.Annotations.FirstOrDefault(found => found.Name == name) is { } found ? Share(found.Tally.F1) : "-";
 
     private static string Of(Tally tally) => tally.Expected == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{tally.Right}/{tally.Expected}");
 

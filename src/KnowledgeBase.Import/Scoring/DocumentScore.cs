@@ -44,6 +44,9 @@ public sealed record DocumentScore
     /// <summary>UTF-16 code units of the decoded text, and those that the ledger gives a fate.</summary>
     public Tally Characters { get; init; }
 
+    /// <summary>What was found in the text; empty when it was not looked at. Always in the same order.</summary>
+    public EquatableArray<AnnotationScore> Annotations { get; init; }
+
     /// <summary>What was wrong, for a person to read.</summary>
     public EquatableArray<string> Notes { get; init; }
 
@@ -73,6 +76,11 @@ public sealed record DocumentScore
             Genre = Add(static score => score.Genre),
             Encoding = Add(static score => score.Encoding),
             Characters = Add(static score => score.Characters),
+            Annotations = scores
+                .SelectMany(static score => score.Annotations)
+                .GroupBy(static score => score.Name, StringComparer.Ordinal)
+                .Select(static same => same.Aggregate(static (sum, score) => sum with { Tally = sum.Tally + score.Tally }))
+                .ToEquatableArray(),
         };
 
         Tally Add(Func<DocumentScore, Tally> part) => scores.Select(part).Aggregate(default(Tally), static (sum, tally) => sum + tally);

@@ -45,6 +45,19 @@ public sealed record ScoreSheet(EquatableArray<DocumentScore> Documents, Documen
         yield return Share("encoding", score.Encoding.Recall);
         yield return new Figure("characters", score.Characters.Expected, FigureSense.Size);
         yield return new Figure("characters.unaccounted", score.Characters.Expected - score.Characters.Right, FigureSense.Less);
+        foreach (AnnotationScore annotation in score.Annotations)
+        {
+            yield return new Figure($"{annotation.Name}.count", annotation.Tally.Expected, FigureSense.Size);
+            if (annotation.HasPrecision)
+            {
+                yield return Share($"{annotation.Name}.precision", annotation.Tally.Precision);
+            }
+
+            if (annotation.HasRecall)
+            {
+                yield return Share($"{annotation.Name}.recall", annotation.Tally.Recall);
+            }
+        }
     }
 
     private static Figure Share(string name, double value) => new(name, value, FigureSense.More);

@@ -1,10 +1,13 @@
-using KnowledgeBase.Rules.Speeches;
+using KnowledgeBase.Text;
 using KnowledgeBase.Text.Characters;
 
 namespace KnowledgeBase.Rules.Redactions;
 
-/// <summary>Finds the masks of a text. What is ordinary wording, a figure or an ornament is none: 某镇, 3×5, X光, 二〇〇五年, a line of asterisks.</summary>
-internal static class MaskFinder
+/// <summary>
+/// Finds the masks of a text, for the rules, for the annotations and for the pages. What is ordinary wording, a figure or an ornament is none:
+/// 某镇, 3×5, X光, 二〇〇五年, a line of asterisks.
+/// </summary>
+public static class MaskFinder
 {
     private const int LongestLetters = 6;
     private const string Numerals = "一二三四五六七八九十零〇○年0123456789";
@@ -12,18 +15,14 @@ internal static class MaskFinder
     // One letter is a mask before these only: X个月, x市.
     private const string Units = "个個市县縣区區镇鎮乡鄉村省州局委部院校年月日号號名位人项項户戶亩畝元万萬亿億%％次条條";
 
-    public static void AddTo(List<Mask> masks, TextPart part)
+    /// <summary>The masks in the order of the text, as it is written or folded: masks are the same in both.</summary>
+    public static EquatableArray<MaskRun> In(string text)
     {
-        string text = part.Plain;
+        List<MaskRun>? masks = null;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (c is >= '\u4E00' and <= '\u9FFF' && c != '某')
-            {
-                continue;
-            }
-
-            if (!IsMaskCharacter(c))
+            if ((c is >= '\u4E00' and <= '\u9FFF' && c != '某') || !IsMaskCharacter(c))
             {
                 continue;
             }
@@ -36,13 +35,16 @@ internal static class MaskFinder
 
             if (IsMask(text, i, end))
             {
-                masks.Add(new Mask(part, i, end - i, c));
+                (masks ??= []).Add(new MaskRun(i, end - i, c));
             }
 
             i = end - 1;
         }
+
+        return masks is null ? [] : masks.ToEquatableArray();
     }
 
+    /// <summary>Whether masks are made of this character.</summary>
     public static bool IsMaskCharacter(char c) => c is '*' or '＊' or '×' or 'X' or 'x' or 'Ｘ' or 'ｘ' or '某' or '○' or '〇' or '◯' or '●' or '□' or '■' or '△' or '▲' or '_' or '＿';
 
     private static bool IsMask(string text, int start, int end)
@@ -55,7 +57,7 @@ internal static class MaskFinder
             case '*' or '＊':
                 return length > 1
                     ? !(IsLatin(before) && IsLatin(after)) && (IsWord(before) || IsWord(after)) && (start > 0 || !IsBlank(after))
-                    : start > 0 && (Han.IsHan(before) || Han.IsHan(after));
+                    : (start > 0 && (Han.IsHan(before) || Han.IsHan(after))) || (after != '\0' && Units.IndexOf(after) >= 0);
             case '×':
                 return length > 1 ? IsWord(before) || IsWord(after) : Han.IsHan(before) && Units.IndexOf(after) > 0;
             case 'X' or 'x' or 'Ｘ' or 'ｘ':

@@ -21,7 +21,7 @@ internal static class RedactionChecker
         {
             if ((part.Traits & TextTraits.MaskSign) != 0)
             {
-                MaskFinder.AddTo(masks, part);
+                masks.AddRange(MaskFinder.In(part.Plain).Select(run => new Mask(part, run.Start, run.Length, run.Spelling)));
             }
 
             foreach (InlineMark mark in part.Content.Marks)

@@ -7,7 +7,7 @@ public static class ThemeAssets
 {
     // One file for the browser and several for its readers; what comes later may refine what came before.
     private static readonly ThemeFile[] s_styles =
-        [ThemeFiles.BaseCss, ThemeFiles.FrameCss, ThemeFiles.ListsCss, ThemeFiles.FormulaeCss, ThemeFiles.PicturesCss, ThemeFiles.SpeechCss, ThemeFiles.GroundsCss, ThemeFiles.ExcerptsCss, ThemeFiles.SourcesCss, ThemeFiles.CiteCss, ThemeFiles.ReadingCss, ThemeFiles.ParallelsCss, ThemeFiles.RulesCss, ThemeFiles.Search.SearchCss, ThemeFiles.Search.SuggestCss, ThemeFiles.PrintCss, ThemeFiles.DraftCss];
+        [ThemeFiles.BaseCss, ThemeFiles.FrameCss, ThemeFiles.ListsCss, ThemeFiles.FormulaeCss, ThemeFiles.PicturesCss, ThemeFiles.SpeechCss, ThemeFiles.GroundsCss, ThemeFiles.ExcerptsCss, ThemeFiles.SourcesCss, ThemeFiles.CiteCss, ThemeFiles.AnnotationsCss, ThemeFiles.ReadingCss, ThemeFiles.ParallelsCss, ThemeFiles.RulesCss, ThemeFiles.Search.SearchCss, ThemeFiles.Search.SuggestCss, ThemeFiles.PrintCss, ThemeFiles.DraftCss];
 
     public static ThemeAsset Stylesheet => ThemeAsset.Of("site", "css", (byte[])[.. s_styles.SelectMany(file => file.Read())]);
 

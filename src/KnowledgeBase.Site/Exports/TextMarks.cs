@@ -1,6 +1,7 @@
 using KnowledgeBase.Annotate.Outlines;
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Rules.Redactions;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Text;
 
@@ -35,7 +36,7 @@ public static class TextMarks
         content.Marks.Select(static mark => new TextMark(mark.Kind, mark.Start, mark.Length) { Words = mark.Words, IsDecided = true });
 
     private static IEnumerable<TextMark> Masked(InlineText content) =>
-        Redactions.In(content.Plain)
+        MaskFinder.In(content.Plain)
             .Where(found => !content.Marks.Any(mark => mark.Kind == MarkKinds.Redacted && mark.Start <= found.Start && mark.Start + mark.Length >= found.Start + found.Length))
             .Select(static found => new TextMark(MarkKinds.Redacted, found.Start, found.Length));
 

@@ -21,7 +21,7 @@ public static class SourcePageBuilder
             Language = front.Lang.Key,
             Seed = front.Source.Reading ?? front.Source.Seed,
             Sha256 = front.Source.Sha256,
-            Rows = SourceRows.Of(speech.Speech, TextBuilder.Of(speech.Speech.Body, speech.Outline, SharedParagraphs.None, words), reasons),
+            Rows = SourceRows.Of(speech.Speech, TextBuilder.Of(speech.Speech.Body, speech.Outline, null, SharedParagraphs.None, words), reasons),
         };
     }
 }

@@ -1,6 +1,9 @@
 using KnowledgeBase.Annotate.Outlines;
 using KnowledgeBase.Annotate.Phrases;
+using KnowledgeBase.Annotate.Quotations;
+using KnowledgeBase.Annotate.Redactions;
 using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Rules.Redactions;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Parts;
 using KnowledgeBase.Theme.Strings;
@@ -13,14 +16,15 @@ namespace KnowledgeBase.Site.Speeches;
 /// </summary>
 public static class SegmentBuilder
 {
-    public static EquatableArray<TextSegment> Of(InlineText content, EquatableArray<OutlineItem> items, UiText words, IEnumerable<SharedStretch>? shared = null)
+    public static EquatableArray<TextSegment> Of(InlineText content, EquatableArray<OutlineItem> items, FoundInBlock found, UiText words, IEnumerable<SharedStretch>? shared = null)
     {
         List<Layer> layers = [];
         layers.AddRange(items.Select(item => new Layer(item.Node.Start, item.Length, SegmentKind.Item, item.Id, null)));
+        layers.AddRange(found.Quotations.Select(quotation => new Layer(quotation.Start, quotation.Length, SegmentKind.Quote, null, QuoteNote(quotation.Status, words), quotation.IsEnd ? QuoteTag(quotation.Status, words) : null)));
         layers.AddRange(content.Marks.Select(mark => LayerOf(mark, words)).OfType<Layer>());
-        layers.AddRange(Redactions.In(content.Plain)
-            .Where(found => !content.Marks.Any(mark => mark.Kind == MarkKinds.Redacted && mark.Start <= found.Start && mark.Start + mark.Length >= found.Start + found.Length))
-            .Select(found => new Layer(found.Start, found.Length, SegmentKind.Redacted, null, words.Redacted)));
+        layers.AddRange(MaskFinder.In(content.Plain)
+            .Where(mask => !content.Marks.Any(mark => mark.Kind == MarkKinds.Redacted && mark.Start <= mask.Start && mark.Start + mark.Length >= mask.End))
+            .Select(mask => new Layer(mask.Start, mask.Length, SegmentKind.Redacted, null, GuessNote(found.Redactions.GetValueOrDefault(mask.Start, RedactionKind.Other), words))));
         return Cut(content.Plain, layers, shared ?? []);
     }
 
@@ -33,11 +37,26 @@ public static class SegmentBuilder
         {
             MarkKinds.Formula => new Layer(mark.Start, mark.Length, SegmentKind.Formula, null, null),
             MarkKinds.Redacted => new Layer(mark.Start, mark.Length, SegmentKind.Redacted, null, RedactionNote(mark, words)),
-            MarkKinds.Quote => new Layer(mark.Start, mark.Length, SegmentKind.Quote, null, QuoteNote(mark, words), QuoteTag(mark, words)),
+            MarkKinds.Quote => new Layer(mark.Start, mark.Length, SegmentKind.Quote, null, QuoteNote(StatusOf(mark), words), QuoteTag(StatusOf(mark), words)),
             MarkKinds.Sic => new Layer(mark.Start, mark.Length, SegmentKind.Sic, null, words.SicNote),
             // An excerpt is for theme pages, an item for the outline: neither changes the text on the page.
             _ => null,
         };
+
+    /// <summary>What a redaction hides, as a guess; nothing is said where there is none.</summary>
+    public static string GuessNote(RedactionKind kind, UiText words) => KindOf(kind, words) is { } name ? words.RedactedGuess(name) : words.Redacted;
+
+    /// <summary>The kind in words; null for other and for what hides nothing.</summary>
+    public static string? KindOf(RedactionKind kind, UiText words) => kind switch
+    {
+        RedactionKind.Place => words.RedactedPlace,
+        RedactionKind.Person => words.RedactedPerson,
+        RedactionKind.Leader => words.RedactedLeader,
+        RedactionKind.Number => words.RedactedNumber,
+        RedactionKind.Organisation => words.RedactedOrganisation,
+        RedactionKind.Verb => words.RedactedVerb,
+        _ => null,
+    };
 
     private static string RedactionNote(InlineMark mark, UiText words) =>
         mark.Words.FirstOrDefault() switch
@@ -49,21 +68,23 @@ public static class SegmentBuilder
             _ => words.Redacted,
         };
 
-    private static string QuoteNote(InlineMark mark, UiText words) =>
-        mark.Words.FirstOrDefault() switch
-        {
-            "verified" => words.QuoteVerified,
-            "masked" => words.QuoteMasked,
-            _ => words.QuoteUnverified,
-        };
+    /// <summary>What the page says of a quotation's source, in a few words.</summary>
+    public static string QuoteTag(QuotationStatus status, UiText words) => status switch
+    {
+        QuotationStatus.Verified => words.QuoteVerifiedTag,
+        QuotationStatus.Masked => words.QuoteMaskedTag,
+        QuotationStatus.Folk => words.QuoteFolkTag,
+        _ => words.QuoteUnverifiedTag,
+    };
 
-    private static string QuoteTag(InlineMark mark, UiText words) =>
-        mark.Words.FirstOrDefault() switch
-        {
-            "verified" => words.QuoteVerifiedTag,
-            "masked" => words.QuoteMaskedTag,
-            _ => words.QuoteUnverifiedTag,
-        };
+    private static string QuoteNote(QuotationStatus status, UiText words) => status switch
+    {
+        QuotationStatus.Verified => words.QuoteVerified,
+        QuotationStatus.Masked => words.QuoteMasked,
+        _ => words.QuoteUnverified,
+    };
+
+    private static QuotationStatus StatusOf(InlineMark mark) => QuotationReader.StatusOf(mark.Words.FirstOrDefault());
 
     private static EquatableArray<TextSegment> Cut(string text, List<Layer> layers, IEnumerable<SharedStretch> shared)
     {

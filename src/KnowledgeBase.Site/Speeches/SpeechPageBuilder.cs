@@ -26,7 +26,7 @@ public static class SpeechPageBuilder
         AnnotatedSpeech speech, SharedTexts shared, DatedTerms terms, CitedSpeech cited, SiteIdentity site, IReadOnlyDictionary<string, string> reasons, UiText words)
     {
         SpeechFrontMatter front = speech.Speech.FrontMatter;
-        EquatableArray<TextBlock> blocks = TextBuilder.Of(speech.Speech.Body, speech.Outline, SharedParagraphs.Of(speech.Speech.Slug, shared), words);
+        EquatableArray<TextBlock> blocks = TextBuilder.Of(speech.Speech.Body, speech.Outline, speech.Annotations, SharedParagraphs.Of(speech.Speech.Slug, shared), words);
         return new SpeechPage
         {
             Slug = speech.Speech.Slug,
@@ -42,6 +42,7 @@ public static class SpeechPageBuilder
             Shape = SpeechShape.Of(speech),
             Blocks = blocks,
             Shared = SharedNotesBuilder.Of(speech, shared, terms, words),
+            InText = InTextCardBuilder.Of(speech.Annotations, blocks, words),
             Retired = RetiredNotesBuilder.Of(speech.Speech, blocks, reasons, words),
             SimplifiedPairs = front.Lang == Script.Traditional ? SimplifiedPairs.Of(front.Title, speech.Speech.Body) : null,
             Formulae = SpeechFormulaList.Of(speech),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KnowledgeBase.Annotate;
 using KnowledgeBase.Annotate.Outlines;
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Markup;
@@ -12,8 +13,14 @@ namespace KnowledgeBase.Site.Speeches;
 /// <summary>The blocks of a speech as its page shows them: a run-in heading joins its paragraph, paragraphs are numbered.</summary>
 public static class TextBuilder
 {
-    public static EquatableArray<TextBlock> Of(SpeechBody body, SpeechOutline outline, SharedParagraphs shared, UiText words)
+    /// <param name="body">The blocks.</param>
+    /// <param name="outline">Where items stand and who is greeted.</param>
+    /// <param name="annotations">What was found in the text; null shows only what people marked.</param>
+    /// <param name="shared">What each paragraph has in common with other speeches.</param>
+    /// <param name="words">The words of the interface.</param>
+    public static EquatableArray<TextBlock> Of(SpeechBody body, SpeechOutline outline, SpeechAnnotations? annotations, SharedParagraphs shared, UiText words)
     {
+        BlockAnnotations found = BlockAnnotations.Of(annotations);
         HashSet<string> salutations = new(outline.Salutations, StringComparer.Ordinal);
         int number = 0;
         int notes = 0;
@@ -21,19 +28,19 @@ public static class TextBuilder
 
         TextBlock Block(SourceLine line) => line.Block switch
         {
-            HeadingBlock heading => Heading(heading, shared, words),
+            HeadingBlock heading => Heading(heading, found, shared, words),
             ParagraphBlock paragraph => shared.Complete(new ParagraphText
             {
                 Id = paragraph.Id,
                 FormerIds = paragraph.FormerIds,
                 Line = paragraph.Span.StartLine,
                 Number = ++number,
-                RunIn = line.RunIn is { } runIn ? Heading(runIn, shared, words) : null,
+                RunIn = line.RunIn is { } runIn ? Heading(runIn, found, shared, words) : null,
                 IsSalutation = salutations.Contains(paragraph.Id),
-                Segments = SegmentBuilder.Of(paragraph.Content, outline.Items.TryGetValue(paragraph.Id, out EquatableArray<OutlineItem> items) ? items : [], words, shared.StretchesOf(paragraph.Id)),
+                Segments = SegmentBuilder.Of(paragraph.Content, outline.Items.TryGetValue(paragraph.Id, out EquatableArray<OutlineItem> items) ? items : [], found.In(paragraph.Id), words, shared.StretchesOf(paragraph.Id)),
             }),
             GapBlock gap => Gap(gap, words),
-            NoteBlock note => new NoteText { Id = note.Id, FormerIds = note.FormerIds, Number = ++notes, Segments = SegmentBuilder.Of(note.Content, [], words) },
+            NoteBlock note => new NoteText { Id = note.Id, FormerIds = note.FormerIds, Number = ++notes, Segments = SegmentBuilder.Of(note.Content, [], FoundInBlock.Nothing, words) },
             _ => throw new UnreachableException($"The page has no form for a {line.Block.GetType().Name}."),
         };
     }
@@ -56,12 +63,12 @@ public static class TextBuilder
         return marked;
     }
 
-    private static HeadingText Heading(HeadingBlock heading, SharedParagraphs shared, UiText words) => new()
+    private static HeadingText Heading(HeadingBlock heading, BlockAnnotations found, SharedParagraphs shared, UiText words) => new()
     {
         Id = heading.Id,
         FormerIds = heading.FormerIds,
         Level = heading.Level,
-        Segments = SegmentBuilder.Of(heading.Content, [], words, shared.StretchesOf(heading.Id)),
+        Segments = SegmentBuilder.Of(heading.Content, [], found.In(heading.Id), words, shared.StretchesOf(heading.Id)),
     };
 
     private static GapText Gap(GapBlock gap, UiText words) => new()

@@ -28,7 +28,7 @@ public sealed class FormulaCandidateTests
     [InlineData("小麦、玉米、水稻、大豆")]
     [InlineData("“这件事必须办成。”")]
     [InlineData("一步提升")]
-    public void WhatIsAPlainSentenceOrAnIdiomIsNot(string text) => Assert.Empty(Read(text).Where(static candidate => candidate.Shape != CandidateShape.Quoted));
+    public void WhatIsAPlainSentenceOrAnIdiomIsNot(string text) => Assert.DoesNotContain(Read(text), static candidate => candidate.Shape != CandidateShape.Quoted);
 
     [Fact]
     public void WhatTheGlossaryHasIsNoCandidate() =>

@@ -21,5 +21,5 @@ public sealed class QuotationCheckerTests
 
     [Fact]
     public void TheSpeakerIsNamedAsTheTextHasIt() =>
-        Assert.Equal("總書記", Assert.Single(BodyFindings.Full("習近平總書記強調：“抓常。” {#k3f}\n"), static finding => finding.Rule.Id == "KB4501").Arguments[1]);
+        Assert.Equal("習近平總書記", Assert.Single(BodyFindings.Full("習近平總書記強調：“抓常。” {#k3f}\n"), static finding => finding.Rule.Id == "KB4501").Arguments[1]);
 }

@@ -65,7 +65,7 @@ public class SpeechPageTests
         IHtmlDocument page = await TinySite.PageAsync(Full);
 
         Assert.Equal(
-            [("此处隐去", "**"), ("此处隐去地名", "××")],
+            [("此处隐去，疑为地名", "**"), ("此处隐去地名", "××")],
             page.QuerySelectorAll(".redact").Select(mark => (mark.QuerySelector(".vh")!.TextContent, mark.QuerySelector("[aria-hidden]")!.TextContent)));
     }
 

@@ -40,6 +40,9 @@ public sealed record SpeechPage
     /// <summary>What the speech has in common with others, and whether its parts are of one year.</summary>
     public SharedNotesData Shared { get; init; } = SharedNotesData.None;
 
+    /// <summary>What the text cites, quotes, counts, dates and hides.</summary>
+    public InTextCard InText { get; init; } = new([]);
+
     /// <summary>What old links find whose block is gone.</summary>
     public EquatableArray<RetiredNote> Retired { get; init; }
 

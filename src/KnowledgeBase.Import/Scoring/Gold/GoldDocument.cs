@@ -36,6 +36,17 @@ public sealed record GoldDocument
 
     public EquatableArray<GoldHeading> Outline { get; init; }
 
+    /// <summary>Null when not judged, as the three below.</summary>
+    public EquatableArray<GoldTheme>? Themes { get; init; }
+
+    /// <summary>Titles in 《》 that the text cites, with their marks.</summary>
+    public EquatableArray<string>? Documents { get; init; }
+
+    public EquatableArray<GoldQuotation>? Quotations { get; init; }
+
+    /// <summary>How often each run of X, x or * stands in the text.</summary>
+    public EquatableArray<GoldMask>? Masks { get; init; }
+
     /// <summary>What the reader took for something it is not sure of, for the person who scores.</summary>
     public EquatableArray<string> Remarks { get; init; }
 }

@@ -5,7 +5,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace KnowledgeBase.Import.Scoring.Gold;
 
-/// <summary>Reads a gold file: YAML with the keys file, title, genre, encoding, completeness, boilerplate, toc and outline. Only 'file' is required.</summary>
+/// <summary>Reads a gold file: YAML with the keys file, title, genre, encoding, completeness, boilerplate, toc, outline, themes, regulations, quotations and placeholders. Only 'file' is required.</summary>
 public static class GoldReader
 {
     /// <param name="path">For messages.</param>
@@ -35,9 +35,24 @@ public static class GoldReader
                 .ToEquatableArray(),
             HasMojibake = yaml.Mapping(root, "mojibake") is { Children.Count: > 0 },
             Outline = ReadOutline(yaml, root, remarks),
+            Themes = yaml.Find(root, "themes") is null ? null : yaml.Entries(root, "themes").Select(entry => new GoldTheme(yaml.RequiredText(entry, "name", "in this theme"), yaml.Text(entry, "strength") == "primary")).ToEquatableArray(),
+            Documents = yaml.Find(root, "regulations") is null ? null : yaml.Entries(root, "regulations").Select(entry => yaml.RequiredText(entry, "text", "in this entry of 'regulations'")).ToEquatableArray(),
+            Quotations = yaml.Find(root, "quotations") is null ? null : yaml.Entries(root, "quotations").Select(entry => ReadQuotation(yaml, entry)).ToEquatableArray(),
+            Masks = yaml.Mapping(root, "placeholders") is { } masks ? ReadMasks(yaml, masks) : null,
             Remarks = remarks.ToEquatableArray(),
         };
     }
+
+    private static GoldQuotation ReadQuotation(GoldYaml yaml, YamlMappingNode entry) => new()
+    {
+        Text = yaml.RequiredText(entry, "text", "in this quotation"),
+        Attribution = yaml.Text(entry, "attribution"),
+        Lead = yaml.Text(entry, "lead"),
+        IsDirect = yaml.Text(entry, "direct") is "true" or "True" or "yes",
+    };
+
+    private static EquatableArray<GoldMask> ReadMasks(GoldYaml yaml, YamlMappingNode masks) =>
+        masks.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value).OfType<string>().Select(text => new GoldMask(text, yaml.Number(masks, text) ?? 0)).ToEquatableArray();
 
     private static GoldCompleteness? ReadCompleteness(GoldYaml yaml, YamlMappingNode? node) =>
         yaml.Text(node, "value") is { } value
