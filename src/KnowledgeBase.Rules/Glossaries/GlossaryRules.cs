@@ -36,8 +36,8 @@ public static class GlossaryRules
     public static readonly Rule UnknownSpeech = new(
         "KB3136",
         "A sense of a set phrase names a speech that is not there",
-        "There is no speech '{0}'.{1} Write the name of its file in input/speeches/ without '.md'.",
-        Severity.Error);
+        "There is no speech '{0}'.{1} Write the name of its file in input/speeches/ without '.md', or take the sense out if the speech was withdrawn.",
+        Severity.Warning);
 
     public static IReadOnlyList<Rule> All { get; } = [FormulaTwice, UnmatchableFormula, UnknownTerm, ExpansionCount, Slug, UnknownSpeech];
 }

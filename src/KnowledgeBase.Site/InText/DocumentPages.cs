@@ -38,7 +38,6 @@ internal static class DocumentPages
         Title = words.InTextDocuments,
         About = words.InTextDocumentsAbout,
         Tables = [new InTextTable(words.InTextDocuments, words.InTextKind, documents.Skip((number - 1) * RowsOfAPage).Take(RowsOfAPage).Select(cited => Row(cited, words)).ToEquatableArray())],
-        Kinds = InTextKinds.Links(words),
         Paging = ListPaging.Of(number, count, static page => SitePaths.InText(InTextKinds.Documents, page)),
     };
 

@@ -36,7 +36,6 @@ internal static class PassageList
                     .Select(static group => new PassageGroup(group.Key, group.Select(static one => one.Passage.Shown()).ToEquatableArray()))
                     .ToEquatableArray(),
                 Left = number == count ? left : 0,
-                Kinds = InTextKinds.Links(words),
                 Paging = ListPaging.Of(number, count, pathOf),
             };
         }

@@ -33,7 +33,6 @@ internal static class RedactionPages
             Title = words.InTextRedactions,
             About = words.InTextRedactionsAbout,
             Tables = number == 1 ? [new InTextTable(words.InTextKind, "", Kinds(hidden.SelectMany(static one => one.Found)).Select(kind => new InTextRow(NameOf(kind.Kind, words), "", kind.Count)).ToEquatableArray()), bySpeech] : [bySpeech],
-            Kinds = InTextKinds.Links(words),
             Paging = ListPaging.Of(number, count, static page => SitePaths.InText(InTextKinds.Redactions, page)),
         };
     }

@@ -23,22 +23,22 @@ public sealed record UsedPhrase(RepeatedPhrase Phrase, EquatableArray<PhraseInSp
     public int Uses => Phrase.Places.Count;
 
     /// <summary>Those that say most, without the set phrases of the glossary, which have pages of their own.</summary>
-    public static EquatableArray<UsedPhrase> Of(SharedTexts shared, Glossary glossary)
+    /// <returns>The phrases, and how many more there are.</returns>
+    public static (EquatableArray<UsedPhrase> Phrases, int More) Of(SharedTexts shared, Glossary glossary)
     {
         HashSet<string> set = new(
             glossary.Formulae.SelectMany(static formula => formula.Variants.Prepend(formula.Name)).Select(static written => Fold.Skeleton(written).Text),
             StringComparer.Ordinal);
-        return shared.Phrases.Phrases
-            .Where(phrase => !set.Contains(phrase.Key))
-            .Take(Most)
-            .Select(phrase => new UsedPhrase(
-                phrase,
-                phrase.Places
-                    .GroupBy(static place => place.Speech, StringComparer.Ordinal)
-                    .Select(places => new PhraseInSpeech(shared.SpeechOf(places.Key).Speech, places.Select(static place => place.Place).ToEquatableArray()))
-                    .ToEquatableArray()))
-            .ToEquatableArray();
+        RepeatedPhrase[] own = [.. shared.Phrases.Phrases.Where(phrase => !set.Contains(phrase.Key))];
+        return (own.Take(Most).Select(phrase => Of(phrase, shared)).ToEquatableArray(), Math.Max(0, own.Length - Most));
     }
+
+    private static UsedPhrase Of(RepeatedPhrase phrase, SharedTexts shared) => new(
+        phrase,
+        phrase.Places
+            .GroupBy(static place => place.Speech, StringComparer.Ordinal)
+            .Select(places => new PhraseInSpeech(shared.SpeechOf(places.Key).Speech, places.Select(static place => place.Place).ToEquatableArray()))
+            .ToEquatableArray());
 }
 
 /// <summary>The places of a phrase in one speech, in the order of the text.</summary>

@@ -7,7 +7,7 @@ using KnowledgeBase.Theme.Pages.Parallels;
 
 namespace KnowledgeBase.Site.Pipelines;
 
-/// <summary>Input: what speeches have in common. Output: a page for each speech that has something, and one for all pairs; none where there is nothing.</summary>
+/// <summary>Input: what speeches have in common. Output: a page for each speech that has something, and one for all pairs.</summary>
 public static class ParallelsPipeline
 {
     public static IEnumerable<PlannedFile> Files(EquatableArray<AnnotatedSpeech> speeches, SharedTexts shared, PageFrames pages)
@@ -16,8 +16,6 @@ public static class ParallelsPipeline
             .Select(static speech => speech.Speech.Slug)
             .Where(slug => !shared.ParallelsOf(slug).IsEmpty)
             .Select(slug => PageFrames.Plan<ParallelsView>(pages.At(SitePaths.SpeechParallels(slug)), () => ParallelsPageBuilder.Page(slug, shared, pages.Words)));
-        return shared.Parallels.Passages.IsEmpty
-            ? []
-            : each.Append(PageFrames.Plan<ParallelPairsView>(pages.At(SitePaths.Parallels), () => ParallelPairsBuilder.Page(shared)));
+        return each.Append(PageFrames.Plan<ParallelPairsView>(pages.At(SitePaths.Parallels), () => ParallelPairsBuilder.Page(shared)));
     }
 }

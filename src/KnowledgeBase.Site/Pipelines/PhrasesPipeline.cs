@@ -13,10 +13,10 @@ public static class PhrasesPipeline
 {
     public static IEnumerable<PlannedFile> Files(SharedTexts shared, Glossary glossary, PageFrames pages)
     {
-        EquatableArray<UsedPhrase> phrases = UsedPhrase.Of(shared, glossary);
+        (EquatableArray<UsedPhrase> phrases, int more) = UsedPhrase.Of(shared, glossary);
         return phrases
             .SelectMany(PhrasePageBuilder.Pages)
             .Select(page => PageFrames.Plan<PhraseView>(pages.At(page.Path), page.Page))
-            .Append(PageFrames.Plan<PhrasesView>(pages.At(SitePaths.Phrases), () => PhrasePageBuilder.List(phrases, shared.Phrases.Phrases.Count)));
+            .Append(PageFrames.Plan<PhrasesView>(pages.At(SitePaths.Phrases), () => PhrasePageBuilder.List(phrases, more)));
     }
 }

@@ -22,9 +22,6 @@ public sealed record PassagesPage
     /// <summary>Passages that stand on none of the pages, of a kind that has too many.</summary>
     public int Left { get; init; }
 
-    /// <summary>The pages of the other kinds, and this one's own.</summary>
-    public EquatableArray<PlainLink> Kinds { get; init; }
-
     public required Paging Paging { get; init; }
 }
 
