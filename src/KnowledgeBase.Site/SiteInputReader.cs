@@ -25,12 +25,6 @@ public static class SiteInputReader
 
     private const string AboutPath = ProseChecker.Folder + "about.md";
 
-    private static readonly GlossaryWords s_glossaryWords = new(
-        [.. FormulaKind.All.Select(static kind => kind.Key)],
-        [.. FormulaScope.All.Select(static scope => scope.Key)],
-        [.. SenseStatus.All.Select(static status => status.Key)],
-        [.. Content.Theme.All.Select(static theme => theme.Key)]);
-
     public static SiteInputReading Read(Library library)
     {
         List<Finding> findings = [];
@@ -45,7 +39,7 @@ public static class SiteInputReader
         SiteSettingsReading settings = SiteSettingsReader.Read(settingsFile);
         ThemeLexiconReading lexicon = ThemeLexiconReader.Read(lexiconFile, [.. Content.Theme.All.Select(theme => theme.Key)]);
         DocumentLexiconReading? documents = library.Files.FirstOrDefault(static file => file.Path == DocumentLexiconReader.Path) is { } documentsFile ? DocumentLexiconReader.Read(documentsFile) : null;
-        (Glossary glossary, EquatableArray<Finding> glossaryFindings) = GlossaryFiles.Read(library.Files, s_glossaryWords, [.. library.Speeches.Select(static speech => speech.Slug)]);
+        (Glossary glossary, EquatableArray<Finding> glossaryFindings) = GlossaryFiles.Read(library.Files, GlossaryTerms.Words, [.. library.Speeches.Select(static speech => speech.Slug)]);
         ProseReading about = ProseReader.Read(aboutFile, settings.Site?.Description ?? "");
         ReleaseReading[] releases = [.. library.FilesUnder(ReleaseReader.Folder).Where(static file => ReleaseReader.IsRelease(file.Path)).Select(ReleaseReader.Read)];
         findings.AddRange(releases.SelectMany(static release => release.Findings));

@@ -30,6 +30,7 @@ internal static class AnnotationScorer
             Direct(gold, found, notes),
             Reported(gold, found, notes),
             Masks(gold, body, title, notes),
+            FormulaScorer.Score(gold, body, annotators.Formulae, notes),
         ];
         return score with { Annotations = scores.OfType<AnnotationScore>().ToEquatableArray(), Notes = notes.ToEquatableArray() };
     }

@@ -9,7 +9,7 @@ using KnowledgeBase.Theme.Addresses;
 namespace KnowledgeBase.Site.Exports;
 
 /// <summary>
-/// W3C Web Annotations (JSON-LD) of a speech: marks, redactions, quotations, corrections, gaps and editors' notes, each at its place in the
+/// W3C Web Annotations (JSON-LD) of a speech: marks, redactions, corrections, gaps and editors' notes, and what a program found, each at its place in the
 /// plain text by quote and by position. Addresses are relative to the file, so it is right wherever the site stands.
 /// </summary>
 public static class WebAnnotations
@@ -56,7 +56,7 @@ public static class WebAnnotations
 
         return block is NoteBlock note
             ? [new Annotation(note.Id, "commenting", ["note"], note.Content.Plain, placed.Start, 0)]
-            : TextMarks.Of(block, speech).Select((mark, i) => Of(mark, FormattableString.Invariant($"{block.Id}.{i + 1}"), placed.Start));
+            : TextMarks.Of(block, speech).Concat(FoundMarks.In(block.Id, speech)).Select((mark, i) => Of(mark, FormattableString.Invariant($"{block.Id}.{i + 1}"), placed.Start));
     }
 
     private static Annotation Of(TextMark mark, string id, int start)
@@ -64,7 +64,7 @@ public static class WebAnnotations
         bool isCorrection = mark.Kind == TextMark.Correction;
         string? comment = isCorrection ? $"原作“{mark.Words[0]}”。{mark.Words[1]}" : null;
         EquatableArray<string> tags = isCorrection ? [mark.Kind] : [mark.Kind, .. mark.Words];
-        return new Annotation(id, isCorrection ? "editing" : "classifying", tags, comment, start + mark.Start, mark.Length);
+        return new Annotation(id, isCorrection ? "editing" : "classifying", tags, comment, start + mark.Start, mark.Length) { IsByProgram = !mark.IsDecided };
     }
 
     private static void Write(Utf8JsonWriter json, Annotation annotation, string text, CodePoints points, string source)
@@ -74,6 +74,14 @@ public static class WebAnnotations
         json.WriteString("id", $"#{annotation.Id}");
         json.WriteString("type", "Annotation");
         json.WriteString("motivation", annotation.Motivation);
+        if (annotation.IsByProgram)
+        {
+            json.WriteStartObject("creator");
+            json.WriteString("type", "Software");
+            json.WriteString("name", "KnowledgeBase");
+            json.WriteEndObject();
+        }
+
         json.WriteStartArray("body");
         foreach (string tag in annotation.Tags)
         {
@@ -118,5 +126,9 @@ public static class WebAnnotations
     }
 
     /// <summary>One annotation: start and length in UTF-16 code units of the plain text.</summary>
-    private sealed record Annotation(string Id, string Motivation, EquatableArray<string> Tags, string? Comment, int Start, int Length);
+    private sealed record Annotation(string Id, string Motivation, EquatableArray<string> Tags, string? Comment, int Start, int Length)
+    {
+        /// <summary>Nobody has decided it.</summary>
+        public bool IsByProgram { get; init; }
+    }
 }

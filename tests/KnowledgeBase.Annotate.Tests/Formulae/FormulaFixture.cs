@@ -42,9 +42,8 @@ internal static class FormulaFixture
 
     private static Glossary ReadGlossary()
     {
-        GlossaryWords words = new(Keys(FormulaKind.All), Keys(FormulaScope.All), Keys(SenseStatus.All), Keys(Theme.All));
         string[] slugs = [.. SpeechPaths().Select(static path => Path.GetFileNameWithoutExtension(path))];
-        return GlossaryFiles.Read([File("input", "glossary", "formulae.yml")], words, slugs).Glossary;
+        return GlossaryFiles.Read([File("input", "glossary", "formulae.yml")], GlossaryTerms.Words, slugs).Glossary;
     }
 
     private static List<(string, SpeechOutline, FormulaReading)> ReadSpeeches()
@@ -61,6 +60,4 @@ internal static class FormulaFixture
     private static IEnumerable<string> SpeechPaths() => Directory.GetFiles(Repository.PathTo("input", "speeches"), "*.md").Order(StringComparer.Ordinal);
 
     private static TextFile File(params string[] parts) => new(string.Join('/', parts), ThemeGold.ReadText(Repository.PathTo(parts)));
-
-    private static string[] Keys(IEnumerable<IVocabularyTerm> terms) => [.. terms.Select(static term => term.Key)];
 }

@@ -18,7 +18,7 @@ public sealed class ReadingLayoutTests(ChromiumFixture chromium, RealSiteFixture
           const lines = new Map();
           const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
           for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            if (node.parentElement.closest(".number, .vh")) continue;
+            if (node.parentElement.closest(".number, .vh, [data-not-text]")) continue;
             for (let i = 0; i < node.length; i++) {
               const range = document.createRange();
               range.setStart(node, i);

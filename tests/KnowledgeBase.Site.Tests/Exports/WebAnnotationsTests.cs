@@ -50,5 +50,25 @@ public class WebAnnotationsTests
         Assert.DoesNotContain(MarkedSpeech.Secrets, secret => annotations.RootElement.GetRawText().Contains(secret, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void WhatAProgramFoundSaysSoAndWhatAPersonMarkedDoesNot()
+    {
+        using JsonDocument document = JsonDocument.Parse(WebAnnotations.Write(MarkedSpeech.Annotated));
+        JsonElement[] items = [.. document.RootElement.GetProperty("first").GetProperty("items").EnumerateArray()];
+
+        Assert.Contains(items, static item => item.TryGetProperty("creator", out JsonElement creator) && creator.GetProperty("type").GetString() == "Software");
+        Assert.Contains(items, static item => !item.TryGetProperty("creator", out _));
+    }
+
+    [Fact]
+    public void CitedDocumentsAndUnmarkedQuotationsAreAnnotated()
+    {
+        using JsonDocument document = JsonDocument.Parse(WebAnnotations.Write(Seed("001-ee9bb8defc1988e1")));
+        string[] tags = [.. document.RootElement.GetProperty("first").GetProperty("items").EnumerateArray().Select(static item => string.Join(' ', item.GetProperty("body").EnumerateArray().Select(static body => body.GetProperty("value").GetString())))];
+
+        Assert.Contains(tags, static tag => tag.StartsWith("document ", StringComparison.Ordinal) && tag.Contains("论述摘编", StringComparison.Ordinal));
+        Assert.Equal(2, tags.Count(static tag => tag == "quote unverified"));
+    }
+
     private static AnnotatedSpeech Seed(string slug) => AnnotatedSpeech.Of(PublicSpeech.Of(CitedSeeds.Read(slug)), MarkedSpeech.Classifier());
 }

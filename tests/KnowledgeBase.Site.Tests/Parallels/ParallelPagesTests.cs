@@ -29,12 +29,15 @@ public class ParallelPagesTests
     }
 
     [Fact]
-    public void APageIsWrittenOnlyWhereThereIsSomething()
+    public void ASpeechHasAPageOnlyWhereThereIsSomething()
     {
-        Assert.True(LikeSpeeches.Has("parallels.html"));
         Assert.False(LikeSpeeches.Has("speeches/mixed.parallels.html"));
-        Assert.DoesNotContain(TinySite.Plan().Files, static file => file.Path.Value.Contains("parallels", StringComparison.Ordinal));
+        Assert.DoesNotContain(TinySite.Plan().Files, static file => file.Path.Value.EndsWith(".parallels.html", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task WithoutAnyParallelsTheCorpusPageSaysSo() =>
+        Assert.NotNull((await TinySite.PageAsync("parallels.html")).QuerySelector(".none"));
 
     [Fact]
     public async Task TheCorpusPageNamesThePairs()

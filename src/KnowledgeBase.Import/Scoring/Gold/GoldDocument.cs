@@ -36,13 +36,16 @@ public sealed record GoldDocument
 
     public EquatableArray<GoldHeading> Outline { get; init; }
 
-    /// <summary>Null when not judged, as the three below.</summary>
+    /// <summary>Null when not judged, as the four below.</summary>
     public EquatableArray<GoldTheme>? Themes { get; init; }
 
     /// <summary>Titles in 《》 that the text cites, with their marks.</summary>
     public EquatableArray<string>? Documents { get; init; }
 
     public EquatableArray<GoldQuotation>? Quotations { get; init; }
+
+    /// <summary>Set phrases that a reader noted, as written; not all that there are.</summary>
+    public EquatableArray<string>? Formulae { get; init; }
 
     /// <summary>How often each run of X, x or * stands in the text.</summary>
     public EquatableArray<GoldMask>? Masks { get; init; }

@@ -38,6 +38,7 @@ public static class GoldReader
             Themes = yaml.Find(root, "themes") is null ? null : yaml.Entries(root, "themes").Select(entry => new GoldTheme(yaml.RequiredText(entry, "name", "in this theme"), yaml.Text(entry, "strength") == "primary")).ToEquatableArray(),
             Documents = yaml.Find(root, "regulations") is null ? null : yaml.Entries(root, "regulations").Select(entry => yaml.RequiredText(entry, "text", "in this entry of 'regulations'")).ToEquatableArray(),
             Quotations = yaml.Find(root, "quotations") is null ? null : yaml.Entries(root, "quotations").Select(entry => ReadQuotation(yaml, entry)).ToEquatableArray(),
+            Formulae = yaml.Find(root, "formulae") is null ? null : yaml.Entries(root, "formulae").Select(entry => yaml.RequiredText(entry, "term", "in this entry of 'formulae'")).ToEquatableArray(),
             Masks = yaml.Mapping(root, "placeholders") is { } masks ? ReadMasks(yaml, masks) : null,
             Remarks = remarks.ToEquatableArray(),
         };
