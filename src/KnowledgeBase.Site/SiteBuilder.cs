@@ -1,19 +1,8 @@
-using KnowledgeBase.Annotate.Documents;
-using KnowledgeBase.Annotate.Formulae;
-using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Site.Draft;
 using KnowledgeBase.Site.Feeds;
-using KnowledgeBase.Site.Formulae;
-using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Offline;
 using KnowledgeBase.Site.Output;
-using KnowledgeBase.Site.Parallels;
-using KnowledgeBase.Site.Pictures;
 using KnowledgeBase.Site.Pipelines;
-using KnowledgeBase.Site.Releases;
-using KnowledgeBase.Site.Speeches;
-using KnowledgeBase.Site.Themes;
-using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Layouts;
 
 namespace KnowledgeBase.Site;
@@ -26,77 +15,57 @@ public static class SiteBuilder
 {
     public static SitePlan Plan(SiteInput input)
     {
-        var classifier = new ThemeClassifier(input.Lexicon);
-        var documents = new DocumentFinder(input.Documents);
-        var formulae = new FormulaReader(input.Glossary);
-        EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(
-            input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier, documents).WithFormulae(formulae)));
-        EquatableArray<UsedFormula> used = UsedFormula.Of(speeches);
-        SharedTexts shared = SharedTexts.Of(speeches);
-        EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
-        EquatableArray<FacetDivision> divisions = FacetDivision.All(speeches);
-        var keyWords = new KeyWordsBuilder(speeches, input.Lexicon, used.OrderByDescending(static formula => formula.Uses).Select(static formula => formula.Formula.Name));
-        Feed? feed = FeedBuilder.Of(input.Site, speeches, Edition.Main.Words);
-        ReleaseHistory history = ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches));
+        SiteReadings read = SiteReadings.Of(input);
+        Feed? feed = FeedBuilder.Of(input.Site, read.Speeches, Edition.Main.Words);
         AssetsPipeline assets = AssetsPipeline.Load();
-        SearchPipeline search = SearchPipeline.Of(speeches, themes);
-        DraftPipeline draft = DraftPipeline.Of(speeches, DraftFormulae.Of(input.Glossary));
+        SearchPipeline search = SearchPipeline.Of(read.Speeches, read.Themes);
+        DraftPipeline draft = DraftPipeline.Of(read.Speeches, DraftFormulae.Of(input.Glossary));
+        bool canBeKept = OfflineFiles.CanBeKept(read.Speeches.Count);
         PlannedFile[] pages =
         [
             .. input.Editions
                 .Select(edition => new PageFrames(input.Site, edition, input.Editions, assets)
                 {
-                    CanBeKept = OfflineFiles.CanBeKept(speeches.Count),
+                    CanBeKept = canBeKept,
                     Feeds = FeedsPipeline.Links(feed, edition.Words),
                 })
-                .SelectMany(frames => Pages(input, speeches, shared, themes, used, divisions, keyWords, history, search, draft, frames)),
+                .SelectMany(frames => Pages(input, read, search, draft, frames)),
         ];
         PlannedFile[] common = [.. assets.Files, .. search.Files, .. draft.Files];
 
         PlannedFile[] files =
         [
             .. common,
-            .. ExportsPipeline.Files(speeches, input.Sources, history, input.Site),
-            .. LunrPipeline.Files(speeches, input.HasLunr),
+            .. ExportsPipeline.Files(read.Speeches, input.Sources, read.History, input.Site),
+            .. LunrPipeline.Files(read.Speeches, input.HasLunr),
             .. pages,
-            .. OfflinePipeline.Files(input.Site, assets, OfflineFiles.CanBeKept(speeches.Count) ? pages.Concat(common) : []),
+            .. OfflinePipeline.Files(input.Site, assets, canBeKept ? pages.Concat(common) : []),
             .. FeedsPipeline.Files(feed),
-            .. ExcerptsPipeline.FeedFiles(input.Site, speeches, Edition.Main.Words),
+            .. ExcerptsPipeline.FeedFiles(input.Site, read.Speeches, Edition.Main.Words),
             HeadersFile.Plan,
         ];
         return SitePlan.Of([.. files, .. RobotsPipeline.Files(files, input.Site.Url)]);
     }
 
     /// <summary>The pages of one edition.</summary>
-    private static IEnumerable<PlannedFile> Pages(
-        SiteInput input,
-        EquatableArray<AnnotatedSpeech> speeches,
-        SharedTexts shared,
-        EquatableArray<ThemedSpeeches> themes,
-        EquatableArray<UsedFormula> used,
-        EquatableArray<FacetDivision> divisions,
-        KeyWordsBuilder keyWords,
-        ReleaseHistory history,
-        SearchPipeline search,
-        DraftPipeline draft,
-        PageFrames frames)
+    private static IEnumerable<PlannedFile> Pages(SiteInput input, SiteReadings read, SearchPipeline search, DraftPipeline draft, PageFrames frames)
     {
         IEnumerable<PlannedFile> pages =
         [
-            .. SpeechesPipeline.Files(speeches, shared, input.DatedTerms, input.RemovalReasons, history, frames),
-            .. ParallelsPipeline.Files(speeches, shared, frames),
-            .. ListsPipeline.Files(speeches, divisions, frames),
-            .. ThemesPipeline.Files(themes, divisions, keyWords, frames),
-            .. ExcerptsPipeline.Files(speeches, themes, frames),
-            .. InTextPipeline.Files(speeches, frames),
-            .. FormulaePipeline.Files(used, input.Glossary, speeches, frames),
-            .. PhrasesPipeline.Files(shared, input.Glossary, frames),
-            .. OverviewPipeline.Files(speeches, themes, divisions, frames),
+            .. SpeechesPipeline.Files(read.Speeches, read.Shared, input.DatedTerms, input.RemovalReasons, read.History, frames),
+            .. ParallelsPipeline.Files(read.Speeches, read.Shared, frames),
+            .. ListsPipeline.Files(read.Speeches, read.Divisions, frames),
+            .. ThemesPipeline.Files(read.Themes, read.Divisions, read.KeyWords, frames),
+            .. ExcerptsPipeline.Files(read.Speeches, read.Themes, frames),
+            .. InTextPipeline.Files(read.Speeches, frames),
+            .. FormulaePipeline.Files(read.Formulae, input.Glossary, read.Speeches, frames),
+            .. PhrasesPipeline.Files(read.Shared, input.Glossary, frames),
+            .. OverviewPipeline.Files(read.Speeches, read.Themes, read.Divisions, frames),
             search.Page(frames),
             draft.Page(frames),
-            .. PagesPipeline.Files(speeches, themes, divisions, input.About, frames),
-            .. CorpusPipeline.Files(speeches, input.Sources, history, frames),
-            .. ReleasesPipeline.Files(history, frames),
+            .. PagesPipeline.Files(read.Speeches, read.Themes, read.Divisions, input.About, frames),
+            .. CorpusPipeline.Files(read.Speeches, input.Sources, read.History, frames),
+            .. ReleasesPipeline.Files(read.History, frames),
             .. RulesPipeline.Files(frames),
         ];
 

@@ -31,6 +31,17 @@ public static class PageKinds
         "en/overview.html",
         "excerpts/002-5eef2dcfcacf4ebd.html", // in Traditional script
         "themes/zuofeng.excerpts.html",
+        "formulae/index.html",
+        "formulae/zuo-feng-jian-she.html", // with many lines
+        "en/formulae/4-jia-4-jia-2.html", // with what a speech says it stands for
+        "phrases/index.html",
+        "parallels.html",
+        "speeches/001-ee9bb8defc1988e1.parallels.html",
+        "documents.html",
+        "quotations.html",
+        "figures.html",
+        "dates.html",
+        "redactions.html",
         "search.html",
         Search,
         Search + "&view=lines&sort=r1&group=1",

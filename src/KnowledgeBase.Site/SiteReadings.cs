@@ -1,0 +1,54 @@
+using KnowledgeBase.Annotate.Documents;
+using KnowledgeBase.Annotate.Formulae;
+using KnowledgeBase.Annotate.Themes;
+using KnowledgeBase.Site.Formulae;
+using KnowledgeBase.Site.Lists;
+using KnowledgeBase.Site.Parallels;
+using KnowledgeBase.Site.Pictures;
+using KnowledgeBase.Site.Releases;
+using KnowledgeBase.Site.Speeches;
+using KnowledgeBase.Site.Themes;
+using KnowledgeBase.Text;
+
+namespace KnowledgeBase.Site;
+
+/// <summary>What is read out of all speeches, once, before any page of any edition is made.</summary>
+internal sealed record SiteReadings
+{
+    /// <summary>In the order of the site.</summary>
+    public required EquatableArray<AnnotatedSpeech> Speeches { get; init; }
+
+    public required EquatableArray<ThemedSpeeches> Themes { get; init; }
+
+    public required EquatableArray<FacetDivision> Divisions { get; init; }
+
+    /// <summary>The set phrases that are used.</summary>
+    public required EquatableArray<UsedFormula> Formulae { get; init; }
+
+    /// <summary>What speeches have in common.</summary>
+    public required SharedTexts Shared { get; init; }
+
+    public required KeyWordsBuilder KeyWords { get; init; }
+
+    public required ReleaseHistory History { get; init; }
+
+    public static SiteReadings Of(SiteInput input)
+    {
+        var classifier = new ThemeClassifier(input.Lexicon);
+        var documents = new DocumentFinder(input.Documents);
+        var reader = new FormulaReader(input.Glossary);
+        EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(
+            input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier, documents).WithFormulae(reader)));
+        EquatableArray<UsedFormula> formulae = UsedFormula.Of(speeches);
+        return new SiteReadings
+        {
+            Speeches = speeches,
+            Themes = ThemedSpeeches.Of(speeches),
+            Divisions = FacetDivision.All(speeches),
+            Formulae = formulae,
+            Shared = SharedTexts.Of(speeches),
+            KeyWords = new KeyWordsBuilder(speeches, input.Lexicon, formulae.OrderByDescending(static formula => formula.Uses).Select(static formula => formula.Formula.Name)),
+            History = ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches)),
+        };
+    }
+}
