@@ -1,0 +1,22 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using KnowledgeBase.Content;
+using KnowledgeBase.Content.Files;
+using KnowledgeBase.Site.Output;
+
+namespace KnowledgeBase.Site.Tests;
+
+/// <summary>The site of this repository's own content.</summary>
+internal static class CommittedSite
+{
+    private static readonly Lazy<SitePlan> s_plan = new(Read);
+
+    public static async Task<IHtmlDocument> PageAsync(string path) =>
+        new HtmlParser().ParseDocument(await TinySite.TextOfAsync(s_plan.Value.Files.Single(file => file.Path.Value == path)));
+
+    private static SitePlan Read()
+    {
+        RepositoryFolder repository = RepositoryFolder.FindFrom(AppContext.BaseDirectory) ?? throw new InvalidOperationException("The tests run from inside the checkout, under artifacts/.");
+        return SiteBuilder.Plan(SiteInputReader.Read(LibraryLoader.Load(repository.ReadContent())).Input ?? throw new InvalidOperationException("The site's input has errors."));
+    }
+}
