@@ -16,7 +16,7 @@ namespace KnowledgeBase.Tests.Annotate;
 /// <summary>The founders' cases: a text and what is to be found in it, each thing as one line of words that the detectors' answers are put into too.</summary>
 internal static class AnnotationCases
 {
-    // Quoted formulae are found by other code.
+    // FormulaCaseTests looks at those.
     private const string NotHere = "formula";
 
     private static readonly DocumentFinder s_documents = new(ReadDocuments());

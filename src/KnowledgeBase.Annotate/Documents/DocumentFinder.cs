@@ -1,5 +1,5 @@
 using KnowledgeBase.Annotate.Lines;
-using KnowledgeBase.Annotate.Themes;
+using KnowledgeBase.Annotate.Words;
 using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Redactions;
 using KnowledgeBase.Text;

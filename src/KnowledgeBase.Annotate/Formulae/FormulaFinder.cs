@@ -1,4 +1,4 @@
-using KnowledgeBase.Annotate.Themes;
+using KnowledgeBase.Annotate.Words;
 using KnowledgeBase.Rules.Glossaries;
 using KnowledgeBase.Text.Folding;
 

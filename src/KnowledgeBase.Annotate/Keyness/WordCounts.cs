@@ -1,4 +1,5 @@
 using KnowledgeBase.Annotate.Themes;
+using KnowledgeBase.Annotate.Words;
 
 namespace KnowledgeBase.Annotate.Keyness;
 

@@ -1,4 +1,6 @@
+using KnowledgeBase.Annotate.Words;
 using KnowledgeBase.Rules.Lexicon;
+
 namespace KnowledgeBase.Annotate.Themes;
 
 /// <summary>Finds the terms of every theme in a text: per theme leftmost, longest, not overlapping (作风建设 hides 作风).</summary>

@@ -1,4 +1,4 @@
-namespace KnowledgeBase.Annotate.Themes;
+namespace KnowledgeBase.Annotate.Words;
 
 /// <summary>
 /// Finds all words of a set in one pass (Aho and Corasick, CACM 18(6), 1975), with a dense table: one step is one look-up. Characters that

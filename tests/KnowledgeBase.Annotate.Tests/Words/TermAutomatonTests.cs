@@ -1,7 +1,8 @@
-using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Annotate.Themes;
+using KnowledgeBase.Annotate.Words;
+using KnowledgeBase.Rules.Lexicon;
 
-namespace KnowledgeBase.Tests.Annotate.Themes;
+namespace KnowledgeBase.Tests.Annotate.Words;
 
 public sealed class TermAutomatonTests
 {
