@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeBase.Annotate;
 using KnowledgeBase.Annotate.Documents;
 using KnowledgeBase.Annotate.Quotations;
@@ -7,12 +6,10 @@ using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Site.Exports;
 
-/// <summary>What a program found in a block: set phrases, cited documents, quotations, figures, dates. A person marked none of it.</summary>
+/// <summary>What a program found in a block: set phrases, cited documents, quotations. A person marked none of it. Figures and dates are on pages only: they are most of what is found, and would be most of every file.</summary>
 public static class FoundMarks
 {
     public const string Document = "document";
-    public const string Figure = "figure";
-    public const string Date = "date";
 
     /// <summary>In the order of the text. What runs over two blocks has a mark in each.</summary>
     public static EquatableArray<TextMark> In(string blockId, AnnotatedSpeech speech)
@@ -21,8 +18,6 @@ public static class FoundMarks
         return speech.Formulae.Uses.SelectMany(use => Marks(MarkKinds.Formula, [use.Place], blockId, use.Formula.Name))
             .Concat(found.Documents.SelectMany(document => Marks(Document, document.Places, blockId, Name(document))))
             .Concat(found.Quotations.Where(static quotation => !quotation.IsDecided).SelectMany(quotation => Marks(MarkKinds.Quote, quotation.Places, blockId, Status(quotation))))
-            .Concat(found.Figures.SelectMany(figure => Marks(Figure, figure.Places, blockId, figure.Value?.ToString(CultureInfo.InvariantCulture) ?? "unknown", figure.Unit)))
-            .Concat(found.Dates.SelectMany(date => Marks(Date, date.Places, blockId, date.Value)))
             .OrderBy(static mark => mark.Start)
             .ThenByDescending(static mark => mark.Length)
             .ToEquatableArray();

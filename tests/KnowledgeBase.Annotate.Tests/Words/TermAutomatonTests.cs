@@ -1,6 +1,7 @@
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Annotate.Words;
 using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Tests.Annotate.Themes;
 
 namespace KnowledgeBase.Tests.Annotate.Words;
 
