@@ -141,6 +141,8 @@ public sealed class SearchViewTests(ChromiumFixture chromium, RealSiteFixture si
         await visit.Page.ClickAsync("[data-search-advanced] > summary");
         await visit.Page.FillAsync("[name=all]", "党委*书记");
         await visit.Page.PressAsync("[name=all]", "Enter");
+        // Sent before the form's script was there, it is sent again when that has come: nothing rests the page until then.
+        await visit.Page.WaitForFunctionAsync("() => document.querySelector('#search-query').value !== ''");
         await visit.RestAsync();
 
         Assert.Equal("党委*书记", await visit.Page.InputValueAsync("#search-query"));
