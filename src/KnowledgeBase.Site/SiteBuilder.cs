@@ -59,7 +59,7 @@ public static class SiteBuilder
             .. ExcerptsPipeline.Files(read.Speeches, read.Themes, frames),
             .. InTextPipeline.Files(read.Speeches, frames),
             .. FormulaePipeline.Files(read.Formulae, input.Glossary, read.Speeches, frames),
-            .. PhrasesPipeline.Files(read.Shared, input.Glossary, frames),
+            .. PhrasesPipeline.Files(read.Phrases, frames),
             .. OverviewPipeline.Files(read.Speeches, read.Themes, read.Divisions, frames),
             search.Page(frames),
             draft.Page(frames),

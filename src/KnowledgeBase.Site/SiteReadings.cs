@@ -4,6 +4,7 @@ using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Site.Formulae;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Parallels;
+using KnowledgeBase.Site.Phrases;
 using KnowledgeBase.Site.Pictures;
 using KnowledgeBase.Site.Releases;
 using KnowledgeBase.Site.Speeches;
@@ -28,6 +29,9 @@ internal sealed record SiteReadings
     /// <summary>What speeches have in common.</summary>
     public required SharedTexts Shared { get; init; }
 
+    /// <summary>The shared phrases that have a page.</summary>
+    public required UsedPhrases Phrases { get; init; }
+
     public required KeyWordsBuilder KeyWords { get; init; }
 
     public required ReleaseHistory History { get; init; }
@@ -40,13 +44,15 @@ internal sealed record SiteReadings
         EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(
             input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier, documents).WithFormulae(reader)));
         EquatableArray<UsedFormula> formulae = UsedFormula.Of(speeches);
+        SharedTexts shared = SharedTexts.Of(speeches);
         return new SiteReadings
         {
             Speeches = speeches,
             Themes = ThemedSpeeches.Of(speeches),
             Divisions = FacetDivision.All(speeches),
             Formulae = formulae,
-            Shared = SharedTexts.Of(speeches),
+            Shared = shared,
+            Phrases = UsedPhrases.Of(shared, input.Glossary),
             KeyWords = new KeyWordsBuilder(speeches, input.Lexicon, formulae.OrderByDescending(static formula => formula.Uses).Select(static formula => formula.Formula.Name)),
             History = ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches)),
         };

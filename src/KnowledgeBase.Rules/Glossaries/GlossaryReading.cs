@@ -1,4 +1,3 @@
-using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Yaml;
 using KnowledgeBase.Text;
 

@@ -27,7 +27,7 @@ public static class FormulaListBuilder
             Groups = used
                 .GroupBy(static formula => Letter(formula.Formula.Slug), StringComparer.Ordinal)
                 .OrderBy(static group => group.Key == "#" ? "~" : group.Key, StringComparer.Ordinal)
-                .Select(group => new FormulaGroup(group.Key, group.Select(formula => Link(formula, words)).ToEquatableArray()))
+                .Select(group => new FormulaGroup(group.Key, group.Select(Link).ToEquatableArray()))
                 .ToEquatableArray(),
             Unused = glossary.Formulae
                 .Where(formula => !slugs.Contains(formula.Slug) && !formula.IsLocalToSpeeches)
@@ -37,8 +37,8 @@ public static class FormulaListBuilder
         };
     }
 
-    private static FormulaLink Link(UsedFormula used, UiText words) =>
-        new(used.Formula.Name, words.Of(FormulaTerms.Kind(used.Formula.Kind).Label), SitePaths.Formula(used.Formula.Slug), used.Uses, used.Speeches.Count);
+    private static FormulaLink Link(UsedFormula used) =>
+        new(used.Formula.Name, SitePaths.Formula(used.Formula.Slug), used.Uses, used.Speeches.Count);
 
     private static string Letter(string slug) => slug[0] is >= 'a' and <= 'z' ? char.ToUpperInvariant(slug[0]).ToString() : "#";
 

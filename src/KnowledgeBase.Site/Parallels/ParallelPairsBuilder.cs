@@ -18,9 +18,6 @@ public static class ParallelPairsBuilder
     private const int MostExamples = 2;
     private const int ExampleLength = 120;
 
-    /// <summary>More speeches are no picture that anybody could read.</summary>
-    private const int MostDrawn = 40;
-
     public static ParallelPairsPage Page(SharedTexts shared)
     {
         IGrouping<(string First, string Second), ParallelPassage>[] pairs =
@@ -47,7 +44,7 @@ public static class ParallelPairsBuilder
                 .CountBy(static slug => slug, StringComparer.Ordinal)
                 .OrderByDescending(static entry => entry.Value)
                 .ThenBy(static entry => entry.Key, StringComparer.Ordinal)
-                .Take(MostDrawn)
+                .Take(ParallelsMatrix.MostSpeeches)
                 .Select(static entry => entry.Key),
         ];
         return new ParallelsData

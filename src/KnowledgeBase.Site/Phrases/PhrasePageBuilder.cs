@@ -14,16 +14,14 @@ public static class PhrasePageBuilder
     /// <summary>How many uses a page holds.</summary>
     public const int PageLength = 100;
 
-    /// <param name="phrases">Those that have a page.</param>
-    /// <param name="more">How many have none.</param>
-    public static PhrasesPage List(EquatableArray<UsedPhrase> phrases, int more) => new(
-        phrases.Select(static phrase => new PhraseEntry(
+    public static PhrasesPage List(UsedPhrases used) => new(
+        used.Phrases.Select(static phrase => new PhraseEntry(
             phrase.Phrase.Text,
             phrase.Speeches[0].Speech.Speech.FrontMatter.Lang.Key,
             SitePaths.Phrase(phrase.Slug),
             phrase.Uses,
             phrase.Speeches.Count)).ToEquatableArray(),
-        more);
+        used.More);
 
     /// <returns>Where each page stands, and how it is made.</returns>
     public static IEnumerable<(SitePath Path, Func<PhrasePage> Page)> Pages(UsedPhrase phrase)

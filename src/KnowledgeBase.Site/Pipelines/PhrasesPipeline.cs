@@ -1,8 +1,5 @@
-using KnowledgeBase.Rules.Glossaries;
 using KnowledgeBase.Site.Output;
-using KnowledgeBase.Site.Parallels;
 using KnowledgeBase.Site.Phrases;
-using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Pages.Phrases;
 
@@ -11,12 +8,9 @@ namespace KnowledgeBase.Site.Pipelines;
 /// <summary>Input: the phrases that speeches share. Output: a page for each of those that say most, with its uses in context, and their list.</summary>
 public static class PhrasesPipeline
 {
-    public static IEnumerable<PlannedFile> Files(SharedTexts shared, Glossary glossary, PageFrames pages)
-    {
-        (EquatableArray<UsedPhrase> phrases, int more) = UsedPhrase.Of(shared, glossary);
-        return phrases
+    public static IEnumerable<PlannedFile> Files(UsedPhrases used, PageFrames pages) =>
+        used.Phrases
             .SelectMany(PhrasePageBuilder.Pages)
             .Select(page => PageFrames.Plan<PhraseView>(pages.At(page.Path), page.Page))
-            .Append(PageFrames.Plan<PhrasesView>(pages.At(SitePaths.Phrases), () => PhrasePageBuilder.List(phrases, more)));
-    }
+            .Append(PageFrames.Plan<PhrasesView>(pages.At(SitePaths.Phrases), () => PhrasePageBuilder.List(used)));
 }

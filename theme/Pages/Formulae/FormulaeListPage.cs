@@ -18,7 +18,7 @@ public sealed record FormulaeListPage
 /// <summary>The phrases that begin with a letter of pinyin; "#" where they begin with none.</summary>
 public sealed record FormulaGroup(string Letter, EquatableArray<FormulaLink> Formulae);
 
-public sealed record FormulaLink(string Name, string Kind, SitePath Path, int Uses, int Speeches);
+public sealed record FormulaLink(string Name, SitePath Path, int Uses, int Speeches);
 
 /// <summary>A phrase that no speech has; the parts may be empty.</summary>
 public sealed record UnusedFormula(string Name, string Kind, EquatableArray<string> Parts);
