@@ -63,13 +63,6 @@ internal sealed record CorpusFiles
         return Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(static file => file.Name, StringComparer.Ordinal).Select(static file => $"{file.Hash}  {file.Name}\n")));
     }
 
-    public static ReadOnlyMemory<byte> Content(Action<Stream> write)
-    {
-        var content = new MemoryStream();
-        write(content);
-        return content.GetBuffer().AsMemory(0, checked((int)content.Length));
-    }
-
     private string Readme =>
         $"""
         {Site.Name}

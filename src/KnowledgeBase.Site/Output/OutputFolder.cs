@@ -1,177 +1,126 @@
-using System.Collections.Concurrent;
 using System.Text;
-using KnowledgeBase.Theme.Addresses;
 
 namespace KnowledgeBase.Site.Output;
 
 /// <summary>
-/// Brings a folder to hold a site and nothing else, in two steps. First every file is made, and those whose bytes are not there already are
-/// written beside their places: whatever fails until then leaves the site as it was. Then they are renamed into their places, and what the
-/// plan does not list is deleted, but only in a folder that this class has filled before, and not what <see cref="KeptVersions"/> keeps.
+/// Brings a folder to hold a site and nothing else, all at once: the site is made in a folder beside it, flushed to the disk, and the two
+/// folders change places in one step. Until then the published site is as it was; whoever looks sees the old one or the new one. Only a folder
+/// that this class has filled before, or an empty one, is replaced, and what <see cref="KeptVersions"/> keeps goes over into the new one.
+/// <para>
+/// Beside the folder "site" lie ".site.lock", which a build holds while it runs, and, while it runs or after it was killed, ".site.next":
+/// the next build begins by deleting what is left there.
+/// </para>
 /// </summary>
 public sealed class OutputFolder
 {
-    /// <summary>Lists what was written; its presence says that the folder is ours to clear.</summary>
+    /// <summary>Lists what was written; its presence says that the folder is ours to replace.</summary>
     public const string ManifestName = ".kb-output";
-
-    private static readonly EnumerationOptions s_everything =
-        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private readonly string _root;
 
-    public OutputFolder(string path) => _root = Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar);
+    public OutputFolder(string path)
+    {
+        string full = Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar);
 
-    /// <exception cref="IOException">The folder holds files that are not from an earlier build, or can't be written.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled before the first file came to its place.</exception>
+        // A link to a folder stays what it is; what it leads to is replaced.
+        _root = Directory.Exists(full) ? Directory.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
+    }
+
+    /// <summary>Called before each change on the disk, with what it changes; for tests that let it fail.</summary>
+    internal Action<string> Before { get; init; } = static _ => { };
+
+    /// <exception cref="IOException">The folder holds files that are not from an earlier build, can't be written, or another build is at it.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled before the site was published.</exception>
     public async Task<OutputSummary> WriteAsync(SitePlan plan, CancellationToken cancellation = default)
     {
         RefuseForeignFolder();
-        bool isNew = !File.Exists(Manifest);
-        if (isNew)
-        {
-            // Before anything else, so that the folder is ours to clear even when the process is killed.
-            Directory.CreateDirectory(_root);
-            await File.Create(Manifest).DisposeAsync().ConfigureAwait(false);
-        }
-
-        KeptVersions kept = KeptVersions.Of(isNew ? "" : await File.ReadAllTextAsync(Manifest, cancellation).ConfigureAwait(false), plan);
-        ConcurrentBag<StagedFile> staged = [];
+        using FileStream held = OutputLock.Take(Beside("lock"), _root);
+        FinishInterrupted();
+        Dictionary<string, FileInfo> published = FolderFiles.Of(_root);
+        KeptVersions kept = KeptVersions.Of(published.ContainsKey(ManifestName) ? await File.ReadAllTextAsync(Path.Join(_root, ManifestName), cancellation).ConfigureAwait(false) : "", plan);
+        HashSet<string> planned = new(plan.Files.Select(static file => file.Path.Value), StringComparer.Ordinal) { ManifestName };
+        string[] keptFiles = [.. published.Keys.Where(path => !planned.Contains(path) && kept.Holds(path) && FolderFiles.IsRegular(published[path])).Order(StringComparer.Ordinal)];
+        int deleted = published.Count - published.Keys.Count(planned.Contains) - keptFiles.Length;
         try
         {
-            await Parallel.ForEachAsync(plan.Files, cancellation, async (file, _) =>
+            var staged = new StagedTree(Next, published, Before);
+            await Parallel.ForEachAsync(plan.Files, cancellation, async (file, _) => await staged.AddAsync(file).ConfigureAwait(false)).ConfigureAwait(false);
+            int written = staged.Written;
+            foreach (string path in keptFiles)
             {
-                ReadOnlyMemory<byte> content = await file.MakeAsync().ConfigureAwait(false);
-                Stage(FullPath(file.Path), content.Span, staged);
-            }).ConfigureAwait(false);
-            Stage(Manifest, ManifestOf(plan, kept), staged);
+                staged.Keep(path);
+            }
+
+            staged.Add(ManifestName, ManifestOf(plan, kept));
             cancellation.ThrowIfCancellationRequested();
-        }
-        catch
-        {
-            Discard(staged, isNew);
-            throw;
-        }
+            if (staged.Written > 0 || deleted > 0)
+            {
+                Publish();
+            }
 
-        // Only renames are left, and nothing can be cancelled any more. The manifest is not counted: it is no file of the site.
-        foreach (StagedFile file in staged)
-        {
-            File.Move(file.Temporary, file.Target, overwrite: true);
+            return new OutputSummary(written, plan.Files.Count - written, deleted);
         }
-
-        int written = staged.Count(file => file.Target != Manifest);
-        return new OutputSummary(written, plan.Files.Count - written, DeleteUnlisted(plan, kept));
+        finally
+        {
+            // The new site when it was not published, the old one when it was.
+            Delete(Next);
+            Delete(Old);
+        }
     }
 
-    private string Manifest => Path.Join(_root, ManifestName);
+    /// <summary>Where the new site is made.</summary>
+    private string Next => Beside("next");
+
+    /// <summary>Where the old site is for a moment, on systems that can't let folders change places.</summary>
+    private string Old => Beside("old");
+
+    private string Beside(string ending) => Path.Join(Path.GetDirectoryName(_root), FormattableString.Invariant($".{Path.GetFileName(_root)}.{ending}"));
 
     private static byte[] ManifestOf(SitePlan plan, KeptVersions kept) =>
         Encoding.ASCII.GetBytes(string.Concat(plan.Files.Select(static file => file.Path.Value).Concat(kept.Lines).Select(static line => line + "\n")));
 
     private void RefuseForeignFolder()
     {
-        if (Directory.Exists(_root) && !File.Exists(Manifest) && Directory.EnumerateFileSystemEntries(_root).Any())
+        if (Directory.Exists(_root) && !File.Exists(Path.Join(_root, ManifestName)) && Directory.EnumerateFileSystemEntries(_root).Any())
         {
             throw new IOException($"The folder '{_root}' holds files that no build has written. Choose an empty folder, or empty this one.");
         }
     }
 
-    // A SitePath can't climb, but a link on the disk can lead out: what is no plain folder is not written through.
-    private string FullPath(SitePath path)
+    // A build that was killed left its folder; on a system without exchange, perhaps in the moment between the two renames.
+    private void FinishInterrupted()
     {
-        string full = Path.GetFullPath(Path.Join(_root, path.Value.Replace('/', Path.DirectorySeparatorChar)));
-        for (string? folder = Path.GetDirectoryName(full); folder is not null && folder.Length > _root.Length; folder = Path.GetDirectoryName(folder))
+        if (Directory.Exists(Old) && !Directory.Exists(_root))
         {
-            if (new DirectoryInfo(folder) is { Exists: true, LinkTarget: not null })
-            {
-                throw new IOException($"'{folder}' is a link and may lead out of the output folder. Delete it.");
-            }
+            Directory.Move(Old, _root);
         }
 
-        return full.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            ? full
-            : throw new ArgumentException($"'{path}' leads out of the output folder.", nameof(path));
+        Delete(Next);
+        Delete(Old);
     }
 
-    // The temporary files hold the site meanwhile, so that a large one needs no memory; they are not flushed to the disk, since a site can
-    // be built again. Each is known before its first byte is written, so that none stays behind.
-    private static void Stage(string target, ReadOnlySpan<byte> content, ConcurrentBag<StagedFile> staged)
+    private void Publish()
     {
-        if (Holds(target, content))
+        Before("flush");
+        UnixCalls.Flush(Next);
+        Before("publish");
+        if (!Directory.Exists(_root))
         {
-            return;
+            Directory.Move(Next, _root);
         }
-
-        Directory.CreateDirectory(Path.GetDirectoryName(target) ?? target);
-        string temporary = FormattableString.Invariant($"{target}.{Environment.ProcessId}.part");
-        staged.Add(new StagedFile(temporary, target));
-        using var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None);
-        stream.Write(content);
-    }
-
-    private void Discard(IEnumerable<StagedFile> staged, bool isNew)
-    {
-        foreach (StagedFile file in staged)
+        else if (!UnixCalls.TryExchange(Next, _root))
         {
-            File.Delete(file.Temporary);
-        }
-
-        DeleteEmptyFolders();
-        if (isNew)
-        {
-            File.Delete(Manifest);
+            Directory.Move(_root, Old);
+            Before("publish, second half");
+            Directory.Move(Next, _root);
         }
     }
 
-    private static bool Holds(string path, ReadOnlySpan<byte> content)
+    private static void Delete(string folder)
     {
-        var file = new FileInfo(path);
-        return file is { Exists: true, LinkTarget: null } && file.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(path));
-    }
-
-    private int DeleteUnlisted(SitePlan plan, KeptVersions kept)
-    {
-        HashSet<string> listed = new(plan.Files.Select(file => FullPath(file.Path)), StringComparer.Ordinal) { Manifest };
-        int deleted = 0;
-        foreach (string file in FilesBelow(_root).Where(file => !listed.Contains(file) && !kept.Holds(Path.GetRelativePath(_root, file).Replace(Path.DirectorySeparatorChar, '/'))).ToArray())
+        if (Directory.Exists(folder))
         {
-            File.Delete(file);
-            deleted++;
-        }
-
-        DeleteEmptyFolders();
-        return deleted;
-    }
-
-    private void DeleteEmptyFolders()
-    {
-        foreach (string folder in Directory.EnumerateDirectories(_root, "*", s_everything).OrderByDescending(folder => folder.Length).ToArray())
-        {
-            if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
-            {
-                Directory.Delete(folder);
-            }
+            Directory.Delete(folder, recursive: true);
         }
     }
-
-    // Links are listed as what they are and never entered: a link in the output must not get files outside deleted.
-    private static IEnumerable<string> FilesBelow(string folder)
-    {
-        foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
-        {
-            if (entry is DirectoryInfo { LinkTarget: null })
-            {
-                foreach (string file in FilesBelow(entry.FullName))
-                {
-                    yield return file;
-                }
-            }
-            else
-            {
-                yield return entry.FullName;
-            }
-        }
-    }
-
-    /// <summary>A file written beside its place.</summary>
-    private sealed record StagedFile(string Temporary, string Target);
 }

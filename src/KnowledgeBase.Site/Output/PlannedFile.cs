@@ -8,5 +8,18 @@ namespace KnowledgeBase.Site.Output;
 /// </summary>
 public sealed record PlannedFile(SitePath Path, Func<Task<ReadOnlyMemory<byte>>> MakeAsync)
 {
+    /// <summary>Writes the same bytes into a stream; set for files that are too large to be held as a whole.</summary>
+    public Action<Stream>? Write { get; private init; }
+
     public static PlannedFile Of(SitePath path, ReadOnlyMemory<byte> content) => new(path, () => Task.FromResult(content));
+
+    /// <summary>A file that is written piece by piece.</summary>
+    public static PlannedFile Streamed(SitePath path, Action<Stream> write) => new(path, () => Task.FromResult(Whole(write))) { Write = write };
+
+    private static ReadOnlyMemory<byte> Whole(Action<Stream> write)
+    {
+        var content = new MemoryStream();
+        write(content);
+        return content.GetBuffer().AsMemory(0, checked((int)content.Length));
+    }
 }

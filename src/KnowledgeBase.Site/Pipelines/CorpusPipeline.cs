@@ -25,8 +25,8 @@ public static class CorpusPipeline
         };
         return
         [
-            new PlannedFile(SitePaths.CorpusLines, () => Task.FromResult(CorpusFiles.Content(corpus.WriteLines))),
-            new PlannedFile(SitePaths.CorpusZip, () => Task.FromResult(CorpusFiles.Content(corpus.WriteZip))),
+            PlannedFile.Streamed(SitePaths.CorpusLines, corpus.WriteLines),
+            PlannedFile.Streamed(SitePaths.CorpusZip, corpus.WriteZip),
             new PlannedFile(SitePaths.CorpusSums, () => Task.FromResult<ReadOnlyMemory<byte>>(corpus.Sums())),
             PageFrames.Plan<DownloadsView>(pages.At(SitePaths.Downloads), () => new DownloadsPage
             {

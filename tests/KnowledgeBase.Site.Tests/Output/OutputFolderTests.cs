@@ -99,12 +99,14 @@ public sealed class OutputFolderTests : IDisposable
         var output = new OutputFolder(Site);
         await output.WriteAsync(Plan(("index.html", "a")));
         Directory.CreateSymbolicLink(Path.Join(Site, "themes"), outside);
+        File.CreateSymbolicLink(Path.Join(Site, "about.html"), Path.Join(outside, "kept.txt"));
 
-        await Assert.ThrowsAsync<IOException>(() => output.WriteAsync(Plan(("index.html", "a"), ("themes/kept.txt", "b"))));
-        OutputSummary cleaned = await output.WriteAsync(Plan(("index.html", "a")));
+        OutputSummary next = await output.WriteAsync(Plan(("index.html", "a"), ("themes/kept.txt", "b"), ("about.html", "mine")));
 
-        Assert.Equal(1, cleaned.Deleted);
+        Assert.Equal(new OutputSummary(Written: 2, Unchanged: 1, Deleted: 1), next);
         Assert.Equal("mine", StrictFile.ReadText(Path.Join(outside, "kept.txt")));
+        Assert.Equal("b", StrictFile.ReadText(Path.Join(Site, "themes", "kept.txt")));
+        Assert.Null(new FileInfo(Path.Join(Site, "about.html")).LinkTarget);
     }
 
     [Fact]
@@ -135,14 +137,14 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task AFirstBuildThatFailsLeavesAnEmptyFolder()
+    public async Task AFirstBuildThatFailsLeavesNothing()
     {
         var output = new OutputFolder(Site);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => output.WriteAsync(
             PlanThatFails(() => throw new InvalidOperationException("no page"), ("about.html", "a"))));
 
-        Assert.Empty(Entries());
+        Assert.Equal([".site.lock"], Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName));
     }
 
     [Fact]
@@ -150,12 +152,146 @@ public sealed class OutputFolderTests : IDisposable
     {
         var output = new OutputFolder(Site);
         await output.WriteAsync(Plan(("about.html", "a")));
-        AtomicFile.WriteText(Path.Join(Site, "speeches", "y.html.123.part"), "c");
+        AtomicFile.WriteText(Path.Join(_folder, ".site.next", "speeches", "y.html"), "c");
 
         OutputSummary next = await output.WriteAsync(Plan(("about.html", "a")));
 
-        Assert.Equal(new OutputSummary(Written: 0, Unchanged: 1, Deleted: 1), next);
+        Assert.Equal(new OutputSummary(Written: 0, Unchanged: 1, Deleted: 0), next);
         Assert.Equal([OutputFolder.ManifestName, "about.html"], Entries().Keys);
+        Assert.False(Directory.Exists(Path.Join(_folder, ".site.next")));
+    }
+
+    [Fact]
+    public async Task AnUnchangedFileKeepsItsTimeAndAnUnchangedSiteIsNotPublishedAgain()
+    {
+        var output = new OutputFolder(Site);
+        await output.WriteAsync(Plan(("about.html", "a"), ("index.html", "b")));
+        DateTime longAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(Path.Join(Site, "about.html"), longAgo);
+        DateTime folder = Directory.GetCreationTimeUtc(Site);
+
+        await output.WriteAsync(Plan(("about.html", "a"), ("index.html", "b")));
+        Assert.Equal(folder, Directory.GetCreationTimeUtc(Site));
+
+        await output.WriteAsync(Plan(("about.html", "a"), ("index.html", "c")));
+        Assert.Equal(longAgo, File.GetLastWriteTimeUtc(Path.Join(Site, "about.html")));
+    }
+
+    [Fact]
+    public async Task AFileThatIsWrittenInPiecesIsComparedToo()
+    {
+        var output = new OutputFolder(Site);
+        byte[] large = [.. Enumerable.Range(0, 200_000).Select(static i => (byte)(i % 251))];
+        SitePlan Large(byte last) => SitePlan.Of([PlannedFile.Streamed(SitePath.Of("corpus.zip"), stream =>
+        {
+            stream.Write(large);
+            stream.WriteByte(last);
+        })]);
+
+        Assert.Equal(1, (await output.WriteAsync(Large(1))).Written);
+        Assert.Equal(0, (await output.WriteAsync(Large(1))).Written);
+        Assert.Equal(1, (await output.WriteAsync(Large(2))).Written);
+        Assert.Equal([.. large, 2], File.ReadAllBytes(Path.Join(Site, "corpus.zip")));
+    }
+
+    [Fact]
+    public async Task AFailureAtAnyChangeOfTheDiskLeavesTheOldSiteOrTheNewOne()
+    {
+        (string, string)[] old = [("about.html", "a"), ("assets/site.00000001.css", "x"), ("themes/x.html", "b")];
+        (string, string)[] next = [("about.html", "a"), ("assets/site.00000002.css", "y"), ("themes/y.html", "c"), ("index.html", "d")];
+        SortedDictionary<string, string> before = await Built(old);
+        SortedDictionary<string, string> after = await Built(old, next);
+        int steps = 0;
+        bool failed;
+        do
+        {
+            await Built(old);
+            int left = steps++;
+            failed = false;
+            var failing = new OutputFolder(Site)
+            {
+                Before = step =>
+                {
+                    if (Interlocked.Decrement(ref left) < 0)
+                    {
+                        failed = true;
+                        throw new IOException($"no room for {step}");
+                    }
+                },
+            };
+            try
+            {
+                await failing.WriteAsync(Plan(next));
+            }
+            catch (IOException)
+            {
+            }
+
+            Assert.Equal(failed ? before : after, Entries());
+            Assert.Equal([".site.lock", "site"], Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            await new OutputFolder(Site).WriteAsync(Plan(next));
+            Assert.Equal(after, Entries());
+        }
+        while (failed);
+
+        // Four files, one kept from before, the manifest, the flush and the step that publishes.
+        Assert.Equal(9, steps);
+    }
+
+    [Fact]
+    public async Task WhoeverLooksWhileASiteIsPublishedSeesTheOldOneOrTheNewOne()
+    {
+        var output = new OutputFolder(Site);
+        await output.WriteAsync(Plan(("a.html", "0"), ("b.html", "0")));
+        using var stop = new CancellationTokenSource();
+        Task<int> looks = Task.Run(() =>
+        {
+            int seen = 0;
+            for (; !stop.IsCancellationRequested; seen++)
+            {
+                Assert.True(File.Exists(Path.Join(Site, "a.html")) && File.Exists(Path.Join(Site, "b.html")));
+            }
+
+            return seen;
+        });
+        for (int i = 1; i <= 60; i++)
+        {
+            string text = i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            await output.WriteAsync(Plan(("a.html", text), ("b.html", text)));
+        }
+
+        await stop.CancelAsync();
+        Assert.True(await looks > 0);
+    }
+
+    [Fact]
+    public async Task ASecondBuildIntoTheSameFolderIsRefused()
+    {
+        var output = new OutputFolder(Site);
+        IOException? refused = null;
+
+        await output.WriteAsync(SitePlan.Of([new PlannedFile(SitePath.Of("a.html"), async () =>
+        {
+            refused = await Assert.ThrowsAsync<IOException>(() => new OutputFolder(Site).WriteAsync(Plan(("b.html", "b"))));
+            return "a"u8.ToArray();
+        })]));
+
+        Assert.Contains("Another build is writing", refused?.Message, StringComparison.Ordinal);
+        Assert.Equal([OutputFolder.ManifestName, "a.html"], Entries().Keys);
+    }
+
+    [Fact]
+    public async Task AnOutputFolderThatIsALinkStaysOne()
+    {
+        string real = Path.Join(_folder, "elsewhere");
+        Directory.CreateDirectory(real);
+        Directory.CreateSymbolicLink(Site, real);
+
+        await new OutputFolder(Site).WriteAsync(Plan(("a.html", "1")));
+        await new OutputFolder(Site).WriteAsync(Plan(("a.html", "2")));
+
+        Assert.Equal(real, new DirectoryInfo(Site).LinkTarget);
+        Assert.Equal("2", StrictFile.ReadText(Path.Join(real, "a.html")));
     }
 
     [Fact]
@@ -163,6 +299,22 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Throws<ArgumentException>(() => Plan(("a.html", "1"), ("A.html", "2")));
 
     private string Site => Path.Join(_folder, "site");
+
+    /// <summary>What the site is after these builds, one after another, in an empty folder.</summary>
+    private async Task<SortedDictionary<string, string>> Built(params (string Path, string Content)[][] plans)
+    {
+        if (Directory.Exists(Site))
+        {
+            Directory.Delete(Site, recursive: true);
+        }
+
+        foreach ((string Path, string Content)[] files in plans)
+        {
+            await new OutputFolder(Site).WriteAsync(Plan(files));
+        }
+
+        return Entries();
+    }
 
     /// <summary>Every file and folder of the site by path, files with their bytes in hexadecimal.</summary>
     private SortedDictionary<string, string> Entries() =>

@@ -3,13 +3,13 @@ using System.Diagnostics;
 using System.Globalization;
 using KnowledgeBase.Content.Files;
 
-namespace KnowledgeBase.Bench.Building;
+namespace KnowledgeBase.Bench.Compiling;
 
 /// <summary>
-/// <c>build</c>: how long <c>dotnet build</c> takes in a clean clone with an empty home, and which projects are compiled again when one
+/// <c>compile</c>: how long <c>dotnet build</c> takes in a clean clone with an empty home, and which projects are compiled again when one
 /// speech changes.
 /// </summary>
-internal static class BuildBench
+internal static class CompileBench
 {
     // Who turns the compiler server off measures the start of 21 compilers; a user of the SDK has it on. CI would analyze the tests too.
     private static readonly string[] s_settingsOfThisMachine = ["UseSharedCompilation", "MSBUILDDISABLENODEREUSE", "DOTNET_CLI_USE_MSBUILD_SERVER", "CI"];
@@ -17,7 +17,7 @@ internal static class BuildBench
     public static Command Command()
     {
         var folder = new Argument<DirectoryInfo>("DIR") { Description = "A folder that does not exist yet, for the clone." };
-        var command = new Command("build", "Measure the build of a clean clone, and of the clone with one speech changed.") { folder };
+        var command = new Command("compile", "Measure the build of a clean clone, and of the clone with one speech changed.") { folder };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(folder)));
         return command;
     }
