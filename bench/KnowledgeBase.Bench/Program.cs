@@ -4,6 +4,7 @@ using KnowledgeBase.Bench.Annotating;
 using KnowledgeBase.Bench.Browsing;
 using KnowledgeBase.Bench.Building;
 using KnowledgeBase.Bench.Checking;
+using KnowledgeBase.Bench.Compiling;
 using KnowledgeBase.Bench.Importing;
 using KnowledgeBase.Bench.Parallels;
 using KnowledgeBase.Bench.Reencoding;
@@ -20,7 +21,9 @@ var root = new RootCommand("Measures the importer, the checker, the search index
     AnnotateBench.Command(),
     ReencodeBench.Command(),
     CheckBench.Command(),
+    CompileBench.Command(),
     BuildBench.Command(),
+    LimitProgram.Command(),
     SearchBench.Command(),
     BrowseBench.Command(),
     SiteBench.Command(),

@@ -64,23 +64,28 @@ internal static class HugoSite
     {
         // The themes of a speech are what kb finds in its text; Hugo is given three that follow from its address.
         int start = speech.Slug.Sum(static character => character);
-        IEnumerable<string> themes = Enumerable.Range(0, 3).Select(i => Theme.All[(start + (i * 7)) % Theme.All.Count].Key).Distinct(StringComparer.Ordinal);
+        IEnumerable<string> themes = Enumerable.Range(0, 3).Select(i => Content.Theme.All[(start + (i * 7)) % Content.Theme.All.Count].Key).Distinct(StringComparer.Ordinal);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"---\ntitle: \"{speech.FrontMatter.Title.Replace('"', '”').Replace('\\', ' ')}\"\ndate: 2020-01-01\nthemes: [{string.Join(", ", themes)}]\ngenres: [{speech.FrontMatter.Genre.Key}]\nlevels: [{speech.FrontMatter.Level.Key}]\n---\n\n");
-        foreach (SpeechBlock block in speech.Body.Blocks)
+        foreach (BodyBlock block in speech.Body.Blocks)
         {
-            string words = block.Text;
-            text.Append(block is HeadingBlock heading ? new string('#', heading.Level + 1) + " " : "").Append(words).Append("\n\n");
+            text.Append(block switch
+            {
+                HeadingBlock heading => $"{new string('#', heading.Level)} {heading.Content.Plain}\n\n",
+                ParagraphBlock paragraph => $"{paragraph.Content.Plain}\n\n",
+                _ => "",
+            });
         }
 
         return text.ToString();
     }
 
-    private static void Put(string folder, string path, string text) => File.WriteAllBytes(Made(Path.Join(folder, path)), Encoding.UTF8.GetBytes(text));
-
-    private static string Made(string path)
+    // Not through AtomicFile, which waits for the disk after each: these files are made for one run.
+    private static void Put(string folder, string path, string text)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return path;
+        string full = Path.Join(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        using FileStream stream = File.Create(full);
+        stream.Write(Encoding.UTF8.GetBytes(text));
     }
 }

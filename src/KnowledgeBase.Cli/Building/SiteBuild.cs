@@ -20,6 +20,8 @@ internal static class SiteBuild
             return new BuildResult(findings, null, 0);
         }
 
+        var output = new OutputFolder(folder);
+        string inputs = BuildInputs.HashOf(files);
         Library library = LibraryLoader.Load(files);
         SiteInputReading input = SiteInputReader.Read(library);
         findings = [.. findings, .. input.Findings];
@@ -28,7 +30,7 @@ internal static class SiteBuild
             return new BuildResult(findings, null, 0);
         }
 
-        OutputSummary written = await new OutputFolder(folder).WriteAsync(SiteBuilder.Plan(input.Input), cancellation);
+        OutputSummary written = output.Current(inputs) ?? await output.WriteAsync(SiteBuilder.Plan(input.Input), inputs, cancellation);
         return new BuildResult(findings, written, library.Speeches.Count);
     }
 

@@ -7,8 +7,8 @@ namespace KnowledgeBase.Site.Output;
 /// folders change places in one step. Until then the published site is as it was; whoever looks sees the old one or the new one. Only a folder
 /// that this class has filled before, or an empty one, is replaced, and what <see cref="KeptVersions"/> keeps goes over into the new one.
 /// <para>
-/// Beside the folder "site" lie ".site.lock", which a build holds while it runs, and, while it runs or after it was killed, ".site.next":
-/// the next build begins by deleting what is left there.
+/// Beside the folder "site" lie ".site.lock", which a build holds while it runs and leaves its <see cref="BuildRecord"/> in, and, while it
+/// runs or after it was killed, ".site.next": the next build begins by deleting what is left there.
 /// </para>
 /// </summary>
 public sealed class OutputFolder
@@ -29,12 +29,32 @@ public sealed class OutputFolder
     /// <summary>Called before each change on the disk, with what it changes; for tests that let it fail.</summary>
     internal Action<string> Before { get; init; } = static _ => { };
 
+    /// <summary>
+    /// Whether the folder holds what a build of these inputs has written, to the byte: the inputs are compared with the record of the last
+    /// build, and every file that is there is read, because neither the record nor the folder is believed.
+    /// </summary>
+    /// <param name="inputs">A hash of everything that the site follows from.</param>
+    public OutputSummary? Current(string inputs)
+    {
+        if (!File.Exists(Path.Join(_root, ManifestName)) || !File.Exists(Lock))
+        {
+            return null;
+        }
+
+        using FileStream held = OutputLock.Take(Lock, _root);
+        FinishInterrupted();
+        return BuildRecord.Read(held) is { } last && last.Inputs == inputs && last.Tree == TreeHash.Of(_root) ? new OutputSummary(0, last.Files, 0) : null;
+    }
+
+    /// <param name="plan">The files of the site.</param>
+    /// <param name="inputs">A hash of everything that the site follows from, to be asked for by <see cref="Current"/>.</param>
+    /// <param name="cancellation">Stops it, unless the site is published already.</param>
     /// <exception cref="IOException">The folder holds files that are not from an earlier build, can't be written, or another build is at it.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled before the site was published.</exception>
-    public async Task<OutputSummary> WriteAsync(SitePlan plan, CancellationToken cancellation = default)
+    public async Task<OutputSummary> WriteAsync(SitePlan plan, string inputs = "", CancellationToken cancellation = default)
     {
         RefuseForeignFolder();
-        using FileStream held = OutputLock.Take(Beside("lock"), _root);
+        using FileStream held = OutputLock.Take(Lock, _root);
         FinishInterrupted();
         Dictionary<string, FileInfo> published = FolderFiles.Of(_root);
         KeptVersions kept = KeptVersions.Of(published.ContainsKey(ManifestName) ? await File.ReadAllTextAsync(Path.Join(_root, ManifestName), cancellation).ConfigureAwait(false) : "", plan);
@@ -58,6 +78,11 @@ public sealed class OutputFolder
                 Publish();
             }
 
+            if (inputs.Length > 0)
+            {
+                BuildRecord.Write(held, new BuildRecord(inputs, TreeHash.Of(_root), plan.Files.Count));
+            }
+
             return new OutputSummary(written, plan.Files.Count - written, deleted);
         }
         finally
@@ -67,6 +92,9 @@ public sealed class OutputFolder
             Delete(Old);
         }
     }
+
+    /// <summary>Held while a build runs; keeps the record of the last one.</summary>
+    private string Lock => Beside("lock");
 
     /// <summary>Where the new site is made.</summary>
     private string Next => Beside("next");

@@ -1,7 +1,7 @@
 namespace KnowledgeBase.Site.Output;
 
 /// <summary>
-/// Keeps a second build away from the same folder. The file lies beside it and stays, empty: deleting it would let two builds hold
+/// Keeps a second build away from the same folder. The file lies beside it and stays: deleting it would let two builds hold
 /// "the" lock, the one that was deleted and a new one. The system lets go of it when the process ends, in whatever way.
 /// </summary>
 internal static class OutputLock

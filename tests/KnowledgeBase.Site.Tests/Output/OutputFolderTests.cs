@@ -131,7 +131,7 @@ public sealed class OutputFolderTests : IDisposable
         using var stop = new CancellationTokenSource();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => output.WriteAsync(
-            PlanThatFails(stop.Cancel, ("about.html", "new"), ("speeches/y.html", "c")), stop.Token));
+            PlanThatFails(stop.Cancel, ("about.html", "new"), ("speeches/y.html", "c")), cancellation: stop.Token));
 
         Assert.Equal(before, Entries());
     }
@@ -292,6 +292,50 @@ public sealed class OutputFolderTests : IDisposable
 
         Assert.Equal(real, new DirectoryInfo(Site).LinkTarget);
         Assert.Equal("2", StrictFile.ReadText(Path.Join(real, "a.html")));
+    }
+
+    [Fact]
+    public async Task ASiteIsCurrentWhenItsInputsAndEachOfItsBytesAreThoseOfTheLastBuild()
+    {
+        var output = new OutputFolder(Site);
+        Assert.Null(output.Current("in"));
+        await output.WriteAsync(Plan(("a.html", "1"), ("b.html", "2")), "in");
+
+        Assert.Equal(new OutputSummary(Written: 0, Unchanged: 2, Deleted: 0), output.Current("in"));
+        Assert.Null(output.Current("other"));
+
+        AtomicFile.WriteText(Path.Join(Site, "a.html"), "3");
+        Assert.Null(output.Current("in"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("in")]
+    [InlineData("in tree many\n")]
+    [InlineData("in  2\n")]
+    public async Task ARecordThatCannotBeReadIsNone(string record)
+    {
+        var output = new OutputFolder(Site);
+        await output.WriteAsync(Plan(("a.html", "1")), "in");
+        AtomicFile.WriteText(Path.Join(_folder, ".site.lock"), record);
+
+        Assert.Null(output.Current("in"));
+    }
+
+    [Fact]
+    public async Task TheHashOfATreeKnowsNamesBytesAndLinks()
+    {
+        await Built([("a.html", "1"), ("b/c.html", "2")]);
+        string hash = TreeHash.Of(Site);
+        Assert.Equal(hash, TreeHash.Of(Site));
+
+        File.Move(Path.Join(Site, "a.html"), Path.Join(Site, "d.html"));
+        string renamed = TreeHash.Of(Site);
+        Assert.NotEqual(hash, renamed);
+
+        File.Delete(Path.Join(Site, "d.html"));
+        File.CreateSymbolicLink(Path.Join(Site, "d.html"), "b/c.html");
+        Assert.NotEqual(renamed, TreeHash.Of(Site));
     }
 
     [Fact]
