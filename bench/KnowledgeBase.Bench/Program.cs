@@ -6,6 +6,7 @@ using KnowledgeBase.Bench.Building;
 using KnowledgeBase.Bench.Checking;
 using KnowledgeBase.Bench.Importing;
 using KnowledgeBase.Bench.Parallels;
+using KnowledgeBase.Bench.PersonalData;
 using KnowledgeBase.Bench.Reencoding;
 using KnowledgeBase.Bench.Searching;
 using KnowledgeBase.Bench.Sites;
@@ -25,6 +26,7 @@ var root = new RootCommand("Measures the importer, the checker, the search index
     BrowseBench.Command(),
     SiteBench.Command(),
     ParallelsBench.Command(),
+    PersonalBench.Command(),
     ThemesBench.Command(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -47,7 +47,7 @@ const landForms = [
   a => m(a + '-' + local(a)), a => '（' + m(a + '）' + local(a)), a => '(' + m(a + ')' + local(a)), a => m(a + ' ' + local(a)), a => m(a + '-' + local(a).slice(0, 4) + ' ' + local(a).slice(4)),
   a => m(wide(a + '-' + local(a))), a => '+86 ' + m(a.slice(1) + ' ' + local(a)), a => '+86-' + m(a.slice(1) + '-' + local(a)), a => m(a + '-' + local(a)) + '转801', a => m(a + '-' + local(a)) + ' 转分机 8012',
   a => m(a + '-' + local(a)) + '-806', a => m(a + '—' + local(a)), a => m(a + local(a)), a => m(a + '－' + local(a)) + '转８０１', a => '[' + m(a + ']' + local(a)), a => m(a + '–' + local(a)), a => m(a + ' - ' + local(a)) + ' ext. 12',
-  a => m(map(a + local(a), spoken)), a => m(a + '\u3000' + local(a)), a => m(wide('(' + a + ')' + local(a))),
+  a => m(map(a + local(a), spoken)), a => m(a + '\u3000' + local(a)), a => '（' + m(wide(a + ')' + local(a))),
 ];
 const serviceForms = [
   () => m('400-555-01' + digits(2)), () => m('40055501' + digits(2)), () => m('400 555 01' + digits(2)), () => m('400-5550-1' + digits(2)), () => m('800-555-01' + digits(2)), () => m('80055501' + digits(2)), () => m(wide('400-555-01' + digits(2))), () => m('400—555—01' + digits(2)),
@@ -119,6 +119,42 @@ byHand.forEach(([kind, line], i) => rows.push([half(i), kind, line]));
 const frames = [x => x, x => `${x}。`, x => `据统计，${x}；`, x => `会上讲到：${x}，请大家注意。`];
 negativeForms.forEach((form, i) => { for (let k = 0; k < 3; k++) rows.push([half(i), 'none', frames[(i + k) % frames.length](form())]); });
 negativeByHand.forEach((line, i) => rows.push([half(i), 'none', line]));
+
+// Written after the first held-out half was looked at, and measured once: ways of writing that stand in neither half.
+const laterPhones = [
+  () => '(' + m(mobileParts().join(')').replace(/\)(\d{4})$/, '-$1')), () => { const [a, b, c] = mobileParts(); return m(`${a} ${b}-${c}`); }, () => { const [a, b, c] = mobileParts(); return m(`${a}.${b}${c}`); }, () => { const [a, b, c] = mobileParts(); return '+86（' + m(`${a}）${b} ${c}`); },
+  () => '86 ' + m(mob()), () => 'Tel.' + m(mob()), () => 'tel:+86' + m(mob()), () => 'M：+86-' + m(mob()), () => '①' + m(mob()), () => m(mob()) + '*', () => m(map(mob(' '), small)), () => m(map(mob('，'), spoken)), () => { const [a, b, c] = mobileParts(); return m(a + map(b, spoken) + c); },
+  () => '0086-' + m('10-5550' + '01' + digits(2)), () => '+86(' + m('755)555501' + digits(2)), () => m('0755.555501' + digits(2)), () => m('0755/555501' + digits(2)), () => m('010 5550-01' + digits(2)), () => m('0371－55501' + digits(2)) + '－806', () => '（' + m('0931） 55501' + digits(2)), () => m('(0571)5550-01' + digits(2)).replace('⟦(', '(⟦'),
+  () => '电话、传真：' + m('55501' + digits(2)), () => m('400 55501' + digits(2)), () => m('400.555.01' + digits(2)), () => m('８００－５５５－０１' + wide(digits(2))), () => '电话1:' + m(mob()), () => m(mob('‐')), () => m(mob(' ‑ ')), () => m(mob('.')) + '或' + m(mob()), () => '手机（' + m(mob()) + '）',
+];
+const laterIds = [
+  () => m(identityX().replace(/X$/, ' X')), () => m(identityX().replace(/^(.{6})(.{4})(.{4})/, '$1 $2 $3 ')), () => '证号：' + m(identity().replace(/^(.{6})(.{8})/, '$1.$2.')), () => '身份证' + m(oldIdentity().replace(/^(.{6})(.{6})/, '$1 $2 ')), () => m(identity().replace(/^(.{10})/, '$1-')), () => m(wide(identityX().toLowerCase())), () => m(map(identity(), spoken)), () => m(identity().replace(/^(.{6})(.{8})/, '$1－$2－')),
+];
+const laterMails = [
+  (u, h) => m(`${u}#at#${h}`), (u, h) => m(`${u}[AT]${h.replaceAll('.', '[DOT]')}`), (u, h) => m(`${u} (at) ${h}`), (u, h) => m(`${u}@${h}`).toUpperCase(), (u, h) => 'mailto:' + m(`${u}@${h}`), (u, h) => '<' + m(`${u}@${h}`) + '>', (u, h) => m(`${u} @${h}`), (u, h) => m(`${u}艾特${h.replaceAll('.', '点')}`), (u, h) => m(`${u}＃${h.replaceAll('.', '点')}`), (u, h) => m(`${u}（圈a）${h}`),
+  (u, h) => m(`${u} {at} ${h.replaceAll('.', ' {dot} ')}`), (u, h) => m(`${u}＠${h.replaceAll('.', '。')}`), (u, h) => m(`${u}【艾特】${h}`), (u, h) => m(`${u}@${h.replaceAll('.', '[.]')}`), (u, h) => m(`${u}\u3000＠\u3000${h}`), (u, h) => m(`${u} [AT] ${h}`), (u, h) => m(`${u}(at)${h.replaceAll('.', '(点)')}`), (u, h) => m(`${u}〔at〕${h}`), (u, h) => m(`${u}@${h}`) + '、' + m(`b.${u}@${h}`), (u, h) => m(`${u} at ${h}`),
+];
+const laterNone = [
+  () => `比值0.0139${digits(8)}`, () => `土地证号：国用（${year()}）第${digits(8)}号`, () => `立项编号 13${digits(9)}`, () => `${digits(3)}.${digits(4)}.${digits(3)}`, () => `历年产量（万吨）：1${digits(3)} 2${digits(3)} 3${digits(3)}`, () => `${year()}.${two(6)}.${two(21)}`, () => `收据号码No.${digits(7)}`, () => `发票代码0${digits(11)}`, () => `纬度0371${digits(4)}`, () => `第${digits(3)}、${digits(3)}、${digits(4)}条`,
+  () => `面积13${digits(9)}平方米`, () => `贷款余额138${digits(8)}元、存款${digits(11)}元`, () => `基金代码400${digits(3)}`, () => `得票400票、800票，共${digits(4)}票`, () => `增长400.5%、800.1%`, () => `400-800毫米等雨量线`, () => `用电量${digits(4)} ${digits(4)}千瓦时`, () => `电话普及率每百人${digits(2)}.${digits(2)}部`, () => `电话用户${digits(8)}户`, () => `热线全年接听${digits(7)}次`, () => `一〇一、一〇二、一〇三号文`, () => `一三一四、一五一六、一七一八号楼`, () => `零一二三四五`, () => `二〇〇八—二〇一二—二〇一八`,
+  () => `#${n3()} 和 #${n3()}`, () => `@某单位。中国要发展`, () => `F#.NET 课程`, () => `网站qxgov点击率`, () => `A at B`, () => `（a）example 一例`, () => `微信阅读量${digits(6)}次`, () => `QQ在线人数${digits(7)}万`, () => `统一编号1101991936${digits(4)}`, () => `20${digits(2)}1${digits(1)}0${digits(1)} 第${digits(4)}版`, () => `密度1.38${digits(8)}克`, () => `http://example.cn/138${digits(8)}.html`,
+];
+laterPhones.forEach((form, i) => { for (let k = 0; k < 2; k++) rows.push(['later', 'phone', phoneFrames[(i * 7 + k) % phoneFrames.length](form())]); });
+laterIds.forEach((form, i) => { for (let k = 0; k < 2; k++) rows.push(['later', 'id', idFrames[(i + k) % idFrames.length](form())]); });
+laterMails.forEach((form, i) => { for (let k = 0; k < 2; k++) rows.push(['later', 'email', mailFrames[(i * 2 + k) % mailFrames.length](form(user(), host()))]); });
+laterNone.forEach((form, i) => { for (let k = 0; k < 2; k++) rows.push(['later', 'none', frames[(i + k) % frames.length](form())]); });
+
+// Written when the lines above were all right, and measured once.
+const lastMails = [
+  (u, h) => m(`${u}「at」${h}`), (u, h) => m(`${u}*at*${h}`), (u, h) => m(`${u}《艾特》${h}`), (u, h) => m(`${u}［at］${h}`), (u, h) => m(`${u} ＠${h.replaceAll('.', '点')}`), (u, h) => m(`${u}@${h.replaceAll('.', ' 点 ')}`), (u, h) => m(`${u} ( at ) ${h}`), (u, h) => m(`${u}[at]${h.replaceAll('.', '[.]')}`), (u, h) => m(`${u} 艾特 ${h.replaceAll('.', '。')}`), (u, h) => m(`${u}(At)${h}`),
+  (u, h) => m(`${u}((at))${h}`), (u, h) => m(`${u}@${h.replaceAll('.', '(dot)')}`), (u, h) => m(`${wide(u)}＠${h}`), (u, h) => m(`${u}｛at｝${h}`), (u, h) => m(`${u}＜at＞${h.replaceAll('.', '＜dot＞')}`), (u, h) => '邮箱为' + m(`${u}@${h}`) + '的同志', (u, h) => `"${m(`${u}@${h}`)}"`, (u, h) => m(`${u}﹫${h}`), (u, h) => m(`${u} AT ${h}`), (u, h) => m(`${u}@${h.replaceAll('.', '·')}`),
+];
+const lastNone = [
+  () => `附件：http://www.example.cn/a_138${digits(8)}.pdf`, () => `税号91110000${digits(10)}`, () => `编号为13${digits(9)}的文件`, () => `案件受理号：1${digits(10)}`, () => `全年发电13${digits(9)}千瓦时`, () => `比去年多15${digits(9)}斤`, () => `010${digits(2)}至020${digits(2)}`, () => `0${digits(3)}—0${digits(3)}时段`, () => `${year()}${year()}两个年份`, () => `第${digits(4)}${digits(3)}期彩票`, () => `邮政信箱${digits(3)}-${digits(2)}`, () => `身份证${digits(2)}张`, () => `一般电话${digits(4)}部`, () => `热线${digits(5)}通`, () => `总书记@各地`, () => `关键词#党建#、#廉政#`, () => `a.b.c三类`, () => `三点、五点、七点`, () => `从at到in`, () => `公式(a)(b)(c)`,
+  () => `${digits(3)}、${digits(3)}、${digits(3)}、${digits(3)}`, () => `三八二十四、四九三十六`, () => `一二、三四、五六、七八、九十`, () => `零〇一二号楼`, () => `400人、800人的会场`, () => `8008${digits(6)}元`, () => `(${digits(3)})${digits(4)}`, () => `版本1.3.8.${digits(4)}.${digits(4)}`, () => `比分1-3-8`, () => `经费 138 0000 元`,
+];
+lastMails.forEach((form, i) => { for (let k = 0; k < 2; k++) rows.push(['last', 'email', mailFrames[(i * 3 + k) % mailFrames.length](form(user(), host()))]); });
+lastNone.forEach((form, i) => { for (let k = 0; k < 2; k++) rows.push(['last', 'none', frames[(i + k) % frames.length](form())]); });
 const seen = new Set();
 const unique = rows.filter(r => !seen.has(r[2]) && seen.add(r[2]));
 writeFileSync(new URL('personal-lines.tsv', import.meta.url), unique.map(r => r.join('\t')).join('\n') + '\n');
