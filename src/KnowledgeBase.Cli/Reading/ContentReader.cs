@@ -30,7 +30,7 @@ internal static class ContentReader
     {
         byte[] bytes = ReadingFile.IsReading(path) ? repository.ReadBytes(path) : ReadDocument(repository, path);
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return new TextFile(path, TextOf(repository, path, bytes)) { Sha256 = sha256 };
+        return new TextFile(path, TextOf(repository, path, bytes)) { Sha256 = sha256, HasSidecar = ReadingFile.IsReading(path) || repository.Exists(SeedFile.SidecarOf(path)) };
     }
 
     private static byte[] ReadDocument(RepositoryFolder repository, string path)

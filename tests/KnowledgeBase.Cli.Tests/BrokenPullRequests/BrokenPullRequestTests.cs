@@ -25,7 +25,7 @@ public sealed class BrokenPullRequestTests
 
         Assert.Equal(ExitCode.Findings, code);
         Assert.DoesNotContain("KB9001", output, StringComparison.Ordinal);
-        Assert.Contains($"{place}: error {request.Rule}: ", output, StringComparison.Ordinal);
+        Assert.True(output.Contains($"{place}: error {request.Rule}: ", StringComparison.Ordinal), $"Not '{place}: error {request.Rule}' but\n{output}");
 
         Apply(request.Fix, repository);
         (code, output) = request.IsStrict ? Check(repository, request, request.File) : Check(repository, request);
@@ -59,12 +59,13 @@ public sealed class BrokenPullRequestTests
     {
         if (request.At is null)
         {
-            return request.File + "(1,1)";
+            return FormattableString.Invariant($"{request.File}({request.Line},{request.Column})");
         }
 
         string text = repository.Read(request.File);
         int at = text.IndexOf(request.At, StringComparison.Ordinal);
         Assert.True(at >= 0, $"'{request.File}' has no '{request.At}'.");
+        at += request.Skip;
         int line = text.AsSpan(0, at).Count('\n') + 1;
         return FormattableString.Invariant($"{request.File}({line},{at - text.LastIndexOf('\n', Math.Max(0, at - 1))})");
     }

@@ -9,6 +9,14 @@ namespace KnowledgeBase.Cli.Tests.BrokenPullRequests;
 /// </summary>
 internal sealed record PullRequest(string Name, Edit[] Change, string Rule, string File, string? At, Edit[] Fix)
 {
+    /// <summary>How far behind the beginning of these words the finding is.</summary>
+    public int Skip { get; init; }
+
+    /// <summary>The line of a finding that no words tell.</summary>
+    public int Line { get; init; } = 1;
+
+    public int Column { get; init; } = 1;
+
     /// <summary>Whether the check is the strict one that pull requests pass.</summary>
     public bool IsStrict { get; init; }
 

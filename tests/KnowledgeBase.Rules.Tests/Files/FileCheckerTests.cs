@@ -23,6 +23,14 @@ public class FileCheckerTests
         Assert.Equal(["(2,1)-(2,8) KB1903"], Check(new TextFile(Path, "---\n<<<<<<< HEAD\ntitle: 甲\n=======\ntitle: 乙\n>>>>>>> other\n---\n")));
 
     [Fact]
+    public void ARawDocumentWithoutItsSidecarIsToldWhereTheSpeechNamesIt()
+    {
+        IEnumerable<TextFile> files = RepositoryContent.Files(Path, RepositoryContent.Document("title: 讲话\n")).Select(static file => file.Path == RepositoryContent.SeedPath ? file with { HasSidecar = false } : file);
+
+        Assert.Equal(["(13,9)-(13,26) KB6018"], ContentChecker.Check([.. files]).Brief());
+    }
+
+    [Fact]
     public void AngleBracketsInsideALineAreNoConflict() =>
         Assert.DoesNotContain(Check(new TextFile("input/pages/a.md", "# 页面\n\n合并冲突以 <<<<<<< HEAD 开头。\n")), static finding => finding.EndsWith("KB1903", StringComparison.Ordinal));
 
