@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeBase.Content.Files;
 
 namespace KnowledgeBase.Cli.Tests.BrokenPullRequests;
 
@@ -50,7 +51,7 @@ internal sealed record Rewrite(string Path, Func<string, string> Make) : Edit
 /// <summary>Writes the bytes of a file in another encoding, or what is none.</summary>
 internal sealed record WriteBytes(string Path, Func<string, byte[]> Make) : Edit
 {
-    public override void Apply(TemporaryRepository repository) => File.WriteAllBytes(repository.PathTo(Path), Make(File.Exists(repository.PathTo(Path)) ? repository.Read(Path) : ""));
+    public override void Apply(TemporaryRepository repository) => AtomicFile.WriteBytes(repository.PathTo(Path), Make(File.Exists(repository.PathTo(Path)) ? repository.Read(Path) : ""));
 }
 
 /// <summary>Copies a file as it is.</summary>
