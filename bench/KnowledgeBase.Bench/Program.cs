@@ -7,6 +7,7 @@ using KnowledgeBase.Bench.Checking;
 using KnowledgeBase.Bench.Compiling;
 using KnowledgeBase.Bench.Importing;
 using KnowledgeBase.Bench.Parallels;
+using KnowledgeBase.Bench.PersonalData;
 using KnowledgeBase.Bench.Reencoding;
 using KnowledgeBase.Bench.Searching;
 using KnowledgeBase.Bench.Sites;
@@ -28,6 +29,7 @@ var root = new RootCommand("Measures the importer, the checker, the search index
     BrowseBench.Command(),
     SiteBench.Command(),
     ParallelsBench.Command(),
+    PersonalBench.Command(),
     ThemesBench.Command(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -11,15 +11,16 @@ internal static class BuildCommand
     {
         var output = new Option<string?>("--output", "-o") { Description = "Folder for the site: new, empty, or from an earlier build, of which nothing else is kept. Default: site/ in the knowledge base.", HelpName = "FOLDER" };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser when it is built." };
-        var command = new Command("build", "Build the site into a folder, ready for any web host. With an error in the content nothing is written.") { output, open };
-        command.SetAction((parsed, cancellation) => RunAsync(CurrentRepository.Find(), parsed.GetValue(output), parsed.GetValue(open), cancellation));
+        var strict = new Option<bool>("--strict") { Description = "Build nothing while a name, number or address that may harm a person waits for a decision, as 'check --strict'." };
+        var command = new Command("build", "Build the site into a folder, ready for any web host. With an error in the content nothing is written.") { output, open, strict };
+        command.SetAction((parsed, cancellation) => RunAsync(CurrentRepository.Find(), parsed.GetValue(output), parsed.GetValue(open), parsed.GetValue(strict), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(RepositoryFolder repository, string? output, bool open, CancellationToken cancellation)
+    private static async Task<int> RunAsync(RepositoryFolder repository, string? output, bool open, bool strict, CancellationToken cancellation)
     {
         string folder = Path.GetFullPath(output ?? Path.Join(repository.Root, "site"));
-        BuildResult result = await Progress.ShowAsync("Building the site", () => SiteBuild.RunAsync(repository, folder, cancellation));
+        BuildResult result = await Progress.ShowAsync("Building the site", () => SiteBuild.RunAsync(repository, folder, cancellation, strict));
         FindingPrinter.Print(result.Findings);
         if (result.Written is not { } written)
         {

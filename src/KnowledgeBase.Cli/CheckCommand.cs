@@ -4,6 +4,7 @@ using KnowledgeBase.Cli.Reading;
 using KnowledgeBase.Cli.Terminal;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.PersonalData;
 
 namespace KnowledgeBase.Cli;
 
@@ -20,10 +21,11 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong("text", "github", "sarif", "json", "waivers");
         var output = new Option<FileInfo?>("--output", "-o") { Description = "Write the report to this file instead of standard output.", HelpName = "FILE" };
         var summary = new Option<FileInfo?>("--summary") { Description = "Add a Markdown table of all findings to this file, such as the one that a workflow shows as its summary.", HelpName = "FILE" };
+        var strict = new Option<bool>("--strict") { Description = "Let what may harm a person (names in cases, numbers, addresses) be an error until somebody has decided: taken out, or waived with a reason." };
         var fix = new Option<bool>("--fix") { Description = "Put right what a program can put right for sure, in the files that were asked for, and say what; then check." };
         var notes = new Option<bool>("--notes") { Description = "Show every note; otherwise more than twenty are counted." };
         var source = new Option<bool?>("--show-source") { Description = "Show the line of each finding with a mark under the place. Usual in a terminal; '--show-source false' leaves it out.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("check", "Check all content: fields, text, and that nothing of a raw document was lost or invented. Changes nothing without --fix.") { files, since, format, output, summary, fix, notes, source };
+        var command = new Command("check", "Check all content: fields, text, and that nothing of a raw document was lost or invented. Changes nothing without --fix.") { files, since, format, output, summary, strict, fix, notes, source };
         command.SetAction(parsed =>
         {
             RepositoryFolder repository = CurrentRepository.Find();
@@ -35,7 +37,9 @@ internal static class CheckCommand
             }
 
             IReadOnlyList<TextFile> content = EarlierTexts.Add(repository, revision, ContentReader.Read(repository));
-            CheckReport report = CheckReport.Of(content, ContentChecker.CheckAndWaive(content), scope.IsAskedFor);
+            ContentCheck check = ContentChecker.CheckAndWaive(content);
+            check = parsed.GetValue(strict) ? check with { Findings = PrivacyGate.Demand(check.Findings) } : check;
+            CheckReport report = CheckReport.Of(content, check, scope.IsAskedFor);
             foreach (string path in scope.Named.Where(path => !report.Files.ContainsKey(path) && !path.StartsWith(SeedFolder, StringComparison.Ordinal)))
             {
                 Console.Error.WriteLine($"kb: '{path}' was not checked: it is no content of the knowledge base, or it is a link.");

@@ -18,6 +18,7 @@ var root = new RootCommand("kb — a knowledge base of Chinese official speeches
     EvalCommand.Create(),
     SchemaCommand.Create(),
     ReleaseCommand.Create(),
+    RemoveCommand.Create(),
     ExplainCommand.Create(),
 };
 

@@ -1,4 +1,5 @@
 using KnowledgeBase.Rules.Collections;
+using KnowledgeBase.Rules.Files;
 using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Library;
 using KnowledgeBase.Rules.Prose;
@@ -53,6 +54,11 @@ public static class ContentChecker
     // A fault of ours in one file does not hide the findings of the others.
     private static SpeechCheck CheckFile(TextFile file, RuleContext context)
     {
+        if (FileChecker.Check(file) is { } unreadable)
+        {
+            return new SpeechCheck([unreadable], null);
+        }
+
         List<Finding> fault = [];
         SpeechCheck check = Guarded.Run(file, () => CheckByKind(file, context), fault, new SpeechCheck([], null));
         return fault.Count == 0 ? check : new SpeechCheck(fault.ToEquatableArray(), null);

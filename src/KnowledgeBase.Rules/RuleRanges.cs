@@ -9,6 +9,7 @@ public static class RuleRanges
     public static IReadOnlyList<RuleRange> All { get; } =
     [
         Range("KB1", "文件头的写法", "文件頭的寫法", "YAML"),
+        Range("KB19", "内容文件本身", "內容檔案本身", "Content files"),
         Range("KB2", "字段", "欄位", "Fields"),
         Range("KB21", "字段与讲话相符", "欄位與講話相符", "What the fields say of the speech"),
         Range("KB3", "词表与字段定义", "詞表與欄位定義", "Vocabularies and collections"),

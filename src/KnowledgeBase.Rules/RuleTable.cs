@@ -44,6 +44,7 @@ public static class RuleTable
         .. NearDuplicates.NearDuplicateRules.All,
         .. Output.OutputRules.All,
         .. PersonalData.PersonalDataRules.All,
+        .. Files.FileRules.All,
         .. Quotations.QuotationRules.All,
         .. Metadata.MetadataRules.All,
         .. Anachronisms.AnachronismRules.All,

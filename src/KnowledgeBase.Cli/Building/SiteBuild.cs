@@ -2,6 +2,7 @@ using KnowledgeBase.Cli.Reading;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.PersonalData;
 using KnowledgeBase.Site;
 using KnowledgeBase.Site.Output;
 
@@ -11,10 +12,12 @@ namespace KnowledgeBase.Cli.Building;
 internal static class SiteBuild
 {
     /// <param name="folder">Full path of the folder that will hold the site and nothing else.</param>
-    public static async Task<BuildResult> RunAsync(RepositoryFolder repository, string folder, CancellationToken cancellation)
+    /// <param name="strict">Whether a finding that waits for a decision about a person counts as an error.</param>
+    public static async Task<BuildResult> RunAsync(RepositoryFolder repository, string folder, CancellationToken cancellation, bool strict = false)
     {
         IReadOnlyList<TextFile> files = ContentReader.Read(repository);
         IReadOnlyList<Finding> findings = ContentChecker.Check(files);
+        findings = strict ? PrivacyGate.Demand(findings) : findings;
         if (findings.Any(IsError))
         {
             return new BuildResult(findings, null, 0);

@@ -1,6 +1,7 @@
 using System.Text;
 using KnowledgeBase.Import.Write;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.PersonalData;
 using KnowledgeBase.Rules.Waivers;
 
 namespace KnowledgeBase.Cli.Checking;
@@ -16,12 +17,12 @@ internal static class WaiverReport
 
     public static string Print(CheckReport report)
     {
-        string[] entries = [.. report.Blocking.Where(static finding => WaiverChecker.IsWaivable(finding.Rule)).Select(Entry(report)).Distinct(StringComparer.Ordinal)];
+        string[] entries = [.. report.Blocking.Where(static finding => WaiverChecker.IsWaivable(finding.Rule) || PrivacyGate.Guards(finding.Rule)).Select(Entry(report)).Distinct(StringComparer.Ordinal)];
         var output = new StringBuilder();
         output.Append(entries.Length > 0
             ? $"# For {WaiverReader.Path}, below the line 'waivers:'. Put right what is a mistake; write a reason and who reviewed it for the rest.\n"
             : "# The files that were asked for have no finding that can be waived.\n");
-        if (!report.IsGood)
+        if (report.Blocking.Any(static finding => finding.Rule.Severity == Severity.Error && !PrivacyGate.Guards(finding.Rule)))
         {
             output.Append("# There are errors, which no one can waive. Put them right first: a file with an error is not checked for what could be waived.\n");
         }

@@ -13,9 +13,15 @@ namespace KnowledgeBase.Cli.Reading;
 /// </summary>
 internal static class ContentReader
 {
-    /// <exception cref="InvalidDataException">A content file is not UTF-8.</exception>
+    private static readonly string[] s_folders = ["input", SeedFile.Folder];
+
+    /// <summary>What cannot be read as text comes with its <see cref="TextFile.Fault"/>, so that the checks of all other files go on.</summary>
     public static IReadOnlyList<TextFile> Read(RepositoryFolder repository) =>
-        [.. repository.ReadContent(), .. ReadSeeds(repository)];
+    [
+        .. repository.ReadContent(path => ContentFile.Read(repository, path)),
+        .. ReadSeeds(repository),
+        .. s_folders.SelectMany(folder => repository.Links(folder)).Select(path => ContentFile.Link(repository, path)),
+    ];
 
     private static TextFile[] ReadSeeds(RepositoryFolder repository) =>
         SideBySide.Read([.. repository.List(SeedFile.Folder).Where(static path => SeedFile.IsSeed(path) || ReadingFile.IsReading(path))], path => ReadSeed(repository, path));
@@ -24,7 +30,7 @@ internal static class ContentReader
     {
         byte[] bytes = ReadingFile.IsReading(path) ? repository.ReadBytes(path) : ReadDocument(repository, path);
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return new TextFile(path, TextOf(repository, path, bytes)) { Sha256 = sha256 };
+        return new TextFile(path, TextOf(repository, path, bytes)) { Sha256 = sha256, HasSidecar = ReadingFile.IsReading(path) || repository.Exists(SeedFile.SidecarOf(path)) };
     }
 
     private static byte[] ReadDocument(RepositoryFolder repository, string path)

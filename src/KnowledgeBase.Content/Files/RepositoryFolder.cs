@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Strings;
 using KnowledgeBase.Rules.ThemeFiles;
@@ -31,9 +32,12 @@ public sealed class RepositoryFolder
     /// theme's files, which are not opened.
     /// </summary>
     /// <exception cref="InvalidDataException">A file is not UTF-8.</exception>
-    public IReadOnlyList<TextFile> ReadContent() =>
+    public IReadOnlyList<TextFile> ReadContent() => ReadContent(Read);
+
+    /// <summary>The same, read by <paramref name="read"/>, which gets the path of each file under input/.</summary>
+    public IReadOnlyList<TextFile> ReadContent(Func<string, TextFile> read) =>
     [
-        .. SideBySide.Read([.. List("input").Where(static path => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal))], Read),
+        .. SideBySide.Read([.. List("input").Where(static path => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal))], read),
         .. List(ThemeFileNames.Folder).Select(static path => new TextFile(path, "")),
         .. List(UiStringChecker.Folder).Where(static path => path.EndsWith(".yml", StringComparison.Ordinal)).Select(Read),
     ];
@@ -58,6 +62,19 @@ public sealed class RepositoryFolder
 
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
         return [.. Directory.EnumerateFiles(full, "*", options).Select(RelativePath).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The links below a folder, ordered by path: what <see cref="List"/> leaves out.</summary>
+    public IReadOnlyList<string> Links(string folder)
+    {
+        string full = FullPath(folder);
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden };
+        var links = new FileSystemEnumerable<string>(full, static (ref FileSystemEntry entry) => entry.ToFullPath(), options)
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+        return Directory.Exists(full) ? [.. links.Select(RelativePath).Order(StringComparer.Ordinal)] : [];
     }
 
     /// <summary>The path on disk of a path in the repository.</summary>

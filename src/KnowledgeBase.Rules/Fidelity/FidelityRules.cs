@@ -108,9 +108,15 @@ public static class FidelityRules
         "Reading '{0}' {1}. Put the original file back, or import the raw document again: 'kb import {2}' writes it.",
         Severity.Error);
 
+    public static readonly Rule NoSidecar = new(
+        "KB6018",
+        "A raw document has no sidecar",
+        "Beside '{0}' there is no '{0}.yml', which says where it is from and lets a second import tell people's decisions from its own. Put the file back from Git; of a new document it comes with 'kb import'.",
+        Severity.Error);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         TextDiffers, TextMissing, TextInvented, RemovedDiffers, SeedMissing, SeedChanged, CorrectionUnmatched, LineEndsDiffer, UnknownReason, OmittedUnknown, MarkWidth, NotRestorable, RemovedTwice, BreakUndeclared, BreakInvented,
-        ReadingStale, ReadingChanged,
+        ReadingStale, ReadingChanged, NoSidecar,
     ];
 }

@@ -73,7 +73,7 @@ internal static class IdentityNumbers
 
     private static int EndOfX(string text, int at)
     {
-        int end = at < text.Length && text[at] is ' ' or '-' ? at + 1 : at;
+        int end = at < text.Length && text[at] is 'X' or 'x' ? at : DigitChain.AfterSeparators(text, at);
         bool isX = end < text.Length && text[end] is 'X' or 'x';
         return isX && (end + 1 == text.Length || !(text[end + 1] < 128 && char.IsLetterOrDigit(text[end + 1]))) ? end + 1 : 0;
     }

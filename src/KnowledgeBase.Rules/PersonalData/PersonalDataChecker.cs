@@ -1,6 +1,5 @@
 using KnowledgeBase.Rules.Speeches;
 using KnowledgeBase.Rules.Yaml;
-using KnowledgeBase.Text.Folding;
 
 namespace KnowledgeBase.Rules.PersonalData;
 
@@ -13,7 +12,7 @@ internal static class PersonalDataChecker
     {
         foreach (YamlScalar field in s_fields.Select(key => speech.Fields[key]).OfType<YamlScalar>())
         {
-            foreach (PersonalDatum datum in Find(Fold.ToHans(field.Value)))
+            foreach (PersonalDatum datum in PersonalDataFinder.Find(field.Value))
             {
                 // Inside quotes and escapes the place of a word is not its place in the value.
                 bool isBare = field.Span.Length == field.Value.Length;
@@ -28,33 +27,11 @@ internal static class PersonalDataChecker
                 continue;
             }
 
-            foreach (PersonalDatum datum in Find(text.Folded, (text.Traits & TextTraits.Account) != 0))
+            foreach (PersonalDatum datum in PersonalDataFinder.FindFolded(text.Folded, (text.Traits & TextTraits.Account) != 0))
             {
                 (int start, int length) = text.PlaceOf(speech.File.Text, datum.Start, datum.Length);
                 findings.Add(datum.Rule, start, length, datum.Shown);
             }
         }
-    }
-
-    /// <summary>What a folded text has, in its order; of two that meet, the first that was told.</summary>
-    internal static List<PersonalDatum> Find(string folded, bool mayHaveAccounts = true)
-    {
-        List<PersonalDatum> found = [];
-        if (mayHaveAccounts)
-        {
-            Accounts.Find(folded, found);
-        }
-
-        int accounts = found.Count;
-        PersonalNumbers.Find(folded, found);
-        for (int i = found.Count - 1; i >= accounts; i--)
-        {
-            if (found.Take(accounts).Any(account => account.Start < found[i].End && found[i].Start < account.End))
-            {
-                found.RemoveAt(i);
-            }
-        }
-
-        return found;
     }
 }

@@ -21,13 +21,13 @@ public static class PersonalDataRules
     public static readonly Rule NameInCase = new(
         "KB6306",
         "A person is named in full in the report of a case",
-        "'{0}' is named in full with a case ('{1}'). Whether a name may be published here a person decides: take it out under 'removed' with the rule 'manual.page', withdraw the speech, or waive this finding with the reason, such as an official announcement of the case.",
+        "'{0}' is named in full with a case ('{1}'). Whether a name may be published here a person decides: take it out under 'removed' with the rule 'privacy.person', whose text the site does not show, withdraw the speech, or waive this finding with the reason, such as an official announcement of the case.",
         Severity.Warning);
 
     public static readonly Rule NameAmongMasks = new(
         "KB6307",
         "A person is named in full where the text hides others",
-        "'{0}' is named in full, but the text hides other names and places ('{1}'). Compare with the seed whether the name was left by mistake: take it out under 'removed', or waive this finding with the reason why it may stay.",
+        "'{0}' is named in full, but the text hides other names and places ('{1}'). Compare with the seed whether the name was left by mistake: take it out under 'removed' with the rule 'privacy.person', or waive this finding with the reason why it may stay.",
         Severity.Warning);
 
     public static IReadOnlyList<Rule> All { get; } = [Telephone, IdentityNumber, MailAddress, BankCard, ChatAccount, NameInCase, NameAmongMasks];

@@ -1,7 +1,7 @@
 namespace KnowledgeBase.Rules.PersonalData;
 
 /// <summary>A number or address that was found in a text; offsets are UTF-16 code units, <paramref name="Shown"/> is what a message may quote of it.</summary>
-internal sealed record PersonalDatum(Rule Rule, int Start, int Length, string Shown)
+public sealed record PersonalDatum(Rule Rule, int Start, int Length, string Shown)
 {
     private const int ShortNumber = 7;
 

@@ -89,6 +89,13 @@ public static class SpeechFileChecker
         Provenance provenance = ProvenanceReader.Read(fields);
         IReadOnlyList<Finding> reasons = CheckReasons(file, fields, context);
         context.Seeds.TryGetValue(provenance.Seed, out TextFile? seed);
+        if (seed is { HasSidecar: false } && (fields["source"] as YamlMapping)?["seed"] is { } stated)
+        {
+            FindingList alone = new(file);
+            alone.Add(FidelityRules.NoSidecar, stated.Span, provenance.Seed);
+            return [.. reasons, .. alone.ToEquatableArray()];
+        }
+
         if (provenance.Reading is { } named)
         {
             context.Seeds.TryGetValue(named.Path, out TextFile? reading);

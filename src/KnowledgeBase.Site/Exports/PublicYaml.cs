@@ -50,11 +50,16 @@ internal static class PublicYaml
                 AppendAll(yaml, '[', ']', list.Items, item => Append(yaml, item, key));
                 break;
             case YamlMapping mapping:
-                YamlMapping shown = WithoutContactsInRow(mapping);
+                YamlMapping shown = WithoutPrivateText(WithoutContactsInRow(mapping));
                 AppendAll(yaml, '{', '}', shown.Entries, entry => Append(yaml.Append(entry.Key.Value).Append(": "), entry.Value, entry.Key.Value));
                 break;
         }
     }
+
+    private static YamlMapping WithoutPrivateText(YamlMapping mapping) =>
+        mapping.Text("rule") is { } rule && PrivateRemovals.Covers(rule) && mapping["text"] is YamlScalar text
+            ? mapping with { Entries = [.. mapping.Entries.Select(entry => ReferenceEquals(entry.Value, text) ? entry with { Value = text with { Value = PrivateRemovals.Hide(rule, text.Value) } } : entry)] }
+            : mapping;
 
     // The pieces of a row stand apart and may be a telephone number together.
     private static YamlMapping WithoutContactsInRow(YamlMapping mapping)

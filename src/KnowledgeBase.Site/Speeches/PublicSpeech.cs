@@ -6,13 +6,15 @@ namespace KnowledgeBase.Site.Speeches;
 
 /// <summary>
 /// A speech as the site may show it: contact details inside its text are hidden, character for character, so that every offset stays right
-/// in pages, evidence, search and downloads alike. The Markdown in the repository is not changed. The removed texts are masked where they are shown.
+/// in pages, evidence, search and downloads alike. Texts that were removed for a person's sake
+/// are hidden whole, contact details in other removed texts where they are shown. The Markdown in the repository is not changed.
 /// </summary>
 public static class PublicSpeech
 {
     public static Speech Of(Speech speech) => speech with
     {
         FrontMatter = Hide(speech.FrontMatter),
+        Provenance = speech.Provenance with { Removed = speech.Provenance.Removed.Select(static removed => removed with { Text = PrivateRemovals.Hide(removed.Rule, removed.Text) }).ToEquatableArray() },
         Body = new SpeechBody(speech.Body.Blocks.Select(Hide).ToEquatableArray()),
     };
 
@@ -21,6 +23,7 @@ public static class PublicSpeech
         Title = ContactMask.Hide(front.Title),
         Occasion = Hide(front.Occasion),
         Speaker = Hide(front.Speaker),
+        Removed = front.Removed.Select(static removal => removal with { Text = PrivateRemovals.Hide(removal.Rule, removal.Text) }).ToEquatableArray(),
         Corrections = front.Corrections
             .Select(static correction => correction with { From = ContactMask.Hide(correction.From), To = ContactMask.Hide(correction.To), Reason = ContactMask.Hide(correction.Reason) })
             .ToEquatableArray(),

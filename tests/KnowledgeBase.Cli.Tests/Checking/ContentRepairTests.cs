@@ -53,7 +53,8 @@ public sealed class ContentRepairTests
 
         Assert.Equal(wrong, repository.Read("elsewhere.md"));
         Assert.NotNull(new FileInfo(repository.PathTo(Second)).LinkTarget);
-        Assert.Contains($"kb: '{Second}' was not checked: it is no content of the knowledge base, or it is a link.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"{Second}(1,1): error KB1902: This is a link to ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public class NameCheckerTests
         {
             string text = new([.. Enumerable.Range(0, random.Next(60)).Select(_ => Alphabet[random.Next(Alphabet.Length)])]);
             string folded = Fold.ToHans(text);
-            Assert.All(PersonalDataChecker.Find(folded), datum => Assert.InRange(datum.End, datum.Start + 1, text.Length));
+            Assert.All(PersonalDataFinder.FindFolded(folded), datum => Assert.InRange(datum.End, datum.Start + 1, text.Length));
             Assert.All(CaseNames.Find(folded), person => Assert.InRange(person.Start + person.Length, 2, text.Length));
             Assert.All(NamesAmongMasks.Find(folded), person => Assert.InRange(person.Start + person.Length, 2, text.Length));
         }

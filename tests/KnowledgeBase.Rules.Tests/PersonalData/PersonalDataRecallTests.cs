@@ -1,5 +1,4 @@
 using KnowledgeBase.Rules.PersonalData;
-using KnowledgeBase.Text.Folding;
 
 namespace KnowledgeBase.Rules.Tests.PersonalData;
 
@@ -31,7 +30,7 @@ public class PersonalDataRecallTests
             int start = text.IndexOf(number, StringComparison.Ordinal);
             start += number[0] is '（' ? 1 : 0;
             int end = text.IndexOf(number, StringComparison.Ordinal) + number.Length;
-            found += PersonalDataChecker.Find(Fold.ToHans(text)).Any(datum => datum.Rule == rule && datum.Start == start && datum.End == end) ? 1 : 0;
+            found += PersonalDataFinder.Find(text).Any(datum => datum.Rule == rule && datum.Start == start && datum.End == end) ? 1 : 0;
         }
 
         return (double)found / Many;
