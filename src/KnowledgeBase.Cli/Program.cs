@@ -18,6 +18,8 @@ var root = new RootCommand("kb — a knowledge base of Chinese official speeches
     EvalCommand.Create(),
     SchemaCommand.Create(),
     ReleaseCommand.Create(),
+    ReportCommand.Create(),
+    IssueCommand.Create(),
     ExplainCommand.Create(),
 };
 
