@@ -24,6 +24,17 @@ public sealed class IssueFormFileTests
     public void WhatComesBeforeTheSpeechIsOneLineOrBoxesSoThatNothingInItCanPassForTheSpeech() =>
         Assert.Equal(["input", "input", "checkboxes", "textarea"], Fields(IssueForm.Speech.Name).Select(static field => Text(field, "type")));
 
+    [Fact]
+    public void EveryFormHasFieldsOfItsOwnIdsInBothLanguages() =>
+        Assert.All(Directory.GetFiles(Repository.PathTo(".github/ISSUE_TEMPLATE"), "*.yml").Select(Path.GetFileNameWithoutExtension).Where(static name => name != "config"), static name =>
+        {
+            YamlMappingNode[] fields = [.. Fields(name!)];
+            Assert.NotEmpty(fields);
+            Assert.Distinct(fields.Select(static field => Text(field, "id")));
+            Assert.All(fields, static field => Assert.Contains(Text(field, "type"), (string[])["input", "textarea", "dropdown", "checkboxes"]));
+            Assert.All(fields, static field => Assert.Contains(" · ", Text((YamlMappingNode)field["attributes"], "label"), StringComparison.Ordinal));
+        });
+
     private static IEnumerable<YamlMappingNode> Fields(string name)
     {
         var yaml = new YamlStream();
