@@ -19,6 +19,8 @@ var root = new RootCommand("kb — a knowledge base of Chinese official speeches
     SchemaCommand.Create(),
     ReleaseCommand.Create(),
     RemoveCommand.Create(),
+    ReportCommand.Create(),
+    IssueCommand.Create(),
     ExplainCommand.Create(),
 };
 

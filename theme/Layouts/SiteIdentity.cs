@@ -28,6 +28,14 @@ public sealed record SiteIdentity
     /// <summary>The editor of the repository's host with a file open, or null without a repository. Hosts take a line behind it: #L12.</summary>
     public string? EditorOf(string path) => At("edit", path);
 
+    /// <summary>
+    /// The form of .github/ISSUE_TEMPLATE/correction.yml for a speech, with {paragraph} and {text} to be filled in; null where the repository's host
+    /// is not GitHub, which alone knows such forms. The parameters are ids of the form's fields.
+    /// </summary>
+    public string? CorrectionForm(string path) => Repository is { } repository && repository.StartsWith("https://github.com/", StringComparison.OrdinalIgnoreCase)
+        ? $"{repository}/issues/new?template=correction.yml&speech={Uri.EscapeDataString(path)}&paragraph={{paragraph}}&old={{text}}&new={{text}}"
+        : null;
+
     private string? At(string view, string path) =>
         Repository is null ? null : $"{Repository}/{view}/{Branch}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
 }

@@ -47,6 +47,7 @@ public static class SpeechPageBuilder
             SimplifiedPairs = front.Lang == Script.Traditional ? SimplifiedPairs.Of(front.Title, speech.Speech.Body) : null,
             Formulae = SpeechFormulaList.Of(speech),
             EditUrl = site.EditorOf(speech.Speech.Path),
+            CorrectionForm = site.CorrectionForm(speech.Speech.Path),
             Grounds = ThemeGroundsBuilder.Of(speech, words),
             Excerpts = speech.Excerpts.IsEmpty ? null : new CountedLink(words.Excerpts, SitePaths.Excerpts(speech.Speech.Slug), speech.Excerpts.Count),
             Provenance = ProvenanceBuilder.Of(speech.Speech, cited.Release, site, reasons, words),

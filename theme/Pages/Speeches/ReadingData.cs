@@ -17,32 +17,45 @@ public static class ReadingData
     public static string Json(SpeechPage page, SiteFrame frame)
     {
         UiText text = frame.Text;
+        SortedDictionary<string, string> words = Words(page, frame);
+        if (page.CorrectionForm is { } form)
+        {
+            words.Add("correct", text.CorrectByForm);
+            words.Add("correctionForm", form);
+        }
+
         return JsonSerializer.Serialize(
             new
             {
                 title = TitleText.Shown(page.Title, page.TitleIsSupplied),
                 address = frame.Site.Url is { } url ? $"{url}/{frame.Page.Value}" : null,
                 edit = page.EditUrl,
-                words = new SortedDictionary<string, string>(StringComparer.Ordinal)
-                {
-                    ["blockGone"] = text.BlockGone,
-                    ["compare"] = text.CompareParagraph,
-                    ["compareAddress"] = frame.Href(SitePaths.SpeechSource(page.Slug)),
-                    ["copied"] = text.Copied,
-                    ["copyLink"] = text.CopyLink,
-                    ["copyWithSource"] = text.CopyWithSource,
-                    ["edit"] = text.EditParagraph,
-                    ["notCopied"] = text.NotCopied,
-                    ["parallels"] = text.Parallels,
-                    ["paragraph"] = text.ParagraphActions,
-                    ["passageGone"] = text.PassageGone,
-                    ["searchAddress"] = frame.Href(SitePaths.Search) + "?q=",
-                    ["searchThis"] = text.SearchThis,
-                    ["selection"] = text.SelectionActions,
-                    ["source"] = text.QuotationSource,
-                    ["sourceParagraph"] = text.QuotationSourceParagraph,
-                },
+                words,
             },
             s_options);
+    }
+
+    private static SortedDictionary<string, string> Words(SpeechPage page, SiteFrame frame)
+    {
+        UiText text = frame.Text;
+        return new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["blockGone"] = text.BlockGone,
+            ["compare"] = text.CompareParagraph,
+            ["compareAddress"] = frame.Href(SitePaths.SpeechSource(page.Slug)),
+            ["copied"] = text.Copied,
+            ["copyLink"] = text.CopyLink,
+            ["copyWithSource"] = text.CopyWithSource,
+            ["edit"] = text.EditParagraph,
+            ["notCopied"] = text.NotCopied,
+            ["parallels"] = text.Parallels,
+            ["paragraph"] = text.ParagraphActions,
+            ["passageGone"] = text.PassageGone,
+            ["searchAddress"] = frame.Href(SitePaths.Search) + "?q=",
+            ["searchThis"] = text.SearchThis,
+            ["selection"] = text.SelectionActions,
+            ["source"] = text.QuotationSource,
+            ["sourceParagraph"] = text.QuotationSourceParagraph,
+        };
     }
 }

@@ -55,6 +55,9 @@ public sealed record SpeechPage
     /// <summary>Where the host of the repository opens the Markdown for editing; null without a repository.</summary>
     public string? EditUrl { get; init; }
 
+    /// <summary>The host's form for a correction, with {paragraph} and {text} to be filled in; null where the host has no such forms.</summary>
+    public string? CorrectionForm { get; init; }
+
     /// <summary>Null when the speech has no theme and none was near.</summary>
     public ThemeGroundsCard? Grounds { get; init; }
 

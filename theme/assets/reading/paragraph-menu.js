@@ -2,6 +2,7 @@
 import { ActionBar, button, link } from "./actions.js";
 import { textNodes, textOf } from "./block-text.js";
 import { copy, quoted } from "./citation.js";
+import { correctionAddress } from "./correction-form.js";
 
 /** @typedef {import("./page-data.js").PageData} PageData */
 /** @typedef {import("./notice.js").Notice} Notice */
@@ -41,6 +42,7 @@ export function offerParagraphs(page, notice, original) {
       link(page.words.compare, page.words.compareAddress + number.hash),
       ...(alike instanceof HTMLAnchorElement ? [link(page.words.parallels, alike.href)] : []),
       ...(page.edit === null ? [] : [link(page.words.edit, `${page.edit}#L${paragraph.dataset.line}`)]),
+      ...(page.words.correctionForm === undefined ? [] : [link(page.words.correct, correctionAddress(page.words.correctionForm, paragraph.id, original(textOf(textNodes(paragraph)))))]),
     ], number.getBoundingClientRect(), number);
   });
 }
