@@ -14,6 +14,9 @@ public static class ParallelFinder
     public static ParallelReading Find(IReadOnlyList<ComparedText> texts)
     {
         TextSet set = TextSet.Of(texts);
+
+        // Making it left as much behind as it holds, which would stay until the heap has grown by half again.
+        GC.Collect();
         PassageBuilder builder = new(texts, set);
         var found = new Comparison[texts.Count];
         // In order, since a text is compared with later ones only: what was needed of it can be forgotten.

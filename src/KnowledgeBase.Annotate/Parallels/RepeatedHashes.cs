@@ -6,8 +6,8 @@ namespace KnowledgeBase.Annotate.Parallels;
 /// </summary>
 internal sealed class RepeatedHashes
 {
-    // So many for each hash leave one in twenty that is said to be repeated and is not.
-    private const int BitsForHash = 16;
+    // So many for each hash leave one in ten that is said to be repeated and is not.
+    private const int BitsForHash = 8;
     private const int FewestBits = 16;
     private const int MostBits = 27;
 

@@ -21,6 +21,9 @@ public static class PhraseFinder
     {
         ClauseText clauses = ClauseText.Of(texts);
         (IReadOnlyList<FoundPhrase> phrases, byte[] levels) = Collect(clauses, OwnersOf(texts, same));
+
+        // Positions, bits and strings that are no phrase after all: more than the places need that are read now.
+        GC.Collect();
         return new PhrasePlaces(texts, clauses, phrases).Read(levels);
     }
 
