@@ -15,16 +15,18 @@ internal static class CoreThemeSample
     // The largest coverage of a core theme, below which a document is in the stratum, and how many are drawn.
     private static readonly (string Name, double From, int Count)[] s_untagged = [("near", 0.04, 14), ("some", double.Epsilon, 10), ("none", 0, 6)];
 
-    public static IEnumerable<SampledDocument> Draw(IReadOnlyList<ThemedDocument> documents, IReadOnlyList<string> themes, int seed)
+    /// <param name="judged">Ids of documents that a person read for an earlier sample: none of them is drawn again.</param>
+    public static IEnumerable<SampledStratum> Draw(IReadOnlyList<ThemedDocument> documents, IReadOnlyList<string> themes, IReadOnlySet<string> judged, int seed)
     {
         string[] rarestFirst = [.. themes.OrderBy(theme => documents.Count(document => document.IsTagged(theme)))];
         return documents
             .GroupBy(document => StratumOf(document, rarestFirst), StringComparer.Ordinal)
             .OrderBy(stratum => stratum.Key, StringComparer.Ordinal)
-            .SelectMany(stratum => stratum
-                .OrderBy(document => Order(document.Id, seed), StringComparer.Ordinal)
-                .Take(CountOf(stratum.Key))
-                .Select(document => new SampledDocument(document.Id, stratum.Key, stratum.Count(), [])));
+            .Select(stratum =>
+            {
+                ThemedDocument[] fresh = [.. stratum.Where(document => !judged.Contains(document.Id)).OrderBy(document => Order(document.Id, seed), StringComparer.Ordinal)];
+                return new SampledStratum(stratum.Key, fresh.Length, [.. fresh.Take(CountOf(stratum.Key)).Select(document => new SampledDocument(document.Id, stratum.Key, stratum.Count(), []))]);
+            });
     }
 
     private static string StratumOf(ThemedDocument document, string[] themes) =>
@@ -35,6 +37,9 @@ internal static class CoreThemeSample
 
     private static string Order(string id, int seed) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{seed}:{id}"))));
 }
+
+/// <summary>What is drawn of one stratum, and of how many documents that nobody judged before.</summary>
+internal sealed record SampledStratum(string Name, int Fresh, IReadOnlyList<SampledDocument> Documents);
 
 /// <summary>A document that a person judged: the core themes it is about, whatever the classifier says. <paramref name="StratumSize"/> documents of the corpus were in its stratum when it was drawn.</summary>
 internal sealed record SampledDocument(string Id, string Stratum, int StratumSize, IReadOnlyList<string> Themes);

@@ -21,9 +21,9 @@ internal static class ThemesBench
         {
             Description = "Files of a sample and its verdicts.",
             HelpName = "FILE",
-            DefaultValueFactory = static _ => [Scores + "core-themes-first.yml", Scores + "core-themes-second.yml", Scores + "core-themes-third.yml", Scores + "core-themes.yml"],
+            DefaultValueFactory = static _ => [Scores + "core-themes-first.yml", Scores + "core-themes-second.yml", Scores + "core-themes-third.yml", Scores + "core-themes-fourth.yml", Scores + "core-themes.yml"],
         };
-        var draw = new Option<int?>("--draw") { Description = "Print a new sample, without verdicts, instead of scores.", HelpName = "SEED" };
+        var draw = new Option<int?>("--draw") { Description = "Print a new sample of documents that are in none of the verdicts, without verdicts, instead of scores.", HelpName = "SEED" };
         var explain = new Option<bool>("--explain") { Description = "List the documents in which classifier and verdict differ." };
         var command = new Command("themes", "Measure the core themes of a corpus.") { corpus, verdicts, draw, explain };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(verdicts), parsed.GetValue(draw), parsed.GetValue(explain)));
@@ -41,7 +41,7 @@ internal static class ThemesBench
         TimeSpan elapsed = Stopwatch.GetElapsedTime(started);
         if (draw is { } seed)
         {
-            Console.Out.Write(CoreThemeVerdicts.Print(CoreThemeSample.Draw(read, themes, seed), seed));
+            Draw(read, themes, verdicts, seed);
             return 0;
         }
 
@@ -58,6 +58,19 @@ internal static class ThemesBench
         }
 
         return 0;
+    }
+
+    // How many were left to draw from is no part of the file that is printed.
+    private static void Draw(ThemedDocument[] read, string[] themes, string[] verdicts, int seed)
+    {
+        HashSet<string> judged = verdicts.SelectMany(file => CoreThemeVerdicts.Read(new FileInfo(file))).Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
+        SampledStratum[] strata = [.. CoreThemeSample.Draw(read, themes, judged, seed)];
+        foreach (SampledStratum stratum in strata)
+        {
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stratum.Name}: {stratum.Documents.Count} drawn of {stratum.Fresh} that nobody judged"));
+        }
+
+        Console.Out.Write(CoreThemeVerdicts.Print(strata.SelectMany(stratum => stratum.Documents), seed));
     }
 
     private static void Report(string file, IReadOnlyList<SampledDocument> sample, Dictionary<string, ThemedDocument> read, string[] themes, bool explain)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace KnowledgeBase.Annotate.Parallels;
 
@@ -70,22 +71,32 @@ internal sealed class FineIndex
 
     private static ulong[] WithoutRefrains(List<ulong> sorted)
     {
-        ulong[] entries = [.. sorted.Distinct()];
+        Span<ulong> entries = CollectionsMarshal.AsSpan(sorted);
+        int distinct = 0;
+        foreach (ulong entry in entries)
+        {
+            if (distinct == 0 || entry != entries[distinct - 1])
+            {
+                entries[distinct++] = entry;
+            }
+        }
+
+        entries = entries[..distinct];
         int kept = 0;
         for (int start = 0, end; start < entries.Length; start = end)
         {
             end = EndOf(entries, start);
             if (end - start <= MostSentences)
             {
-                entries.AsSpan(start..end).CopyTo(entries.AsSpan(kept));
+                entries[start..end].CopyTo(entries[kept..]);
                 kept += end - start;
             }
         }
 
-        return entries[..kept];
+        return entries[..kept].ToArray();
     }
 
-    private static int EndOf(ulong[] entries, int start)
+    private static int EndOf(ReadOnlySpan<ulong> entries, int start)
     {
         int end = start + 1;
         while (end < entries.Length && entries[end] >> 32 == entries[start] >> 32)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Annotate.Parallels;
@@ -13,11 +14,16 @@ public static class ParallelFinder
     public static ParallelReading Find(IReadOnlyList<ComparedText> texts)
     {
         TextSet set = TextSet.Of(texts);
+
+        // Making it left as much behind as it holds, which would stay until the heap has grown by half again.
+        GC.Collect();
         PassageBuilder builder = new(texts, set);
         var found = new Comparison[texts.Count];
-        Parallel.For(0, texts.Count, () => new TextComparison(set), (text, _, comparison) =>
+        // In order, since a text is compared with later ones only: what was needed of it can be forgotten.
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, texts.Count), EnumerablePartitionerOptions.NoBuffering), () => new TextComparison(set), (text, _, comparison) =>
         {
             found[text] = Compare(comparison.With(text), texts, set, builder);
+            set.ForgetFine(text);
             return comparison;
         }, static _ => { });
         EquatableArray<SameSpeech> same = SameSpeeches.Group(texts, [.. found.SelectMany(static text => text.Same)]);

@@ -16,8 +16,9 @@ internal sealed class SetPhrases
 
     private static readonly ulong s_outgoing = GramHash.Power(Gram);
 
-    // How many texts have a string with this hash. A few strings share a counter, which makes one in thousands a set phrase by mistake.
-    private readonly int[] _texts;
+    // How many texts have a string with this hash, up to one more than MostTexts. A few strings share a counter, which makes one in thousands a
+    // set phrase by mistake.
+    private readonly byte[] _texts;
     private readonly int _shift;
     private readonly bool _isEmpty;
 
@@ -30,7 +31,7 @@ internal sealed class SetPhrases
         }
 
         _shift = 64 - bits;
-        _texts = new int[1 << bits];
+        _texts = new byte[1 << bits];
         if (!_isEmpty)
         {
             Parallel.For(0, tables.Length, text => Count(tables[text]));
@@ -88,8 +89,23 @@ internal sealed class SetPhrases
         {
             if (i == 0 || slots[i] != slots[i - 1])
             {
-                Interlocked.Increment(ref _texts[slots[i]]);
+                Increment(ref _texts[slots[i]]);
             }
+        }
+    }
+
+    private static void Increment(ref byte count)
+    {
+        byte before = Volatile.Read(ref count);
+        while (before <= MostTexts)
+        {
+            byte now = Interlocked.CompareExchange(ref count, (byte)(before + 1), before);
+            if (now == before)
+            {
+                return;
+            }
+
+            before = now;
         }
     }
 

@@ -42,7 +42,8 @@ internal sealed class TextComparison(TextSet texts)
 
     private void Meet(int text, SortedDictionary<int, Draft> drafts)
     {
-        List<ulong> met = texts.Meet(text, MostMeetings);
+        texts.Meet(text, MostMeetings, _met);
+        List<ulong> met = _met;
         SentenceTable table = texts.Tables[text];
         int set = -1;
         for (int i = 0; i < met.Count; i++)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeBase.Annotate.Parallels;
 
 /// <summary>All texts as sentences, numbered through, and the index of the strings they share.</summary>
@@ -32,12 +34,8 @@ internal sealed class TextSet
             Array.Fill(_textOf, i, _firsts[i], tables[i].Count);
         }
 
-        SetPhrases phrases = new(tables);
-        _set = new bool[tables.Length][];
-        Parallel.For(0, tables.Length, i => _set[i] = phrases.In(tables[i]));
-        var picked = new ulong[tables.Length][];
-        Parallel.For(0, tables.Length, i => picked[i] = Pick(i));
-        _index = FingerprintIndex.Of(picked, _textOf);
+        _set = SetPhrasesIn(tables);
+        _index = FingerprintIndex.Of(PickAll(), _textOf);
         RepeatedSentences repeated = RepeatedSentences.Of(tables);
         _setSentences = repeated.SetSentences;
         ManyCopies = repeated.ManyCopies;
@@ -70,9 +68,10 @@ internal sealed class TextSet
     /// text in the upper 32 bits, the other's number through all texts in the lower ones, as often as they share one.
     /// </summary>
     /// <param name="most">So many at most.</param>
-    public List<ulong> Meet(int text, int most)
+    /// <param name="met">Is filled with them.</param>
+    public void Meet(int text, int most, List<ulong> met)
     {
-        List<ulong> met = [];
+        met.Clear();
         List<uint> hashes = [];
         SentenceTable table = Tables[text];
         for (int sentence = 0; sentence < table.Count && met.Count < most; sentence++)
@@ -92,19 +91,51 @@ internal sealed class TextSet
         }
 
         met.Sort();
-        return met;
     }
 
     /// <summary>Made when it is first needed: most texts have little in common with any other. Two threads may make the same one.</summary>
     public FineIndex Fine(int text) => Volatile.Read(ref _fine[text]) ?? (_fine[text] = FineIndex.Of(this, text));
 
+    /// <summary>The index of a text that is compared with no other any more.</summary>
+    public void ForgetFine(int text) => Volatile.Write(ref _fine[text], null);
+
     /// <summary>Text, and number within it, of the sentence with a number through all texts.</summary>
     public (int Text, int Sentence) Locate(int number) => (_textOf[number], number - _firsts[_textOf[number]]);
 
-    private ulong[] Pick(int text)
+    private static bool[][] SetPhrasesIn(SentenceTable[] tables)
+    {
+        SetPhrases phrases = new(tables);
+        var set = new bool[tables.Length][];
+        Parallel.For(0, tables.Length, i => set[i] = phrases.In(tables[i]));
+        return set;
+    }
+
+    // Picked twice, so that those that no other text has are never held.
+    private ulong[][] PickAll()
+    {
+        RepeatedHashes hashes = new(Tables.Sum(static table => (long)table.Text.Length) / 4);
+        Parallel.For(0, Tables.Length, static () => new List<uint>(), (i, _, picked) => Note(i, picked, hashes), static _ => { });
+        var kept = new ulong[Tables.Length][];
+        Parallel.For(0, Tables.Length, i => kept[i] = Pick(i, hashes));
+        return kept;
+    }
+
+    private List<uint> Note(int text, List<uint> picked, RepeatedHashes hashes)
+    {
+        picked.Clear();
+        for (int sentence = 0; sentence < Tables[text].Count; sentence++)
+        {
+            Pick(Written(text, sentence), picked);
+        }
+
+        hashes.Add(CollectionsMarshal.AsSpan(picked));
+        return picked;
+    }
+
+    private ulong[] Pick(int text, RepeatedHashes repeated)
     {
         SentenceTable table = Tables[text];
-        List<ulong> entries = new(table.Text.Length / 4);
+        List<ulong> entries = [];
         List<uint> hashes = [];
         for (int sentence = 0; sentence < table.Count; sentence++)
         {
@@ -112,7 +143,10 @@ internal sealed class TextSet
             Pick(Written(text, sentence), hashes);
             foreach (uint hash in hashes)
             {
-                entries.Add(((ulong)hash << 32) | (uint)(_firsts[text] + sentence));
+                if (repeated.Contains(hash))
+                {
+                    entries.Add(((ulong)hash << 32) | (uint)(_firsts[text] + sentence));
+                }
             }
         }
 

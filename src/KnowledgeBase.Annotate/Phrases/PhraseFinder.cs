@@ -20,12 +20,21 @@ public static class PhraseFinder
     public static PhraseReading Find(IReadOnlyList<ComparedText> texts, EquatableArray<SameSpeech> same)
     {
         ClauseText clauses = ClauseText.Of(texts);
+        (IReadOnlyList<FoundPhrase> phrases, byte[] levels) = Collect(clauses, OwnersOf(texts, same));
+
+        // Positions, bits and strings that are no phrase after all: more than the places need that are read now.
+        GC.Collect();
+        return new PhrasePlaces(texts, clauses, phrases).Read(levels);
+    }
+
+    // By itself, so that what it needs is gone when the places are read.
+    private static (IReadOnlyList<FoundPhrase> Phrases, byte[] Levels) Collect(ClauseText clauses, int[] owners)
+    {
         WordBoundaries boundaries = new(clauses.Text);
-        int[] owners = OwnersOf(texts, same);
         PhraseStarts starts = PhraseStarts.Of(clauses, boundaries, owners);
         PhraseCollector collector = new(clauses, boundaries, owners);
         Parallel.For(0, PhraseStarts.Parts, part => new PhraseTree(clauses.Text).Walk(starts[part], collector.Add));
-        return new PhrasePlaces(texts, clauses, collector.Best()).Read(collector.Levels);
+        return (collector.Best(), collector.Levels);
     }
 
     private static int[] OwnersOf(IReadOnlyList<ComparedText> texts, EquatableArray<SameSpeech> same)

@@ -16,10 +16,13 @@ internal sealed class PhrasePlaces
     private readonly ClauseText _clauses;
     private readonly IReadOnlyList<FoundPhrase> _phrases;
 
-    // The places of all phrases one after another: those of a phrase begin at its number.
+    // Places are numbered through all phrases: those of a phrase begin at its number.
     private readonly int[] _firsts;
-    private readonly PhrasePlace[] _places;
+    private readonly PhrasePlace[][] _places;
+
+    // How each of the first places of each phrase is written; most are written alike, and share one text.
     private readonly string?[] _written;
+    private readonly string?[] _usual;
 
     // Ascending: the position in the clauses in the upper 32 bits, the number of the place in the lower ones.
     private readonly ulong[] _order;
@@ -34,8 +37,9 @@ internal sealed class PhrasePlaces
             _firsts[i + 1] = _firsts[i] + phrases[i].Places.Length;
         }
 
-        _places = new PhrasePlace[_firsts[^1]];
+        _places = [.. phrases.Select(static phrase => new PhrasePlace[phrase.Places.Length])];
         _written = new string?[_firsts[^1]];
+        _usual = new string?[phrases.Count];
         _order = new ulong[_firsts[^1]];
         _lengths = new int[_firsts[^1]];
         for (int i = 0; i < phrases.Count; i++)
@@ -66,7 +70,9 @@ internal sealed class PhrasePlaces
             .OrderByDescending(static group => group.Count())
             .ThenBy(static group => group.Key, StringComparer.Ordinal)
             .First().Key;
-        return new RepeatedPhrase(written, new string(_clauses.Text, phrase.First, phrase.Length), phrase.Speeches, _places[_firsts[number].._firsts[number + 1]].ToEquatableArray());
+        EquatableArray<PhrasePlace> places = [.. _places[number].AsSpan()];
+        _places[number] = [];
+        return new RepeatedPhrase(written, new string(_clauses.Text, phrase.First, phrase.Length), phrase.Speeches, places);
     }
 
     private TextCommonness ReadText(int text, byte[] levels)
@@ -93,8 +99,23 @@ internal sealed class PhrasePlaces
     {
         int length = Math.Abs(_lengths[place]);
         (int from, int to) = WithBrackets.Closed(line.Text, clause.Origins[start].Start, clause.Origins[start + length - 1].End);
-        _places[place] = new PhrasePlace(text.Key, line.PlaceOf(from, to - from));
-        _written[place] = _lengths[place] > 0 ? line.Text[from..to] : null;
+        int number = Array.BinarySearch(_firsts, place);
+        number = number < 0 ? ~number - 1 : number;
+        _places[number][place - _firsts[number]] = new PhrasePlace(text.Key, line.PlaceOf(from, to - from));
+        _written[place] = _lengths[place] > 0 ? Written(ref _usual[number], line.Text.AsSpan(from..to)) : null;
+    }
+
+    private static string Written(ref string? usual, ReadOnlySpan<char> written)
+    {
+        string? known = Volatile.Read(ref usual);
+        if (known is not null && written.SequenceEqual(known))
+        {
+            return known;
+        }
+
+        string text = written.ToString();
+        Interlocked.CompareExchange(ref usual, text, null);
+        return text;
     }
 
     private static LineCommonness CommonnessOf(ComparedLine line, ClauseLine clause, int position, byte[] levels)

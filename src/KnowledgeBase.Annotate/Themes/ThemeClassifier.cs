@@ -26,11 +26,11 @@ public sealed class ThemeClassifier
         bool[] inTitle = ThemesOfTitle(document.Title);
         int characters = units.Sum(unit => unit.Characters);
         DocumentTheme[] themes = [.. _lexicon.Themes.Select((theme, i) => Gather(theme.Key, inTitle[i], units, characters))];
-        double largest = themes.Select(theme => theme.Coverage).DefaultIfEmpty().Max();
+        double largest = themes.Where(IsSpokenOf).Select(theme => theme.Coverage).DefaultIfEmpty().Max();
         DocumentTheme[] found =
         [
             .. themes
-                .Where((theme, i) => IsTheme(theme, _lexicon.Themes[i].IsCore) || IsPrimary(theme, largest))
+                .Where((theme, i) => IsSpokenOf(theme) && (IsTheme(theme, _lexicon.Themes[i].IsCore) || IsPrimary(theme, largest)))
                 .Select(theme => theme with { IsPrimary = IsPrimary(theme, largest) })
                 .OrderByDescending(theme => theme.Coverage),
         ];
@@ -40,10 +40,16 @@ public sealed class ThemeClassifier
         };
     }
 
+    // Rules on official cars say 公务用车 in each article and hardly another word of work style: that word is their matter, not the theme.
+    private bool IsSpokenOf(DocumentTheme theme) => theme.InTitle || theme.IsNamed || theme.StrongTerms >= _lexicon.Document.StrongTerms;
+
     private bool IsTheme(DocumentTheme theme, bool isCore) =>
         theme.InTitle
         || theme.Coverage >= NeededCoverage(theme)
-        || (isCore && theme.IsNamed && theme.Coverage >= _lexicon.Document.CoreCoverage && theme.Units.Count >= _lexicon.Document.CoreUnits);
+        || (isCore && theme.IsNamed && theme.Coverage >= _lexicon.Document.CoreCoverage && (IsSection(theme) || theme.Units.Count >= _lexicon.Document.CoreThroughout));
+
+    // A report of many matters names most of them in some heading; what it is about has room under its own.
+    private bool IsSection(DocumentTheme theme) => theme.NamedCoverage >= _lexicon.Document.CoreSection && theme.Units.Count >= _lexicon.Document.CoreUnits;
 
     private double NeededCoverage(DocumentTheme theme) => theme.Units.Count == 1 ? _lexicon.Document.SingleCoverage : _lexicon.Document.Coverage;
 
@@ -79,7 +85,7 @@ public sealed class ThemeClassifier
         return named;
     }
 
-    private static DocumentTheme Gather(string key, bool inTitle, UnitThemes[] units, int characters)
+    private DocumentTheme Gather(string key, bool inTitle, UnitThemes[] units, int characters)
     {
         var tagged = units
             .Select(unit => (Unit: unit, Tag: unit.Tags.FirstOrDefault(tag => tag.Key == key)))
@@ -90,12 +96,15 @@ public sealed class ThemeClassifier
         {
             Key = key,
             Score = tagged.Select(pair => pair.Tag.Score).DefaultIfEmpty().Max(),
-            Coverage = characters == 0 ? 0 : tagged.Sum(pair => pair.Tag.Characters) / (double)characters,
+            Coverage = Share(tagged.Sum(pair => pair.Tag.Characters), characters),
+            NamedCoverage = Share(tagged.Where(pair => pair.Tag.IsNamed).Sum(pair => pair.Tag.Characters), characters),
+            StrongTerms = tagged.SelectMany(pair => pair.Tag.Evidence).Where(evidence => evidence.Weight >= _lexicon.Scoring.NamingWeight).Select(evidence => evidence.Term).Distinct(StringComparer.Ordinal).Count(),
             Units = [.. tagged.Select(pair => pair.Unit.Id)],
             IsPrimary = false,
             InTitle = inTitle,
-            IsNamed = tagged.Any(pair => pair.Tag.IsNamed),
             Evidence = [.. tagged.SelectMany(pair => pair.Tag.Evidence)],
         };
     }
+
+    private static double Share(int part, int characters) => characters == 0 ? 0 : part / (double)characters;
 }

@@ -13,7 +13,7 @@ public sealed record ThemeReading(EquatableArray<DocumentTheme> Themes, Equatabl
 }
 
 /// <summary>
-/// A theme that is none of the document: too little of its text speaks of it, or no unit has it. <paramref name="Coverage"/> and
+/// A theme that is none of the document: too little of its text speaks of it, it does so in one strong word at most, or no unit has it. <paramref name="Coverage"/> and
 /// <paramref name="NeededCoverage"/>: shares from 0 to 1; <paramref name="Units"/>: those with the tag. <paramref name="Nearest"/>: where no unit has it,
 /// the one that came nearest; null otherwise.
 /// </summary>
@@ -40,8 +40,14 @@ public sealed record DocumentTheme
     /// <summary>True when the document's title alone makes it a theme.</summary>
     public required bool InTitle { get; init; }
 
+    /// <summary>The part of <see cref="Coverage"/> that stands under headings that name the theme, from 0 to 1.</summary>
+    public required double NamedCoverage { get; init; }
+
+    /// <summary>How many different words speak for it that are strong enough to name it in a heading.</summary>
+    public required int StrongTerms { get; init; }
+
     /// <summary>True when a heading of one of these units names the theme.</summary>
-    public required bool IsNamed { get; init; }
+    public bool IsNamed => NamedCoverage > 0;
 
     /// <summary>The evidence of these units, in order.</summary>
     public required EquatableArray<ThemeEvidence> Evidence { get; init; }

@@ -45,7 +45,17 @@ public sealed record DocumentScoring
 
     public required double CoreCoverage { get; init; }
 
+    /// <summary>What the units under headings that name a core theme must cover, to be a section of its own.</summary>
+    public required double CoreSection { get; init; }
+
+    /// <summary>So many units at least are a section.</summary>
     public required int CoreUnits { get; init; }
+
+    /// <summary>In so many units a core theme runs through the document and needs no section.</summary>
+    public required int CoreThroughout { get; init; }
+
+    /// <summary>A theme that no heading names must be spoken of in so many different words of the naming weight.</summary>
+    public required int StrongTerms { get; init; }
 
     public required int TitleWeight { get; init; }
 

@@ -65,7 +65,7 @@ public static class ThemeGroundsBuilder
                 NameOf(missed.Key, words),
                 missed.Coverage < missed.NeededCoverage
                     ? words.WhyTooLittle(missed.Units.Count, Percent(missed.Coverage), Percent(missed.NeededCoverage))
-                    : words.WhyNoHeading(missed.Units.Count, Percent(missed.Coverage)),
+                    : words.WhyOneWord(missed.Units.Count, Percent(missed.Coverage)),
                 missed.Units[0]);
 
     private static EquatableArray<MissedThemeRow> MissedUnits(AnnotatedSpeech speech, UiText words) =>

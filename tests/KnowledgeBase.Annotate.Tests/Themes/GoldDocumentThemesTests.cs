@@ -34,11 +34,33 @@ public sealed class GoldDocumentThemesTests(ITestOutputHelper output)
         Assert.Superset(Tagged(seed).Intersect(core).ToHashSet(StringComparer.Ordinal), Gold(seed).Keys.ToHashSet(StringComparer.Ordinal));
     }
 
-    private HashSet<string> Tagged(string seed)
+    /// <summary>A speech whose beginning or end is lost must not seem to be about something else.</summary>
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void NoHalfHasACoreThemeThatTheGoldDoesNotName(string seed)
+    {
+        ThemeDocument whole = UnitsOf(seed);
+        int half = whole.Units.Count / 2;
+        IEnumerable<string> core = ThemeGold.Lexicon.Themes.Where(theme => theme.IsCore).Select(theme => theme.Key);
+
+        foreach (ThemeDocument part in new[] { new ThemeDocument(null, [.. whole.Units.Take(half)]), new ThemeDocument(null, [.. whole.Units.Skip(half)]) })
+        {
+            Assert.Superset(Tagged(part).Intersect(core).ToHashSet(StringComparer.Ordinal), Gold(seed).Keys.ToHashSet(StringComparer.Ordinal));
+        }
+    }
+
+    private static ThemeDocument UnitsOf(string seed)
     {
         string path = $"input/speeches/{seed.Replace('_', '-')}.md";
         Speech speech = LibraryLoader.Read(new TextFile(path, ThemeGold.ReadText(Repository.PathTo(path))));
-        ThemeReading reading = s_classifier.Read(ThemeUnits.Of(speech.FrontMatter.Title, SpeechOutline.Of(speech.Body)));
+        return ThemeUnits.Of(speech.FrontMatter.Title, SpeechOutline.Of(speech.Body));
+    }
+
+    private HashSet<string> Tagged(string seed) => Tagged(UnitsOf(seed));
+
+    private HashSet<string> Tagged(ThemeDocument document)
+    {
+        ThemeReading reading = s_classifier.Read(document);
         foreach (DocumentTheme theme in reading.Themes)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{theme.Key} {theme.Coverage:F3} of {theme.Units.Count} units{(theme.IsPrimary ? ", primary" : "")}"));

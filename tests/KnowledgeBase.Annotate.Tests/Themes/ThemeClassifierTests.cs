@@ -95,6 +95,58 @@ public sealed class ThemeClassifierTests
     }
 
     [Fact]
+    public void OneWordAgainAndAgainIsNoThemeOfTheDocument()
+    {
+        ThemeUnit[] units = [.. Enumerable.Range(1, 6).Select(i => Unit($"p{i}", "公务用车按照编制配备,公务用车按照标准更新。"))];
+
+        ThemeReading reading = s_classifier.Read(new ThemeDocument(null, [.. units]));
+
+        Assert.All(reading.Units, unit => Assert.Contains(unit.Tags, tag => tag.Key == "作风建设"));
+        Assert.Empty(reading.Themes);
+        MissedDocumentTheme missed = Assert.Single(reading.Missed);
+        Assert.True(missed.Coverage >= missed.NeededCoverage);
+    }
+
+    [Fact]
+    public void TwoStrongWordsOrAHeadingMakeTheSameTextATheme()
+    {
+        const string text = "公务用车按照编制配备,公务用车按照标准更新。";
+        ThemeUnit[] others = [.. Enumerable.Range(1, 5).Select(i => Unit($"p{i}", text))];
+
+        Assert.Equal(["作风建设"], Themes([.. others, Unit("q", "严禁公车私用,力戒奢靡之风。")]));
+        Assert.Equal(["作风建设"], Themes([.. others, Unit("q", text) with { Ancestors = ["改进作风"] }]));
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(3, true)]
+    public void CoreThemeOfATenthNeedsASectionOfItsOwn(int underTheHeading, bool isTheme)
+    {
+        ThemeUnit[] speaking = [.. Enumerable.Range(1, 3).Select(i => Unit($"s{i}", "要转变作风,密切联系群众,整治形式主义。") with { Ancestors = [i <= underTheHeading ? "三、改进作风" : "三、明年的打算"] })];
+        ThemeUnit[] others = [.. Enumerable.Range(1, 24).Select(i => Unit($"p{i}", "天气晴好的时候要把晒场上的东西都收进来。") with { Ancestors = ["一、回顾"] })];
+
+        DocumentTheme[] found = [.. s_classifier.Read(new ThemeDocument(null, [.. others, .. speaking])).Themes];
+
+        Assert.Equal(isTheme, found.Any(theme => theme.Key == "作风建设"));
+    }
+
+    [Fact]
+    public void CoreThemeThatRunsThroughTheDocumentNeedsNoSection()
+    {
+        ThemeUnit[] units =
+        [
+            .. Enumerable.Range(1, 60).Select(i => i % 10 == 0
+                ? Unit($"s{i}", "要转变作风,密切联系群众,整治形式主义。") with { Ancestors = [i == 60 ? "六、改进作风" : "一、回顾"] }
+                : Unit($"p{i}", "天气晴好的时候要把晒场上的东西都收进来。") with { Ancestors = ["一、回顾"] }),
+        ];
+
+        DocumentTheme theme = Assert.Single(s_classifier.Read(new ThemeDocument(null, [.. units])).Themes);
+
+        Assert.Equal(("作风建设", 6), (theme.Key, theme.Units.Count));
+        Assert.True(theme.NamedCoverage < ThemeGold.Lexicon.Document.CoreSection);
+    }
+
+    [Fact]
     public void ScoreIsThatOfTheFormula()
     {
         // Length 60 needs no norm: 作风建设 twice is 5 × (1 + ln 2), 5 more for the heading, half of 5 for the one above.
@@ -105,6 +157,10 @@ public sealed class ThemeClassifierTests
 
         Assert.Equal((5 * (1 + Math.Log(2))) + 5 + 2.5, tag.Score, 9);
     }
+
+    private static ThemeUnit Unit(string id, string text) => new() { Id = id, Pieces = [new TextPiece(id, 0, text)] };
+
+    private static IEnumerable<string> Themes(ThemeUnit[] units) => s_classifier.Read(new ThemeDocument(null, [.. units])).Themes.Select(theme => theme.Key);
 
     private static UnitThemes Read(string text) =>
         s_classifier.Read(new ThemeDocument(null, [new ThemeUnit { Id = "u", Pieces = [new TextPiece("u", 0, text)] }])).Units[0];

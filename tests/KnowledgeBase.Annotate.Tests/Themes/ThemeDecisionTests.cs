@@ -35,5 +35,5 @@ public sealed class ThemeDecisionTests
         statements.Select(statement => (statement.Key, statement.Standing));
 
     private static DocumentTheme Theme(string key) =>
-        new() { Key = key, Score = 9, Coverage = 0.5, Units = ["p1"], IsPrimary = true, InTitle = false, IsNamed = false, Evidence = [] };
+        new() { Key = key, Score = 9, Coverage = 0.5, Units = ["p1"], IsPrimary = true, InTitle = false, NamedCoverage = 0, StrongTerms = 2, Evidence = [] };
 }
