@@ -34,7 +34,7 @@ internal static class CheckCommand
                 ContentRepair.Run(repository, revision, scope.IsAskedFor, Console.Error);
             }
 
-            IReadOnlyList<TextFile> content = EarlierTexts.Add(repository, revision, ContentReader.Read(repository));
+            IReadOnlyList<TextFile> content = LevelHistories.Add(repository, EarlierTexts.Add(repository, revision, ContentReader.Read(repository)));
             CheckReport report = CheckReport.Of(content, ContentChecker.CheckAndWaive(content), scope.IsAskedFor);
             foreach (string path in scope.Named.Where(path => !report.Files.ContainsKey(path) && !path.StartsWith(SeedFolder, StringComparison.Ordinal)))
             {

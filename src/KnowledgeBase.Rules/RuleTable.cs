@@ -46,6 +46,7 @@ public static class RuleTable
         .. PersonalData.PersonalDataRules.All,
         .. Quotations.QuotationRules.All,
         .. Metadata.MetadataRules.All,
+        .. Proofreading.ProofreadingRules.All,
         .. Anachronisms.AnachronismRules.All,
         .. CheckerRules.All,
     ];

@@ -1,3 +1,5 @@
+using KnowledgeBase.Rules.Proofreading;
+
 namespace KnowledgeBase.Rules;
 
 /// <summary>A file's text. <paramref name="Path"/> is relative to the repository and written with '/', whatever the machine.</summary>
@@ -8,4 +10,7 @@ public sealed record TextFile(string Path, string Text)
 
     /// <summary>The text before the change that is being checked; null for a new file, and where nobody asks what a change did.</summary>
     public string? Earlier { get; init; }
+
+    /// <summary>Who set the level of proofreading of a speech; null where nobody asks the history. The compiler never does.</summary>
+    public LevelHistory? Levels { get; init; }
 }
