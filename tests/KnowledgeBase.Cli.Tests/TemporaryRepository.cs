@@ -41,8 +41,8 @@ internal sealed class TemporaryRepository : IDisposable
         return Finish(process);
     }
 
-    /// <summary>Runs a command in another folder, such as a clone of this one.</summary>
-    public KbRun KbIn(string folder, params string[] arguments)
+    /// <summary>Runs a command in any folder, such as a clone of a repository.</summary>
+    public static KbRun KbIn(string folder, params string[] arguments)
     {
         using Process process = Start(new Dictionary<string, string>(StringComparer.Ordinal), arguments, folder);
         process.StandardInput.Close();

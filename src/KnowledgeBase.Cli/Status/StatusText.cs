@@ -8,7 +8,7 @@ namespace KnowledgeBase.Cli.Status;
 /// <summary>The state of a knowledge base as plain text: the totals, then a line for each speech that is not finished.</summary>
 internal static class StatusText
 {
-    private const int LevelCells = 8;
+    private const int LevelCells = 10;
     private const int CountCells = 6;
     private const string UnknownLevel = "？";
 

@@ -26,7 +26,14 @@ public sealed record NameFacts
     {
         string file = path[(path.LastIndexOf('/') + 1)..];
         int dot = file.LastIndexOf('.');
-        string name = dot > 0 ? file[..dot] : file;
+        return OfWords(dot > 0 ? file[..dot] : file);
+    }
+
+    /// <summary>The same of a title that somebody gave the speech.</summary>
+    public static NameFacts OfTitle(string title) => OfWords(title);
+
+    private static NameFacts OfWords(string name)
+    {
         string title = TitleIn(name);
         string? genre = GenreOf.Title(title)?.Genre;
         return new NameFacts

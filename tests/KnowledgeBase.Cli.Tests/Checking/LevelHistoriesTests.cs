@@ -127,7 +127,7 @@ public sealed class LevelHistoriesTests : IDisposable
         {
             Run(Path.GetTempPath(), Jia, "clone", "--quiet", "--depth", "1", new Uri(_repository.Root).AbsoluteUri, clone);
 
-            KbRun run = _repository.KbIn(clone, "check", Speech);
+            KbRun run = TemporaryRepository.KbIn(clone, "check", Speech);
 
             Assert.Equal(0, run.ExitCode);
             Assert.Contains("warning KB6703", run.Output, StringComparison.Ordinal);

@@ -19,7 +19,7 @@ internal static class FieldAnswers
             case "genre":
                 return Term(file, field, typed, [.. Genre.All.Select(static term => term.Key)]);
             case "level":
-                return Term(file, field, typed, [.. Level.All.Select(static term => term.Key)]);
+                return Term(file, field, typed, [.. Level.All.Where(static term => !term.IsUnknown).Select(static term => term.Key)]);
             case "date":
                 return DateOf(typed) is { } date ? Written(FieldAnswer.Write(file, field, date)) : (null, "这不是一个日子。请写成 2024-03-05 或 2024年3月5日；不知道是哪一天，就答 s。");
             case "themes":
@@ -28,7 +28,9 @@ internal static class FieldAnswers
                     ? (null, problem)
                     : Written(FieldAnswer.Write(file, field, keys.Distinct(StringComparer.Ordinal)));
             default:
-                return typed.Any(char.IsControl) ? (null, "答案里有看不见的控制字符。请重新输入。") : Written(FieldAnswer.Write(file, field, typed));
+                return typed.Any(char.IsControl) ? (null, "答案里有看不见的控制字符。请重新输入。")
+                    : typed.Length == 1 && char.IsAsciiLetter(typed[0]) ? (null, $"“{typed}”不是这一项的答案。请输入文字；s＝留待以后。")
+                    : Written(FieldAnswer.Write(file, field, typed));
         }
     }
 

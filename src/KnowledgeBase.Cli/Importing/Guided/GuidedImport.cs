@@ -28,7 +28,7 @@ internal sealed class GuidedImport(RepositoryFolder repository, Dialogue dialogu
     public async Task RunAsync(ImportOutcome outcome, CancellationToken cancellation)
     {
         TextFile speech = repository.Read(outcome.Speech!);
-        IReadOnlyList<OpenQuestion> questions = OpenQuestions.Of(speech, outcome.TextQuestions, FindingsOf(speech), _lexicon);
+        IReadOnlyList<OpenQuestion> questions = OpenQuestions.Of(speech, outcome.Report!.Title, outcome.TextQuestions, FindingsOf(speech), _lexicon);
         if (questions.Count == 0)
         {
             return;
@@ -58,6 +58,7 @@ internal sealed class GuidedImport(RepositoryFolder repository, Dialogue dialogu
     private async Task<bool> AskAsync(int number, int count, OpenQuestion question, ImportOutcome outcome, CancellationToken cancellation)
     {
         TextFile speech = repository.Read(outcome.Speech!);
+        question = WithWhatIsKnownSince(question, speech);
         dialogue.Ask(number, count, question, PlaceOf(question, speech));
         while (true)
         {
@@ -82,6 +83,12 @@ internal sealed class GuidedImport(RepositoryFolder repository, Dialogue dialogu
         }
     }
 
+    // A title that was given a moment ago may tell the level.
+    private OpenQuestion WithWhatIsKnownSince(OpenQuestion question, TextFile speech) =>
+        question is FieldQuestion { Proposal: null } field
+            ? OpenQuestions.Of(speech, "", [], FindingsOf(speech), _lexicon).OfType<FieldQuestion>().FirstOrDefault(known => known.Field == field.Field) ?? question
+            : question;
+
     private (bool IsAnswered, string? Problem) AnswerField(FieldQuestion question, string typed, TextFile speech)
     {
         string? answer = typed.Length > 0 ? typed : question.Proposal?.Answer;
@@ -96,7 +103,17 @@ internal sealed class GuidedImport(RepositoryFolder repository, Dialogue dialogu
             return (false, problem);
         }
 
-        return Save(speech, text) is { } refusal ? (false, refusal) : (true, null);
+        if (Save(speech, text) is { } refusal)
+        {
+            return (false, refusal);
+        }
+
+        if (text != speech.Text)
+        {
+            dialogue.Say($"    已写入 {question.Field}：{answer}");
+        }
+
+        return (true, null);
     }
 
     private (bool IsAnswered, string? Problem) AnswerText(TextQuestion question, string typed, TextFile speech, bool isPublished)
@@ -104,9 +121,18 @@ internal sealed class GuidedImport(RepositoryFolder repository, Dialogue dialogu
         bool isOut = typed.Equals(Dialogue.Out, StringComparison.OrdinalIgnoreCase);
         if (question is { Block: { } block, CanBeRemoved: true } && (isOut || (typed.Length == 0 && question.ProposesRemoval)))
         {
-            return BlockRemoval.Remove(speech, block, RemovalRule, isPublished, s_vocabulary) is { } text
-                ? Save(speech, text) is { } refusal ? (false, refusal) : (true, null)
-                : (false, $"这一段要自己移出：删去 {speech.Path} 里地址为 {block} 的一段，再运行 kb check，照它给的那一行写。先答 s。");
+            if (BlockRemoval.Remove(speech, block, RemovalRule, isPublished, s_vocabulary) is not { } text)
+            {
+                return (false, $"这一段要自己移出：删去 {speech.Path} 里地址为 {block} 的一段，再运行 kb check，照它给的那一行写。先答 s。");
+            }
+
+            if (Save(speech, text) is { } refusal)
+            {
+                return (false, refusal);
+            }
+
+            dialogue.Say("    已移出正文，记入 removed");
+            return (true, null);
         }
 
         return typed.Length == 0 ? (true, null) : (false, "这一项没有要填的内容：按上面一行里的键回答。");
@@ -136,6 +162,12 @@ internal sealed class GuidedImport(RepositoryFolder repository, Dialogue dialogu
         if (repository.Read(speech.Path).Text != speech.Text)
         {
             return "没有写入：文件刚刚被别的程序改过。请停下（Ctrl+C），再运行一次 kb import。";
+        }
+
+        if (text == speech.Text)
+        {
+            dialogue.Say("    与文件相同，不用写");
+            return null;
         }
 
         AtomicFile.WriteText(repository.FullPath(speech.Path), text);

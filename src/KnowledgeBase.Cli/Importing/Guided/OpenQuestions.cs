@@ -23,10 +23,11 @@ internal static partial class OpenQuestions
     private const int LongestSiteText = 120;
 
     /// <param name="file">The speech.</param>
+    /// <param name="importedTitle">The title that the import gave it; another one in the file is somebody's decision.</param>
     /// <param name="asked">What the import asks about its text.</param>
     /// <param name="findings">What the rules say of the file.</param>
     /// <param name="lexicon">The words of themes; null where they cannot be read.</param>
-    public static IReadOnlyList<OpenQuestion> Of(TextFile file, IReadOnlyList<string> asked, IReadOnlyList<Finding> findings, ThemeLexicon? lexicon)
+    public static IReadOnlyList<OpenQuestion> Of(TextFile file, string importedTitle, IReadOnlyList<string> asked, IReadOnlyList<Finding> findings, ThemeLexicon? lexicon)
     {
         if (findings.Any(static finding => finding.Rule.Severity == Severity.Error))
         {
@@ -35,7 +36,7 @@ internal static partial class OpenQuestions
         }
 
         Speech speech = LibraryLoader.Read(file);
-        return [.. OfText(speech, asked, findings), .. OfFields(file, speech, findings, lexicon)];
+        return [.. OfText(speech, asked, findings), .. OfFields(file, speech, importedTitle, findings, lexicon)];
     }
 
     private static IEnumerable<OpenQuestion> OfText(Speech speech, IReadOnlyList<string> asked, IReadOnlyList<Finding> findings)
@@ -51,38 +52,44 @@ internal static partial class OpenQuestions
 
         foreach (string question in asked)
         {
-            BodyBlock? block = BlockIn(speech, question);
-            if (block is null || !foreign.Contains(block.Id))
+            string words = Quoted().Match(question).Groups["words"].Value;
+            BodyBlock? block = words.Length == 0 ? null : speech.Body.Blocks.FirstOrDefault(block => TextOf(block).Contains(words, StringComparison.Ordinal));
+            bool isSettled = block is null ? words.Length > 0 && speech.Provenance.Removed.Any(removed => removed.Text.Contains(words, StringComparison.Ordinal)) : foreign.Contains(block.Id);
+            if (!isSettled)
             {
                 yield return new TextQuestion(question, block?.Id) { CanBeRemoved = block is not null && TextOf(block).Length <= LongestSiteText };
             }
         }
     }
 
-    private static IEnumerable<OpenQuestion> OfFields(TextFile file, Speech speech, IReadOnlyList<Finding> findings, ThemeLexicon? lexicon)
+    private static IEnumerable<OpenQuestion> OfFields(TextFile file, Speech speech, string importedTitle, IReadOnlyList<Finding> findings, ThemeLexicon? lexicon)
     {
         NameFacts name = NameFacts.Of(speech.Provenance.Seed);
-        if (speech.FrontMatter.TitleSource == TitleSource.Supplied)
+        NameFacts title = NameFacts.OfTitle(speech.FrontMatter.Title);
+        if (speech.FrontMatter.TitleSource == TitleSource.Supplied && speech.FrontMatter.Title == importedTitle)
         {
             Proposal current = new(speech.FrontMatter.Title, "导入时按场合所拟，与文件相同");
-            yield return new FieldQuestion("title", "题名：原文没有题名，要由编者拟一个", name.Title is null ? current : OfName(name.Title));
+            yield return new FieldQuestion("title", "题名：原文没有题名，要由编者拟一个", name.Title is null || name.Title == current.Answer ? current : Of(name.Title, null));
         }
 
         foreach (string field in LibraryStatus.OpenIn(file))
         {
             yield return field switch
             {
-                "genre" => new FieldQuestion(field, "文种：看不出来；确实不在表里的，答 s", OfName(name.Genre)) { Choices = [.. Genre.All.Select(static term => term.Key)] },
-                "level" => new FieldQuestion(field, "层级：文中没有写明", OfName(name.Level)) { Choices = [.. Level.All.Where(static term => !term.IsUnknown).Select(static term => term.Key)] },
-                "occasion" => new FieldQuestion(field, "场合：在什么会议、活动上讲的", OfFinding(findings, MetadataRules.OccasionStated, 0, "题名里写着") ?? OfName(name.Occasion)),
-                "date" => new FieldQuestion(field, "日期：讲话是哪一天" + Published(speech), OfFinding(findings, MetadataRules.DateStated, 1, "文中单独成行的日期") ?? OfName(name.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+                "genre" => new FieldQuestion(field, "文种：看不出来；确实不在表里的，答 s", Of(name.Genre, title.Genre)) { Choices = [.. Genre.All.Select(static term => term.Key)] },
+                "level" => new FieldQuestion(field, "层级：文中没有写明", Of(name.Level, title.Level)) { Choices = [.. Level.All.Where(static term => !term.IsUnknown).Select(static term => term.Key)] },
+                "occasion" => new FieldQuestion(field, "场合：在什么会议、活动上讲的", OfFinding(findings, MetadataRules.OccasionStated, 0, "题名里写着") ?? Of(name.Occasion, title.Occasion)),
+                "date" => new FieldQuestion(field, "日期：讲话是哪一天" + Published(speech), OfFinding(findings, MetadataRules.DateStated, 1, "文中单独成行的日期") ?? Of(DayOf(name), DayOf(title))),
                 "speaker" => new FieldQuestion(field, "讲话人：文中没有署名", null),
                 _ => new FieldQuestion(field, "主题：还没有人确认", ThemesOf(speech, lexicon)) { Choices = [.. Content.Theme.All.Select(static term => term.Key)] },
             };
         }
     }
 
-    private static Proposal? OfName(string? value) => value is null ? null : new Proposal(value, "来自文件名");
+    private static Proposal? Of(string? byName, string? byTitle) =>
+        byName is not null ? new Proposal(byName, "来自文件名") : byTitle is not null ? new Proposal(byTitle, "来自题名") : null;
+
+    private static string? DayOf(NameFacts facts) => facts.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Proposal? OfFinding(IReadOnlyList<Finding> findings, Rule rule, int argument, string evidence) =>
         findings.FirstOrDefault(finding => finding.Rule == rule) is { } found ? new Proposal(found.Arguments[argument], evidence) : null;
@@ -103,15 +110,9 @@ internal static partial class OpenQuestions
         return keys.Length == 0 ? null : new Proposal(string.Join('、', keys), "程序按词表判定");
     }
 
-    // A question quotes the words that it is about.
-    private static BodyBlock? BlockIn(Speech speech, string question)
-    {
-        string quoted = Quoted().Match(question).Groups["words"].Value;
-        return quoted.Length == 0 ? null : speech.Body.Blocks.FirstOrDefault(block => TextOf(block).Contains(quoted, StringComparison.Ordinal));
-    }
-
     private static string TextOf(BodyBlock block) => SourceLine.ContentOf(block)?.Plain ?? "";
 
+    // A question quotes the words that it is about.
     [GeneratedRegex("“(?<words>[^”]+)”", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Quoted();
 }
