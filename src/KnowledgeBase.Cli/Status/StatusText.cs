@@ -47,8 +47,11 @@ internal static class StatusText
         foreach (SpeechStatus speech in unfinished)
         {
             text.Append(Row(LevelName(speech.Level), Number(speech.Errors), Number(speech.Warnings), Number(speech.Notes), Number(speech.PersonalData), speech.Path)).Append('\n');
-            string open = speech.Open.IsEmpty ? "" : "；未填：" + string.Join('、', speech.Open.Select(LabelOf));
-            text.Append(' ', LevelCells + (4 * CountCells)).Append(VisibleText.Of(speech.Title)).Append(open).Append('\n');
+            string[] told = [VisibleText.Of(speech.Title), speech.Open.IsEmpty ? "" : "未填：" + string.Join('、', speech.Open.Select(LabelOf))];
+            if (told.Any(static part => part.Length > 0))
+            {
+                text.Append(' ', LevelCells + (4 * CountCells)).AppendJoin('；', told.Where(static part => part.Length > 0)).Append('\n');
+            }
         }
 
         text.Append("\n'kb check FILE' 列出一篇的问题和位置；校对级的含义见 docs/proofreading.md。\n");

@@ -42,7 +42,7 @@ public sealed class BlockRemovalTests
 
         Assert.Contains("{ rule: manual.page, at: \"12:3\", text: \"要压实责任,以“钉钉子\" }", text, StringComparison.Ordinal);
         Assert.Contains("{ rule: manual.page, at: \"13:1\", text: \"精神”抓好落实,确保取得实效。\\n\" }", text, StringComparison.Ordinal);
-        Assert.Contains("rule: wrap.unfinished, at: \"12:14\"", text, StringComparison.Ordinal);
+        Assert.Contains("at: \"12:14\", text: \"\\n\" }", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class WrittenPagesTests
 
         Assert.Equal("怎样参与", page.QuerySelector("main h1")!.TextContent);
         Assert.Equal("about.html", page.QuerySelector("main article a")!.GetAttribute("href"));
-        Assert.Equal("page", page.QuerySelector($".site-footer a[href='{link}']")!.GetAttribute("aria-current"));
+        Assert.Equal("page", page.QuerySelector($".site-footer p a[href='{link}']")!.GetAttribute("aria-current"));
         Assert.Equal("../help.html", (await PageAsync(plan, "speeches/full.html")).QuerySelector(".site-footer a[href$='help.html']")!.GetAttribute("href"));
     }
 
