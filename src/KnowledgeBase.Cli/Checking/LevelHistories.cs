@@ -17,6 +17,7 @@ internal static class LevelHistories
     private const string Shallow = "this clone has only the latest commits. Fetch all of them with 'git fetch --unshallow', in a workflow with 'fetch-depth: 0', and check again.";
     private const string Uncommitted = "the change that is not committed yet";
     private const int ShownOfCommit = 9;
+    private const int BlobsAtOnce = 500;
 
     public static IReadOnlyList<TextFile> Add(RepositoryFolder repository, IReadOnlyList<TextFile> files)
     {
@@ -53,12 +54,9 @@ internal static class LevelHistories
     private static Dictionary<string, LevelHistory> Read(RepositoryFolder repository, TextFile[] verified, string? gap)
     {
         Dictionary<string, FileState> committed = CommittedStates(repository);
-        SpeechChange[] log = [.. SpeechChange.Read(Git.Ask(repository, "", SpeechChange.Arguments(LibraryLoader.SpeechFolder)).Output)];
-        Dictionary<string, List<SpeechChange>> lines = verified.ToDictionary(
-            static file => file.Path,
-            file => committed.TryGetValue(file.Path, out FileState state) ? LineOf(state, log) : [],
-            StringComparer.Ordinal);
-        Dictionary<string, int?> levels = LevelsOf(repository, [.. lines.Values.SelectMany(static line => line).SelectMany(static change => change.Before.Append(change.After)).Concat(committed.Values).Select(static state => state.Blob).OfType<string>().Distinct(StringComparer.Ordinal)]);
+        IEnumerable<SpeechChange> log = SpeechChange.Read(Git.Ask(repository, "", SpeechChange.Arguments(LibraryLoader.SpeechFolder)).Output);
+        Dictionary<string, List<SpeechChange>> lines = LinesOf([.. verified.Select(static file => file.Path)], committed, log);
+        Dictionary<string, int?> levels = LevelsOf(repository, [.. lines.Values.SelectMany(static line => line).SelectMany(static change => change.Before.Append(change.After)).Concat(verified.Select(file => committed.GetValueOrDefault(file.Path))).Select(static state => state.Blob).OfType<string>().Distinct(StringComparer.Ordinal)]);
         Lazy<string> account = new(() => CurrentAccount(repository));
         return verified.ToDictionary(static file => file.Path, History, StringComparer.Ordinal);
 
@@ -103,32 +101,40 @@ internal static class LevelHistories
         return states;
     }
 
-    /// <summary>The changes that led to a state, newest first: each made a state that a later one, or the last, began with.</summary>
-    private static List<SpeechChange> LineOf(FileState last, SpeechChange[] log)
+    /// <summary>The changes that led to each file, newest first: each made a state that a later one, or the last, began with. One pass over the log.</summary>
+    private static Dictionary<string, List<SpeechChange>> LinesOf(string[] paths, Dictionary<string, FileState> committed, IEnumerable<SpeechChange> log)
     {
-        HashSet<FileState> wanted = [last];
-        List<SpeechChange> line = [];
+        Dictionary<string, List<SpeechChange>> lines = paths.ToDictionary(static path => path, static _ => new List<SpeechChange>(), StringComparer.Ordinal);
+        Dictionary<FileState, string> wanted = paths.Where(committed.ContainsKey).ToDictionary(path => committed[path]);
         foreach (SpeechChange change in log)
         {
-            if (wanted.Remove(change.After))
+            if (wanted.Remove(change.After, out string? path))
             {
-                line.Add(change);
-                wanted.UnionWith(change.Before.Where(static state => state.Blob is not null));
+                lines[path].Add(change);
+                foreach (FileState before in change.Before.Where(static state => state.Blob is not null))
+                {
+                    wanted[before] = path;
+                }
             }
         }
 
-        return line;
+        return lines;
     }
 
+    // Some at a time: all that was ever written of many speeches does not fit into memory.
     private static Dictionary<string, int?> LevelsOf(RepositoryFolder repository, string[] blobs)
     {
-        if (blobs.Length == 0)
+        Dictionary<string, int?> levels = new(StringComparer.Ordinal);
+        foreach (string[] some in blobs.Chunk(BlobsAtOnce))
         {
-            return [];
+            byte[] answer = Git.Ask(repository, string.Concat(some.Select(static blob => blob + "\n")), "cat-file", "--batch").Output;
+            foreach ((string blob, string? text) in some.Zip(GitTexts.Read(answer, some.Length)))
+            {
+                levels[blob] = text is null ? null : ProofreadField.LevelOf(text);
+            }
         }
 
-        IReadOnlyList<string?> texts = GitTexts.Read(Git.Ask(repository, string.Concat(blobs.Select(static blob => blob + "\n")), "cat-file", "--batch").Output, blobs.Length);
-        return blobs.Zip(texts).ToDictionary(static pair => pair.First, static pair => pair.Second is { } text ? ProofreadField.LevelOf(text) : null, StringComparer.Ordinal);
+        return levels;
     }
 
     // Whoever would commit now, as the mailmap has them; nobody where git does not know.

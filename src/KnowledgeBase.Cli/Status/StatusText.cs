@@ -76,6 +76,7 @@ internal static class StatusText
     /// <summary>What a field is called in Chinese.</summary>
     public static string LabelOf(string key) => key switch
     {
+        "title" => "题名",
         "genre" => "文种",
         "level" => "层级",
         "occasion" => "场合",

@@ -13,6 +13,9 @@ internal sealed class GuidedSession(RepositoryFolder repository, IAnsiConsole te
     /// <summary>Of more documents nobody wants to be asked at once.</summary>
     public const int MostDocuments = 5;
 
+    // The others are hardly ever meant.
+    private const int MostEncodings = 3;
+
     private readonly Dialogue _dialogue = new(terminal);
 
     /// <param name="outcomes">What became of the documents, told already.</param>
@@ -55,10 +58,10 @@ internal sealed class GuidedSession(RepositoryFolder repository, IAnsiConsole te
     /// <returns>Null when nobody can tell.</returns>
     private async Task<string?> EncodingAsync(ImportOutcome refused, CancellationToken cancellation)
     {
-        IReadOnlyList<ReadingCandidate> candidates = refused.Candidates;
+        ReadingCandidate[] candidates = [.. refused.Candidates.Take(MostEncodings)];
         _dialogue.Say("");
         _dialogue.Say($"{refused.File} 的编码看不准。哪一种？");
-        for (int i = 0; i < candidates.Count; i++)
+        for (int i = 0; i < candidates.Length; i++)
         {
             _dialogue.Say(string.Create(CultureInfo.InvariantCulture, $"    {i + 1}  {candidates[i].Encoding}（像中文的程度 {candidates[i].Score:0.00}，最高 1）"));
         }
@@ -77,12 +80,12 @@ internal sealed class GuidedSession(RepositoryFolder repository, IAnsiConsole te
                 return candidates[0].Encoding;
             }
 
-            if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= candidates.Count)
+            if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= candidates.Length)
             {
                 return candidates[number - 1].Encoding;
             }
 
-            _dialogue.Say(string.Create(CultureInfo.InvariantCulture, $"    请输入 1 到 {candidates.Count}，或 s。"));
+            _dialogue.Say(string.Create(CultureInfo.InvariantCulture, $"    请输入 1 到 {candidates.Length}，或 s。"));
         }
     }
 }

@@ -68,8 +68,7 @@ internal static partial class OpenQuestions
         NameFacts title = NameFacts.OfTitle(speech.FrontMatter.Title);
         if (speech.FrontMatter.TitleSource == TitleSource.Supplied && speech.FrontMatter.Title == importedTitle)
         {
-            Proposal current = new(speech.FrontMatter.Title, "导入时按场合所拟，与文件相同");
-            yield return new FieldQuestion("title", "题名：原文没有题名，要由编者拟一个", name.Title is null || name.Title == current.Answer ? current : Of(name.Title, null));
+            yield return new FieldQuestion("title", "题名：原文没有题名，要由编者拟一个", TitleOf(speech, importedTitle, name));
         }
 
         foreach (string field in LibraryStatus.OpenIn(file))
@@ -85,6 +84,12 @@ internal static partial class OpenQuestions
             };
         }
     }
+
+    // Where the occasion is not known either, the title that the import wrote only says that there is none.
+    private static Proposal? TitleOf(Speech speech, string importedTitle, NameFacts name) =>
+        name.Title is not null && name.Title != importedTitle ? new Proposal(name.Title, "来自文件名")
+        : speech.FrontMatter.Occasion is null ? null
+        : new Proposal(importedTitle, "导入时按场合所拟，与文件相同");
 
     private static Proposal? Of(string? byName, string? byTitle) =>
         byName is not null ? new Proposal(byName, "来自文件名") : byTitle is not null ? new Proposal(byTitle, "来自题名") : null;
