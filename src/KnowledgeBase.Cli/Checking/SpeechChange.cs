@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace KnowledgeBase.Cli.Checking;
@@ -45,14 +44,12 @@ internal sealed record SpeechChange(string Commit, string Author, IReadOnlyList<
     // Modes of the parents and of the result, then as many hashes, then the status: 100644 100644 <hash> <hash> M.
     private static SpeechChange Of(string commit, string author, int parents, string[] fields, string[] paths)
     {
-        FileState After(int side, string path) => new(path, fields[side] == Nothing ? null : fields[parents + 1 + side]);
+        FileState State(int side, string path) => new(path, fields[side] == Nothing ? null : fields[parents + 1 + side]);
         bool isCopy = parents == 1 && fields[^1][0] == 'C';
         return new SpeechChange(
             commit,
             author,
-            [.. Enumerable.Range(0, parents).Select(side => isCopy ? new FileState(paths[^1], null) : After(side, paths[Math.Min(side, paths.Length - 1)]))],
-            After(parents, paths[^1]));
+            [.. Enumerable.Range(0, parents).Select(side => isCopy ? new FileState(paths[^1], null) : State(side, paths[Math.Min(side, paths.Length - 1)]))],
+            State(parents, paths[^1]));
     }
-
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Commit} {After.Path}");
 }

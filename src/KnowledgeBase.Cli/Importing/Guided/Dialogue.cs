@@ -14,7 +14,7 @@ internal sealed class Dialogue(IAnsiConsole console)
     /// <summary>The answer that takes a block out of the text.</summary>
     public const string Out = "x";
 
-    private const string Mark = "    > ";
+    private const string Mark = ">";
 
     public void Say(string line) => console.Profile.Out.Writer.WriteLine(line);
 
@@ -45,7 +45,7 @@ internal sealed class Dialogue(IAnsiConsole console)
     /// <exception cref="OperationCanceledException">Ctrl+C.</exception>
     public async Task<string> AnswerAsync(CancellationToken cancellation)
     {
-        string typed = await new TextPrompt<string>(Mark.TrimEnd()) { AllowEmpty = true }.ShowAsync(console, cancellation);
+        string typed = await new TextPrompt<string>(Mark) { AllowEmpty = true }.ShowAsync(console, cancellation);
         cancellation.ThrowIfCancellationRequested();
         return typed.Trim();
     }

@@ -156,7 +156,7 @@ internal sealed class GuidedImport(RepositoryFolder repository, Dialogue dialogu
         TextFile changed = speech with { Text = text };
         if (FindingsOf(changed).FirstOrDefault(static finding => finding.Rule.Severity == Severity.Error) is { } error)
         {
-            return $"没有写入，因为写入后会有错误：{error.Message}";
+            return $"没有写入，因为写入后会有错误：{Terminal.VisibleText.Of(error.Message)}";
         }
 
         if (repository.Read(speech.Path).Text != speech.Text)
