@@ -36,7 +36,7 @@ internal static class CheckCommand
                 ContentRepair.Run(repository, revision, scope.IsAskedFor, Console.Error);
             }
 
-            IReadOnlyList<TextFile> content = EarlierTexts.Add(repository, revision, ContentReader.Read(repository));
+            IReadOnlyList<TextFile> content = LevelHistories.Add(repository, EarlierTexts.Add(repository, revision, ContentReader.Read(repository)));
             ContentCheck check = ContentChecker.CheckAndWaive(content);
             check = parsed.GetValue(strict) ? check with { Findings = PrivacyGate.Demand(check.Findings) } : check;
             CheckReport report = CheckReport.Of(content, check, scope.IsAskedFor);

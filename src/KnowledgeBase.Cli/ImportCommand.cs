@@ -2,12 +2,14 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using KnowledgeBase.Cli.Importing;
+using KnowledgeBase.Cli.Importing.Guided;
 using KnowledgeBase.Cli.Importing.Inputs;
 using KnowledgeBase.Cli.Importing.Isolation;
 using KnowledgeBase.Cli.Importing.Reporting;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Import.Decode;
 using KnowledgeBase.Import.Merge;
+using Spectre.Console;
 
 namespace KnowledgeBase.Cli;
 
@@ -28,7 +30,8 @@ internal static class ImportCommand
         encoding.AcceptOnlyFromAmong([.. SeedEncodings.Keys]);
         var quiet = new Option<bool>("--quiet", "-q") { Description = "One line for each document." };
         var json = new Option<bool>("--json") { Description = "The report as JSON." };
-        var command = new Command("import", "Turn raw documents into annotated Markdown in input/speeches/, and say what was removed and what you should look at. What people decided in a speech stays when it is imported again.") { files, name, accept, keep, encoding, quiet, json };
+        var plain = new Option<bool>("--plain") { Description = "Report only. In a terminal, an import of a few documents otherwise goes through its questions one by one, with an answer proposed to each." };
+        var command = new Command("import", "Turn raw documents into annotated Markdown in input/speeches/, and say what was removed and what you should look at. What people decided in a speech stays when it is imported again.") { files, name, accept, keep, encoding, quiet, json, plain };
         command.Validators.Add(result => CheckStandardInput(result, files, name));
         command.Validators.Add(result =>
         {
@@ -39,10 +42,15 @@ internal static class ImportCommand
         });
         command.SetAction((parsed, cancellation) => RunAsync(
             CurrentRepository.Find(),
-            repository => new DocumentFinder(repository).Find(parsed.GetRequiredValue(files), parsed.GetValue(name)),
-            parsed.GetValue(accept) ? MergeSide.Import : parsed.GetValue(keep) ? MergeSide.File : null,
-            parsed.GetValue(encoding),
-            parsed.GetValue(json) ? ReportForm.Json : parsed.GetValue(quiet) ? ReportForm.Quiet : ReportForm.Usual,
+            new ImportWish
+            {
+                Files = parsed.GetRequiredValue(files),
+                StandardInputName = parsed.GetValue(name),
+                Winner = parsed.GetValue(accept) ? MergeSide.Import : parsed.GetValue(keep) ? MergeSide.File : null,
+                Encoding = parsed.GetValue(encoding),
+                Form = parsed.GetValue(json) ? ReportForm.Json : parsed.GetValue(quiet) ? ReportForm.Quiet : ReportForm.Usual,
+            },
+            parsed.GetValue(plain) || parsed.GetValue(json) || parsed.GetValue(quiet) || !IsTerminal ? null : AnsiConsole.Console,
             cancellation));
         return command;
     }
@@ -56,11 +64,27 @@ internal static class ImportCommand
         }
     }
 
-    private static async Task<int> RunAsync(RepositoryFolder repository, Func<RepositoryFolder, IReadOnlyList<ImportInput>> find, MergeSide? winner, string? encoding, ReportForm form, CancellationToken cancellation)
+    // What a script reads or writes stays plain.
+    private static bool IsTerminal => !Console.IsInputRedirected && !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
+
+    /// <param name="terminal">Where somebody can be asked; null where nobody is.</param>
+    private static async Task<int> RunAsync(RepositoryFolder repository, ImportWish wish, IAnsiConsole? terminal, CancellationToken cancellation)
     {
-        IReadOnlyList<ImportInput> inputs = find(repository);
+        IReadOnlyList<ImportOutcome> outcomes = await ImportAsync(repository, wish, cancellation);
+        if (terminal is not null && outcomes.Count <= GuidedSession.MostDocuments)
+        {
+            var session = new GuidedSession(repository, terminal, Directory.GetCurrentDirectory());
+            return await session.RunAsync(outcomes, encoding => ImportAsync(repository, wish with { Encoding = encoding }, cancellation), cancellation);
+        }
+
+        return outcomes.Max(static outcome => outcome.ExitCode);
+    }
+
+    private static async Task<IReadOnlyList<ImportOutcome>> ImportAsync(RepositoryFolder repository, ImportWish wish, CancellationToken cancellation)
+    {
+        IReadOnlyList<ImportInput> inputs = new DocumentFinder(repository).Find(wish.Files, wish.StandardInputName);
         using var workers = new WorkerPool(WorkerCommandLine.ForThisProgram(), WorkerSetup.Of(repository), WorkerLimits.Default, WorkerPool.SizeFor(inputs.Count));
-        var run = new ImportRun(new Admission(repository), workers, new SeedImport(repository, winner, encoding));
+        var run = new ImportRun(new Admission(repository), workers, new SeedImport(repository, wish.Winner, wish.Encoding));
         List<ImportOutcome> outcomes = [];
         try
         {
@@ -76,9 +100,23 @@ internal static class ImportCommand
         finally
         {
             // What was done is told even when the rest is not done.
-            ImportPrinter.Print(Console.Out, outcomes, form);
+            ImportPrinter.Print(Console.Out, outcomes, wish.Form);
         }
 
-        return outcomes.Max(outcome => outcome.ExitCode);
+        return outcomes;
+    }
+
+    /// <summary>What was asked for on the command line.</summary>
+    private sealed record ImportWish
+    {
+        public required string[] Files { get; init; }
+
+        public string? StandardInputName { get; init; }
+
+        public MergeSide? Winner { get; init; }
+
+        public string? Encoding { get; init; }
+
+        public required ReportForm Form { get; init; }
     }
 }

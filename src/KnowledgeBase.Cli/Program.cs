@@ -22,6 +22,8 @@ var root = new RootCommand("kb — a knowledge base of Chinese official speeches
     ReportCommand.Create(),
     IssueCommand.Create(),
     ExplainCommand.Create(),
+    NewCommand.Create(),
+    StatusCommand.Create(),
 };
 
 // A file may be called @a.txt; that is no list of arguments.

@@ -10,6 +10,9 @@ internal static class ServeCommand
 {
     private const int DefaultPort = 5080;
 
+    /// <summary>Where the site is unless somebody chose another port; with a slash at the end.</summary>
+    public static string DefaultAddress { get; } = FormattableString.Invariant($"http://127.0.0.1:{DefaultPort}/");
+
     public static Command Create()
     {
         var port = new Option<int>("--port", "-p") { Description = "TCP port, or 0 for any free one.", DefaultValueFactory = _ => DefaultPort, HelpName = "PORT" };

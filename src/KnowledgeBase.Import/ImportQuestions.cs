@@ -53,7 +53,8 @@ internal static class ImportQuestions
         }
     }
 
-    private static IEnumerable<string> OfFields(StructuredText structured, SpeechDescription description)
+    /// <summary>Those of them that a field of the front matter answers.</summary>
+    public static IEnumerable<string> OfFields(StructuredText structured, SpeechDescription description)
     {
         if (description.TitleSource != "line")
         {

@@ -50,4 +50,7 @@ public sealed record ImportedSpeech
 
     /// <summary>What a person should look at, in Chinese.</summary>
     public required EquatableArray<string> Questions { get; init; }
+
+    /// <summary>Those of the questions that a field of the front matter answers.</summary>
+    public EquatableArray<string> FieldQuestions { get; init; }
 }

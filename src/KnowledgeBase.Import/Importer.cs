@@ -49,6 +49,7 @@ public static class Importer
                 Body = published.Body,
                 Outline = structured.Outline,
                 Questions = ReadingQuestions.Of(seed).Concat(ImportQuestions.Of(structured, description)).ToEquatableArray(),
+                FieldQuestions = ImportQuestions.OfFields(structured, description).ToEquatableArray(),
             },
             null);
     }

@@ -34,6 +34,7 @@ public static class RuleRanges
         Range("KB64", "时代不合的日期", "時代不合的日期", "Dates that cannot be"),
         Range("KB65", "大体相同的文稿", "大體相同的文稿", "Speeches that are nearly the same"),
         Range("KB66", "豁免", "豁免", "Waivers"),
+        Range("KB67", "校对的分级", "校對的分級", "Levels of proofreading"),
         Range("KB7", "搜索", "搜尋", "Search"),
         Range("KB8", "生成的网站", "生成的網站", "Output"),
         Range("KB9", "程序自身的故障", "程式自身的故障", "Our own fault"),

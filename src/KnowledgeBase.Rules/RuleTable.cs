@@ -47,6 +47,7 @@ public static class RuleTable
         .. Files.FileRules.All,
         .. Quotations.QuotationRules.All,
         .. Metadata.MetadataRules.All,
+        .. Proofreading.ProofreadingRules.All,
         .. Anachronisms.AnachronismRules.All,
         .. CheckerRules.All,
     ];

@@ -1,4 +1,5 @@
 using KnowledgeBase.Rules.Files;
+using KnowledgeBase.Rules.Proofreading;
 
 namespace KnowledgeBase.Rules;
 
@@ -16,4 +17,7 @@ public sealed record TextFile(string Path, string Text)
 
     /// <summary>The text before the change that is being checked; null for a new file, and where nobody asks what a change did.</summary>
     public string? Earlier { get; init; }
+
+    /// <summary>Who set the level of proofreading of a speech; null where nobody asks the history. The compiler never does.</summary>
+    public LevelHistory? Levels { get; init; }
 }

@@ -28,6 +28,7 @@ public static class SiteBuilder
                 {
                     CanBeKept = canBeKept,
                     Feeds = FeedsPipeline.Links(feed, edition.Words),
+                    Written = PagesPipeline.Links(input.Pages),
                 })
                 .SelectMany(frames => Pages(input, read, search, draft, frames)),
         ];
@@ -63,7 +64,7 @@ public static class SiteBuilder
             .. OverviewPipeline.Files(read.Speeches, read.Themes, read.Divisions, frames),
             search.Page(frames),
             draft.Page(frames),
-            .. PagesPipeline.Files(read.Speeches, read.Themes, read.Divisions, input.About, frames),
+            .. PagesPipeline.Files(read.Speeches, read.Themes, read.Divisions, input.About, input.Pages, frames),
             .. CorpusPipeline.Files(read.Speeches, input.Sources, read.History, frames),
             .. ReleasesPipeline.Files(read.History, frames),
             .. RulesPipeline.Files(frames),

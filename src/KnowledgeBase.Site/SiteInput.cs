@@ -5,6 +5,7 @@ using KnowledgeBase.Rules.Anachronisms;
 using KnowledgeBase.Rules.Glossaries;
 using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Releases;
+using KnowledgeBase.Site.Pages;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Layouts;
 using KnowledgeBase.Theme.Pages.About;
@@ -36,6 +37,9 @@ public sealed record SiteInput
     public DocumentLexicon Documents { get; init; } = DocumentLexicon.Empty;
 
     public required ProsePage About { get; init; }
+
+    /// <summary>The other pages that people wrote, in the order of their names.</summary>
+    public EquatableArray<WrittenPage> Pages { get; init; }
 
     /// <summary>Whether the export for lunr.js is written; null leaves it to the size of the site.</summary>
     public bool? HasLunr { get; init; }

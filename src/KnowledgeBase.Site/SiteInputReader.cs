@@ -41,10 +41,12 @@ public static class SiteInputReader
         DocumentLexiconReading? documents = library.Files.FirstOrDefault(static file => file.Path == DocumentLexiconReader.Path) is { } documentsFile ? DocumentLexiconReader.Read(documentsFile) : null;
         (Glossary glossary, EquatableArray<Finding> glossaryFindings) = GlossaryFiles.Read(library.Files, GlossaryTerms.Words, [.. library.Speeches.Select(static speech => speech.Slug)]);
         ProseReading about = ProseReader.Read(aboutFile, settings.Site?.Description ?? "");
+        (string Name, ProseReading Reading)[] pages = [.. library.FilesUnder(ProseChecker.Folder).Where(static file => file.Path != AboutPath && PageNames.NameOf(file.Path) is not null)
+            .Select(file => (PageNames.NameOf(file.Path)!, ProseReader.Read(file, settings.Site?.Description ?? "")))];
         ReleaseReading[] releases = [.. library.FilesUnder(ReleaseReader.Folder).Where(static file => ReleaseReader.IsRelease(file.Path)).Select(ReleaseReader.Read)];
         findings.AddRange(releases.SelectMany(static release => release.Findings));
-        findings.AddRange([.. settings.Findings, .. lexicon.Findings, .. glossaryFindings, .. documents?.Findings ?? [], .. about.Findings]);
-        if (settings.Site is null || lexicon.Lexicon is null || about.Page is null)
+        findings.AddRange([.. settings.Findings, .. lexicon.Findings, .. glossaryFindings, .. documents?.Findings ?? [], .. about.Findings, .. pages.SelectMany(static page => page.Reading.Findings)]);
+        if (settings.Site is null || lexicon.Lexicon is null || about.Page is null || pages.Any(static page => page.Reading.Page is null))
         {
             return new SiteInputReading(null, findings.ToEquatableArray());
         }
@@ -60,6 +62,7 @@ public static class SiteInputReader
             DatedTerms = library.FilesUnder(DatedTerms.Path).FirstOrDefault() is { } dated ? DatedTerms.Read(dated).Terms : DatedTerms.None,
             Documents = documents?.Lexicon ?? DocumentLexicon.Empty,
             About = about.Page,
+            Pages = pages.Select(static page => new WrittenPage(page.Name, page.Reading.Page!)).ToEquatableArray(),
             HasLunr = settings.HasLunr,
             Editions = settings.IsTranslated ?? library.Speeches.Count <= MostTranslated ? Edition.All : [Edition.Main],
             RemovalReasons = CleaningReasons.Read(library.Files),

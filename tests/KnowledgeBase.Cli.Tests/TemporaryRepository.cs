@@ -41,6 +41,14 @@ internal sealed class TemporaryRepository : IDisposable
         return Finish(process);
     }
 
+    /// <summary>Runs a command in any folder, such as a clone of a repository.</summary>
+    public static KbRun KbIn(string folder, params string[] arguments)
+    {
+        using Process process = Start(new Dictionary<string, string>(StringComparer.Ordinal), arguments, folder);
+        process.StandardInput.Close();
+        return Finish(process);
+    }
+
     /// <summary>Runs a command that reads from standard input.</summary>
     public KbRun KbWithInput(byte[] input, params string[] arguments)
     {
@@ -59,11 +67,13 @@ internal sealed class TemporaryRepository : IDisposable
     }
 
     /// <summary>Starts a command that runs until it is stopped; the caller stops it.</summary>
-    public Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments) => Start(environment, arguments, Root);
+
+    private static Process Start(IReadOnlyDictionary<string, string> environment, string[] arguments, string folder)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "kb.dll"), .. arguments])
         {
-            WorkingDirectory = Root,
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -11,6 +11,8 @@ internal static class CommittedSite
 {
     private static readonly Lazy<SitePlan> s_plan = new(Read);
 
+    public static IEnumerable<string> Paths => s_plan.Value.Files.Select(static file => file.Path.Value);
+
     public static async Task<IHtmlDocument> PageAsync(string path) =>
         new HtmlParser().ParseDocument(await TinySite.TextOfAsync(s_plan.Value.Files.Single(file => file.Path.Value == path)));
 

@@ -42,7 +42,7 @@ internal static class ManySpeeches
             .. ListsPipeline.Files(speeches, divisions, pages),
             .. ThemesPipeline.Files(themes, divisions, new KeyWordsBuilder(speeches, input.Lexicon), pages),
             .. OverviewPipeline.Files(speeches, themes, divisions, pages),
-            .. PagesPipeline.Files(speeches, themes, divisions, input.About, pages),
+            .. PagesPipeline.Files(speeches, themes, divisions, input.About, input.Pages, pages),
         ]);
     }
 

@@ -20,6 +20,9 @@ public static class SitePaths
 
     public static SitePath About { get; } = SitePath.Of("about.html");
 
+    /// <summary>A page that people wrote.</summary>
+    public static SitePath Written(string name) => SitePath.Of($"{name}.html");
+
     /// <summary>The whole library, counted.</summary>
     public static SitePath Overview { get; } = SitePath.Of("overview.html");
 

@@ -39,6 +39,9 @@ public sealed record SiteFrame
     /// <summary>The feeds of the site; none when its address is not known.</summary>
     public EquatableArray<FeedLink> Feeds { get; init; }
 
+    /// <summary>Pages that people wrote, besides the one about the site.</summary>
+    public EquatableArray<PageLink> Written { get; init; }
+
     /// <summary>True for the page that a host shows at addresses it does not know, where relative links would lead nowhere.</summary>
     public bool IsShownAnywhere { get; init; }
 

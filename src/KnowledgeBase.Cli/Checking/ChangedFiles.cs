@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using KnowledgeBase.Content.Files;
 
@@ -7,8 +6,6 @@ namespace KnowledgeBase.Cli.Checking;
 /// <summary>Asks git which files of the repository a change touches, and other things about it.</summary>
 internal static class ChangedFiles
 {
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Paths of the files that differ from where the current branch left <paramref name="revision"/>, committed or not, and of new files that git does not know.</summary>
     /// <exception cref="UserFaultException">There is no git, this is no git repository, or it has no such revision.</exception>
     public static IReadOnlySet<string> Since(RepositoryFolder repository, string revision)
@@ -28,27 +25,12 @@ internal static class ChangedFiles
     /// <param name="input">Its standard input.</param>
     public static byte[] Ask(RepositoryFolder repository, string input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", ["-C", repository.Root, .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = s_utf8,
-        };
         try
         {
-            using Process git = Process.Start(start) ?? throw new UserFaultException("'git' did not start. '--since' needs it.");
-            Task<string> complaint = git.StandardError.ReadToEndAsync();
-
-            // Both at once: git stops reading while nobody takes what it wrote.
-            Task asking = AskAsync(git.StandardInput, input);
-            using var output = new MemoryStream();
-            git.StandardOutput.BaseStream.CopyTo(output);
-            asking.GetAwaiter().GetResult();
-            git.WaitForExit();
-            return git.ExitCode == 0
-                ? output.ToArray()
-                : throw new UserFaultException($"git cannot compare with the revision: {complaint.GetAwaiter().GetResult().Trim()} Name a commit, branch or tag that 'git log' knows.");
+            GitAnswer answer = Git.Ask(repository, input, arguments);
+            return answer.IsGood
+                ? answer.Output
+                : throw new UserFaultException($"git cannot compare with the revision: {answer.Complaint} Name a commit, branch or tag that 'git log' knows.");
         }
         catch (System.ComponentModel.Win32Exception fault)
         {
@@ -56,23 +38,8 @@ internal static class ChangedFiles
         }
     }
 
-    private static async Task AskAsync(StreamWriter to, string input)
-    {
-        await using (to.ConfigureAwait(false))
-        {
-            try
-            {
-                await to.WriteAsync(input).ConfigureAwait(false);
-            }
-            catch (IOException)
-            {
-                // Git has ended and reads no more; its exit code tells why.
-            }
-        }
-    }
-
     private static IEnumerable<string> Paths(RepositoryFolder repository, params string[] arguments) =>
         Text(repository, arguments).Split('\0', StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Text(RepositoryFolder repository, params string[] arguments) => s_utf8.GetString(Ask(repository, "", arguments));
+    private static string Text(RepositoryFolder repository, params string[] arguments) => Encoding.UTF8.GetString(Ask(repository, "", arguments));
 }

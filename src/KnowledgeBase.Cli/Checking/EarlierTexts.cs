@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
@@ -9,8 +7,6 @@ namespace KnowledgeBase.Cli.Checking;
 /// <summary>Puts beside the speeches that a change touches what they were before, so that rules can tell what it did to them.</summary>
 internal static class EarlierTexts
 {
-    private const byte NewLine = (byte)'\n';
-
     /// <param name="revision">What the change is compared with; null when nobody asks.</param>
     /// <exception cref="UserFaultException">There is no git, or it does not know the revision.</exception>
     public static IReadOnlyList<TextFile> Add(RepositoryFolder repository, string? revision, IReadOnlyList<TextFile> files)
@@ -25,32 +21,14 @@ internal static class EarlierTexts
         string start = ChangedFiles.StartOf(repository, revision);
         byte[] answer = speeches.Length == 0 ? [] : ChangedFiles.Ask(repository, string.Concat(speeches.Select(path => $"{start}:./{path}\n")), "cat-file", "--batch");
         Dictionary<string, string> earlier = new(StringComparer.Ordinal);
-        int at = 0;
-        foreach (string path in speeches)
+        foreach ((string path, string? text) in speeches.Zip(GitTexts.Read(answer, speeches.Length)))
         {
-            if (Next(answer, ref at) is { } text)
+            if (text is not null)
             {
                 earlier.Add(path, text);
             }
         }
 
         return [.. files.Select(file => earlier.TryGetValue(file.Path, out string? text) ? file with { Earlier = text } : file)];
-    }
-
-    // Git answers each name with a line, "<hash> blob <bytes>", then so many bytes and a line end; with "<name> missing" for a new file.
-    private static string? Next(byte[] answer, ref int at)
-    {
-        int lineEnd = Array.IndexOf(answer, NewLine, at);
-        string[] words = Encoding.UTF8.GetString(answer, at, lineEnd - at).Split(' ');
-        at = lineEnd + 1;
-        if (words is not [_, "blob", var size])
-        {
-            return null;
-        }
-
-        int length = int.Parse(size, CultureInfo.InvariantCulture);
-        string text = Encoding.UTF8.GetString(answer, at, length);
-        at += length + 1;
-        return text;
     }
 }

@@ -31,6 +31,14 @@ internal sealed record ImportOutcome
     /// <summary>Set when it was imported.</summary>
     public ImportReport? Report { get; init; }
 
+    /// <summary>Those questions of the report that are about the text itself.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> TextQuestions { get; init; } = [];
+
+    /// <summary>Encodings that it might have, best first, when it was refused because that is not clear.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ReadingCandidate> Candidates { get; init; } = [];
+
     /// <summary>What this document alone would have the command end with.</summary>
     [JsonIgnore]
     public int ExitCode => Kind switch

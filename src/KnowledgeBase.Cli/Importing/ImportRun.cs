@@ -55,7 +55,7 @@ internal sealed class ImportRun(Admission admission, WorkerPool workers, SeedImp
     private ImportOutcome Finish(AdmittedDocument document, WorkerAnswer answer) => answer switch
     {
         ImportedDocument imported => seeds.Write(document, imported),
-        RefusedDocument refused => ImportOutcome.Refused(document.Input, refused.Message + string.Concat(refused.Candidates.Select(Line))),
+        RefusedDocument refused => ImportOutcome.Refused(document.Input, refused.Message + string.Concat(refused.Candidates.Select(Line))) with { Candidates = refused.Candidates },
         FailedDocument failed => new ImportOutcome { File = document.Input.Shown, Kind = OutcomeKind.Failed, Fault = failed.Fault, Message = failed.Message },
         _ => throw new System.Diagnostics.UnreachableException($"A worker answered a document with '{answer}'."),
     };

@@ -83,6 +83,7 @@ internal sealed class SeedImport(RepositoryFolder repository, MergeSide? winner,
         Seed = document.SeedPath,
         Speech = document.SpeechPath,
         Report = imported.Report,
+        TextQuestions = imported.TextQuestions,
     };
 
     private void WriteWhereMissing(string path, byte[] bytes)

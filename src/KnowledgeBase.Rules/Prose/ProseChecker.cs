@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 namespace KnowledgeBase.Rules.Prose;
 
 /// <summary>
-/// Checks a page of <c>input/pages</c>: its title is the first heading, and addresses are limited to schemes that can't run code, wherever
+/// Checks a page of <c>input/pages</c>: its name is an address, its title the first heading, and addresses are limited to schemes that can't run code, wherever
 /// Markdown lets one be written.
 /// </summary>
 public static class ProseChecker
@@ -17,6 +17,11 @@ public static class ProseChecker
     public static IReadOnlyList<Finding> Check(TextFile file)
     {
         FindingList findings = new(file);
+        if (PageNames.NameOf(file.Path) is { } name && PageNames.ProblemOf(name) is { } problem)
+        {
+            findings.Add(ProseRules.NameIsNoAddress, 0, 0, name, problem);
+        }
+
         MarkdownDocument document = ProseMarkdown.Parse(file.Text);
         foreach ((string address, MarkdownObject link) in Addresses(document).Where(found => !AddressPolicy.Allows(found.Address)))
         {

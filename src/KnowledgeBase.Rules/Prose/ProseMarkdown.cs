@@ -13,6 +13,10 @@ public static class ProseMarkdown
     /// <summary>Spans are offsets in the text, in UTF-16 code units.</summary>
     public static MarkdownDocument Parse(string text) => Markdown.Parse(text, s_pipeline);
 
+    /// <summary>Text for a line of Markdown, with a backslash before what would not be read as itself.</summary>
+    public static string Escape(string text) =>
+        string.Concat(text.Select(static c => c < 0x80 && (char.IsPunctuation(c) || char.IsSymbol(c)) ? "\\" + c : c.ToString()));
+
     public static string ToHtml(string text) => ToHtml(Parse(text));
 
     public static string ToHtml(MarkdownDocument document)

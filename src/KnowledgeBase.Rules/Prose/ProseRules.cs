@@ -34,5 +34,11 @@ public static class ProseRules
         "There is no paragraph '{0}' in '{1}'.{2} Copy the address from the paragraph's number on the page, or from '{{#…}}' at the end of its line in the Markdown.",
         Severity.Error);
 
-    public static IReadOnlyList<Rule> All { get; } = [LinkLeadsNowhereSafe, TitleIsMissing, PageIsMissing, PageIsUnknown, ParagraphIsUnknown];
+    public static readonly Rule NameIsNoAddress = new(
+        "KB5109",
+        "A page has a name that is no address",
+        "'{0}' {1}",
+        Severity.Error);
+
+    public static IReadOnlyList<Rule> All { get; } = [LinkLeadsNowhereSafe, TitleIsMissing, PageIsMissing, PageIsUnknown, ParagraphIsUnknown, NameIsNoAddress];
 }

@@ -19,6 +19,7 @@ public sealed class SitePages(IReadOnlyList<SpeechFacts> speeches, IReadOnlyList
     [
         "index.html", "search.html", "about.html", "404.html", "speeches/index.html", "themes/index.html", "rules/index.html", "downloads.html", "releases/index.html",
         .. _speeches.Keys,
+        .. files.Select(static file => PageNames.NameOf(file.Path)).OfType<string>().Select(static name => name + ".html"),
         .. context.Vocabularies.TryGetValue("Theme", out VocabularyFile? themes) ? themes.Entries.Select(static theme => $"themes/{theme.Slug}.html") : [],
         .. files.Where(static file => ReleaseReader.IsRelease(file.Path)).Select(static file => $"releases/{ReleaseReader.NameOf(file.Path)}.html"),
         .. RulePages.Ids.Select(RulePages.SitePath),

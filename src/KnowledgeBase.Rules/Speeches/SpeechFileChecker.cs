@@ -5,6 +5,7 @@ using KnowledgeBase.Rules.FrontMatter;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Rules.NearDuplicates;
 using KnowledgeBase.Rules.Output;
+using KnowledgeBase.Rules.Proofreading;
 using KnowledgeBase.Rules.Yaml;
 using KnowledgeBase.Text;
 
@@ -55,6 +56,8 @@ public static class SpeechFileChecker
             findings.AddRange(TextRules.Check(new CheckedSpeech { File = file, Slug = slug, Fields = fields, Body = body.Body, Texts = SpeechText.Of(body.Body), Context = context }));
         }
 
+        // Last, because it says nothing of the text: who read it is no reason to say less about it.
+        findings.AddRange(LevelHistoryChecker.Check(file, fields));
         return new SpeechCheck(findings.ToEquatableArray(), FactsOf(file, slug, fields, body.Body));
     }
 

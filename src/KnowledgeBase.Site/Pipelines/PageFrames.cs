@@ -19,6 +19,9 @@ public sealed record PageFrames(SiteIdentity Site, Edition Edition, EquatableArr
     /// <summary>The feeds that every page names.</summary>
     public EquatableArray<FeedLink> Feeds { get; init; }
 
+    /// <summary>The pages that people wrote, which every page names.</summary>
+    public EquatableArray<PageLink> Written { get; init; }
+
     public SiteFrame At(SitePath path) => new()
     {
         Site = Site,
@@ -30,6 +33,7 @@ public sealed record PageFrames(SiteIdentity Site, Edition Edition, EquatableArr
         SettingsScript = Assets.SettingsScript.Path,
         CanBeKept = CanBeKept,
         Feeds = Feeds,
+        Written = Written,
     };
 
     /// <summary>A page that shows the model <paramref name="page"/> makes; both are made when the file is asked for.</summary>

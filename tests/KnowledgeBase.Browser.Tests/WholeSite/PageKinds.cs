@@ -53,6 +53,7 @@ public static class PageKinds
         "draft.html",
         "en/draft.html",
         "about.html",
+        "proofreading.html", // a page that people wrote
         "404.html",
         "downloads.html",
         "releases/index.html",

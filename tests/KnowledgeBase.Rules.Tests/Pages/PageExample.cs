@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Rules.Proofreading;
 using KnowledgeBase.Rules.Waivers;
 
 namespace KnowledgeBase.Rules.Tests.Pages;
@@ -8,7 +9,8 @@ namespace KnowledgeBase.Rules.Tests.Pages;
 /// A fence of a rule's page: <c>```md wrong fields path=…</c>. <c>fields</c> are lines of front matter, <c>body</c> is the text of a speech,
 /// <c>whole</c> is fields, <c>---</c> and body, <c>lexicon</c> is themes of the lexicon (all of them with <c>only</c>), <c>waivers</c> is <c>input/waivers.yml</c> beside <see cref="WaiverSample"/>; anything else is a file.
 /// <c>bom</c> puts a byte order mark before it, <c>cr</c> ends its lines with carriage returns. A fence <c>```txt seed</c> is the seed of them all, <c>```txt reading PATH</c> a reading beside it, <c>```md beside path=PATH</c> the text of another speech,
-/// <c>```md before</c> the text of the speech before the change that is checked.
+/// <c>```md before</c> the text of the speech before the change that is checked. Behind <c>history=</c> stand the changes of its level, oldest first, <c>FROM&gt;TO@ACCOUNT</c>
+/// each, FROM <c>-</c> for a new file; a first <c>shallow</c> says that more came before.
 /// </summary>
 internal sealed partial record PageExample(string RuleId, string[] Words, string Path, string Text, string? Seed, IReadOnlyList<TextFile> Readings)
 {
@@ -17,6 +19,8 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
 
     /// <summary>The body that the speech had before.</summary>
     public string? Before { get; init; }
+
+    private const string Shallow = "shallow";
 
     public bool IsWrong => Words.Contains("wrong");
 
@@ -39,7 +43,26 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
     public IReadOnlyList<Finding> Check() => Words.Contains("waivers") ? WaiverSample.Check(Text) : ContentChecker.Check(Files());
 
     /// <summary>The example with all that is checked beside it.</summary>
-    public IReadOnlyList<TextFile> Files() => [.. Beside, .. OwnFiles().Select(file => file.Path == Path && Before is not null ? file with { Earlier = RepositoryContent.Files(Path, "", Before, Seed, Readings)[^1].Text } : file)];
+    public IReadOnlyList<TextFile> Files() => [.. Beside, .. OwnFiles().Select(WithHistory).Select(file => file.Path == Path && Before is not null ? file with { Earlier = RepositoryContent.Files(Path, "", Before, Seed, Readings)[^1].Text } : file)];
+
+    private TextFile WithHistory(TextFile file)
+    {
+        const string Word = "history=";
+        if (file.Path != Path || Words.FirstOrDefault(word => word.StartsWith(Word, StringComparison.Ordinal)) is not { } history)
+        {
+            return file;
+        }
+
+        string[] steps = history[Word.Length..].Split(',');
+        LevelChange[] changes = [.. steps.Where(step => step != Shallow).Select(step => ReadChange(step.Split('>', '@')))];
+        return file with { Levels = new LevelHistory([.. changes], steps[0] == Shallow ? "this clone has only the latest commits." : null) };
+    }
+
+    private static LevelChange ReadChange(string[] step) => new(
+        int.TryParse(step[0], System.Globalization.CultureInfo.InvariantCulture, out int from) ? from : null,
+        int.Parse(step[1], System.Globalization.CultureInfo.InvariantCulture),
+        step[2],
+        $"commit of {step[2]}");
 
     private IReadOnlyList<TextFile> OwnFiles()
     {

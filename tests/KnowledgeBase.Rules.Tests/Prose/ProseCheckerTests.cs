@@ -5,6 +5,15 @@ namespace KnowledgeBase.Rules.Tests.Prose;
 public sealed class ProseCheckerTests
 {
     [Theory]
+    [InlineData("使用说明")]
+    [InlineData("search")]
+    [InlineData("a/help")]
+    [InlineData("Help")]
+    [InlineData("nul")]
+    public void ANameThatIsNoAddressIsFound(string name) =>
+        Assert.Equal(["(1,1)-(1,1) KB5109"], ProseChecker.Check(new TextFile($"input/pages/{name}.md", "# 题目\n")).Brief());
+
+    [Theory]
     [InlineData("# 关于\n\n见[此处](javascript:alert(1))。\n", "(3,2)-(3,27) KB5101")]
     [InlineData("# 关于\r\n\r\n𠮷[此处](/root.html)。\r\n", "(3,3)-(3,19) KB5101")]
     [InlineData("# 关于\n\n![图](data:image/png;base64,AA)\n", "(3,1)-(3,31) KB5101")]

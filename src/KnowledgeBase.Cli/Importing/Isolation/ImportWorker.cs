@@ -64,6 +64,7 @@ internal static class ImportWorker
                 Encoding = speech.Seed.Encoding,
                 Reading = speech.Provenance.Reading is null ? null : speech.Seed.Text,
                 Report = ReportBuilder.Build(speech, rules),
+                TextQuestions = [.. speech.Questions.Where(question => !speech.FieldQuestions.Contains(question, StringComparer.Ordinal))],
             };
         }
 

@@ -29,6 +29,9 @@ internal sealed record ImportedDocument : WorkerAnswer
     public string? Reading { get; init; }
 
     public required ImportReport Report { get; init; }
+
+    /// <summary>Those questions of the report that no field answers: about the text itself.</summary>
+    public IReadOnlyList<string> TextQuestions { get; init; } = [];
 }
 
 /// <summary>A document that cannot become a speech as it is: why, and what to do.</summary>
