@@ -1,46 +1,62 @@
 using System.Globalization;
+using System.Text.Json;
+using KnowledgeBase.Theme.Layouts;
+using KnowledgeBase.Theme.Strings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace KnowledgeBase.Cli.Preview;
 
 /// <summary>
-/// Serves a built site on the loopback interface, for looking at it. Answers GET and HEAD for its own host name only, so that a page from
-/// elsewhere can't read it through a rebound name, and gives out regular files below the site's folder only.
+/// Shows a site from memory on the loopback interface. Answers GET and HEAD for its own host name only, so that a page from elsewhere can't
+/// read it through a rebound name. No path of a request ever becomes a path of the disk: it names a planned file, or nothing.
 /// </summary>
-public sealed class PreviewServer : IAsyncDisposable
+internal sealed class PreviewServer : IAsyncDisposable
 {
-    private const string ReloadPath = "/-/reload";
-    private const string ReloadScriptPath = "/-/reload.js";
-    private const string ReloadScript = "new EventSource('/-/reload').onmessage = () => location.reload();\n";
+    private const string Events = PreviewAssets.Folder + "events";
+    private const string Notes = PreviewAssets.Folder + "notes";
+    private const string Script = PreviewAssets.Folder + "preview.js";
+    private const string Style = PreviewAssets.Folder + "preview.css";
+    private const string Missing = "missing";
+    private const string Waiting = "waiting";
+
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
 
     private readonly WebApplication _application;
-    private readonly SiteFiles _files;
-    private readonly ReloadSignal _signal = new();
+    private readonly LiveSite _live;
+    private readonly MadeFiles _made = new();
+    private readonly CancellationTokenSource _closing = new();
 
-    private PreviewServer(WebApplication application, SiteFiles files)
+    private PreviewServer(WebApplication application, LiveSite live)
     {
         _application = application;
-        _files = files;
+        _live = live;
     }
 
     /// <summary>Where the site is, with a trailing slash.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
-    /// <param name="folder">The site's folder.</param>
+    /// <param name="live">What is shown.</param>
     /// <param name="port">TCP port, or 0 for any free one.</param>
     /// <exception cref="UserFaultException">The port is taken.</exception>
-    public static async Task<PreviewServer> StartAsync(string folder, int port)
+    public static async Task<PreviewServer> StartAsync(LiveSite live, int port)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
-        var server = new PreviewServer(builder.Build(), new SiteFiles(folder));
+        builder.WebHost.ConfigureKestrel(static options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = 0;
+            options.ConfigureEndpointDefaults(static endpoint => endpoint.Protocols = HttpProtocols.Http1);
+        });
+        var server = new PreviewServer(builder.Build(), live);
         server._application.Run(server.AnswerAsync);
         try
         {
@@ -48,7 +64,8 @@ public sealed class PreviewServer : IAsyncDisposable
         }
         catch (IOException fault) when (fault.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
-            throw new UserFaultException(string.Create(CultureInfo.InvariantCulture, $"Port {port} is taken by another program. Use '--port 0' for any free one."));
+            await server._application.DisposeAsync();
+            throw new UserFaultException(string.Create(CultureInfo.InvariantCulture, $"Port {port} is taken by another program, such as another 'kb serve'. Use '--port 0' for any free one."));
         }
 
         string address = server._application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.First()
@@ -57,79 +74,147 @@ public sealed class PreviewServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Tells every open page to load itself again.</summary>
-    public void Reload() => _signal.Send();
-
     public async ValueTask DisposeAsync()
     {
-        _signal.Close();
+        await _closing.CancelAsync();
         await _application.StopAsync();
         await _application.DisposeAsync();
+        _closing.Dispose();
     }
 
-    private async Task AnswerAsync(HttpContext context)
+    private Task AnswerAsync(HttpContext context)
     {
         HttpRequest request = context.Request;
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        context.Response.Headers.CacheControl = "no-cache";
-        if (!IsOurs(request))
+        SetHeaders(context.Response.Headers);
+        if (!OwnRequests.IsOurs(request, Address.Port))
         {
             context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+            return Task.CompletedTask;
         }
-        else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             context.Response.Headers.Allow = "GET, HEAD";
+            return Task.CompletedTask;
         }
-        else if (request.Path == ReloadPath)
+
+        // There is no web socket here. The worker that keeps pages for reading without a network would keep what is being changed.
+        if (request.Headers.Upgrade.ToString().Contains("websocket", StringComparison.OrdinalIgnoreCase) || request.Headers["Service-Worker"] == "script")
         {
-            await _signal.StreamToAsync(context);
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Task.CompletedTask;
         }
-        else if (request.Path == ReloadScriptPath)
+
+        return request.Path.Value switch
         {
-            context.Response.ContentType = "text/javascript; charset=utf-8";
-            await context.Response.WriteAsync(ReloadScript);
-        }
-        else
-        {
-            await SendFileAsync(context);
-        }
+            Events => StreamAsync(context),
+            Notes => SendNotesAsync(context),
+            Script => SendAsync(context, "preview.js", PreviewAssets.Script),
+            Style => SendAsync(context, "preview.css", PreviewAssets.Style),
+            string path => SendFileAsync(context, PathOf(path)),
+            null => SendFileAsync(context, PathOf("/")),
+        };
     }
 
-    private bool IsOurs(HttpRequest request)
+    private static void SetHeaders(IHeaderDictionary headers)
     {
-        string[] hosts = [$"127.0.0.1:{Address.Port}", $"localhost:{Address.Port}"];
-        string origin = request.Headers.Origin.ToString();
-        return hosts.Contains(request.Host.Value, StringComparer.OrdinalIgnoreCase)
-            && (origin.Length == 0 || hosts.Any(host => string.Equals(origin, "http://" + host, StringComparison.OrdinalIgnoreCase)));
+        headers.XContentTypeOptions = "nosniff";
+        headers.CacheControl = "no-store";
+        headers.ContentSecurityPolicy = ContentSecurityPolicy.Value + "; frame-ancestors 'none'";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
     }
 
-    private async Task SendFileAsync(HttpContext context)
+    /// <summary>The path of a file of the site that a decoded request path means.</summary>
+    private static string PathOf(string requestPath) => (requestPath.EndsWith('/') ? requestPath + "index.html" : requestPath)[1..];
+
+    private async Task SendFileAsync(HttpContext context, string path)
     {
-        string? path = _files.Find(context.Request.Path.Value ?? "/");
-        if (path is null)
+        context.Response.Headers["KB-Preview"] = _live.State.IsCurrent ? "current" : "updating";
+        (byte[] content, string shown, int status) = await FileAsync(path);
+        context.Response.StatusCode = status;
+        await SendAsync(context, shown, content);
+    }
+
+    private async Task<(byte[] Content, string Path, int Status)> FileAsync(string path)
+    {
+        if (_live.Find(path) is { } file)
         {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            path = _files.Find("/404.html");
+            MadeFile made = await _made.MakeAsync(file);
+            return (IsPage(path) ? PreviewAssets.Inject(made.Content.Span, made.Tag) : made.Content.ToArray(), path, StatusCodes.Status200OK);
         }
 
-        if (path is null)
+        if (_live.State.Files is null && IsPage(path))
+        {
+            byte[] waiting = WaitingPage.Of(_live.Slugs, !_live.State.IsCurrent, UiText.Simplified);
+            return (PreviewAssets.Inject(waiting, TagOfWaiting), path, StatusCodes.Status503ServiceUnavailable);
+        }
+
+        return _live.State.Find("404.html") is { } missing
+            ? (PreviewAssets.Inject((await _made.MakeAsync(missing)).Content.Span, Missing), "404.html", StatusCodes.Status404NotFound)
+            : ([], path, StatusCodes.Status404NotFound);
+    }
+
+    private string TagOfWaiting => _live.State.IsCurrent ? Waiting + "-failed" : Waiting;
+
+    private async Task SendNotesAsync(HttpContext context)
+    {
+        string path = PathOf(context.Request.Query["page"].ToString() is { } page && page.StartsWith('/') ? page : "/");
+        UiText words = UiText.All.FirstOrDefault(words => words.Language == context.Request.Query["language"], UiText.Simplified);
+        string tag = _live.Find(path) is { } file ? (await _made.MakeAsync(file)).Tag : _live.State.Files is null ? TagOfWaiting : Missing;
+        await SendAsync(context, "notes.json", JsonSerializer.SerializeToUtf8Bytes(PageNotes.Of(_live, path, tag, words), s_json));
+    }
+
+    private async Task StreamAsync(HttpContext context)
+    {
+        context.Response.ContentType = "text/event-stream";
+        if (HttpMethods.IsHead(context.Request.Method))
         {
             return;
         }
 
-        context.Response.ContentType = SiteFiles.TypeOf(path);
-        byte[] bytes = await File.ReadAllBytesAsync(path, context.RequestAborted);
-        if (path.EndsWith(".html", StringComparison.Ordinal))
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _closing.Token);
+        try
         {
-            string html = System.Text.Encoding.UTF8.GetString(bytes);
-            bytes = System.Text.Encoding.UTF8.GetBytes(html.Replace("</head>", $"<script src=\"{ReloadScriptPath}\" defer></script></head>", StringComparison.Ordinal));
+            while (true)
+            {
+                Task next = _live.Signal.Next;
+                await context.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"data: {_live.State.Version}\n\n"), ended.Token);
+                await context.Response.Body.FlushAsync(ended.Token);
+                await next.WaitAsync(ended.Token);
+            }
         }
-
-        context.Response.ContentLength = bytes.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
+        catch (OperationCanceledException)
         {
-            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+            // The page was closed or the server stops: the stream simply ends.
         }
     }
+
+    private static async Task SendAsync(HttpContext context, string path, byte[] content)
+    {
+        context.Response.ContentType = TypeOf(path);
+        context.Response.ContentLength = content.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.Response.Body.WriteAsync(content, context.RequestAborted);
+        }
+    }
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+
+    private static string TypeOf(string path) => Path.GetExtension(path) switch
+    {
+        ".html" => "text/html; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".json" => "application/json; charset=utf-8",
+        ".webmanifest" => "application/manifest+json; charset=utf-8",
+        ".xml" => "application/xml; charset=utf-8",
+        ".svg" => "image/svg+xml",
+        ".png" => "image/png",
+        ".txt" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    };
 }

@@ -3,6 +3,8 @@ using KnowledgeBase.Cli.Importing.Inputs;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Import.Reading;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Strings;
+using KnowledgeBase.Rules.ThemeFiles;
 
 namespace KnowledgeBase.Cli.Reading;
 
@@ -13,12 +15,54 @@ namespace KnowledgeBase.Cli.Reading;
 /// </summary>
 internal static class ContentReader
 {
-    /// <exception cref="InvalidDataException">A content file is not UTF-8.</exception>
-    public static IReadOnlyList<TextFile> Read(RepositoryFolder repository) =>
-        [.. repository.ReadContent(), .. ReadSeeds(repository)];
+    private const string SeedFolder = SeedFile.Folder + "/";
 
-    private static TextFile[] ReadSeeds(RepositoryFolder repository) =>
-        SideBySide.Read([.. repository.List(SeedFile.Folder).Where(static path => SeedFile.IsSeed(path) || ReadingFile.IsReading(path))], path => ReadSeed(repository, path));
+    private static readonly string[] s_folders = ["input", ThemeFileNames.Folder.TrimEnd('/'), UiStringChecker.Folder.TrimEnd('/'), SeedFile.Folder];
+
+    /// <exception cref="InvalidDataException">A content file is not UTF-8.</exception>
+    public static IReadOnlyList<TextFile> Read(RepositoryFolder repository) => SideBySide.Read(List(repository), path => Read(repository, path));
+
+    /// <summary>The paths of all that is read: content, words of the interface, files of the theme (only their names count), seeds.</summary>
+    public static IReadOnlyList<string> List(RepositoryFolder repository) =>
+    [
+        .. s_folders.SelectMany(repository.List).Where(IsRead),
+    ];
+
+    /// <summary>True for a file that <see cref="List"/> names: in the right place, and neither hidden nor reached through a link.</summary>
+    public static bool Has(RepositoryFolder repository, string path)
+    {
+        if (!CanBe(path))
+        {
+            return false;
+        }
+
+        for (string part = path; part.Length > 0; part = part[..Math.Max(0, part.LastIndexOf('/'))])
+        {
+            if (new FileInfo(repository.FullPath(part)).LinkTarget is not null)
+            {
+                return false;
+            }
+        }
+
+        return repository.Exists(path);
+    }
+
+    /// <summary>True for a path that <see cref="List"/> would name if there were a plain file.</summary>
+    public static bool CanBe(string path) =>
+        Array.Exists(s_folders, folder => path.StartsWith(folder + "/", StringComparison.Ordinal)) && IsRead(path) && !path.Split('/').Any(static part => part.StartsWith('.'));
+
+    /// <summary>Reads one file of <see cref="List"/>.</summary>
+    /// <exception cref="InvalidDataException">A content file is not UTF-8.</exception>
+    public static TextFile Read(RepositoryFolder repository, string path) =>
+        ThemeFileNames.IsThemeFile(path) ? new TextFile(path, "")
+        : path.StartsWith(SeedFolder, StringComparison.Ordinal) ? ReadSeed(repository, path)
+        : repository.Read(path);
+
+    private static bool IsRead(string path) =>
+        path.StartsWith(SeedFolder, StringComparison.Ordinal) ? SeedFile.IsSeed(path) || ReadingFile.IsReading(path)
+        : ThemeFileNames.IsThemeFile(path)
+            || path.EndsWith(".yml", StringComparison.Ordinal)
+            || (path.EndsWith(".md", StringComparison.Ordinal) && !path.StartsWith(UiStringChecker.Folder, StringComparison.Ordinal));
 
     private static TextFile ReadSeed(RepositoryFolder repository, string path)
     {
