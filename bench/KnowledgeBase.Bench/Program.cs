@@ -8,6 +8,7 @@ using KnowledgeBase.Bench.Importing;
 using KnowledgeBase.Bench.Parallels;
 using KnowledgeBase.Bench.Reencoding;
 using KnowledgeBase.Bench.Searching;
+using KnowledgeBase.Bench.Serving;
 using KnowledgeBase.Bench.Sites;
 using KnowledgeBase.Bench.Themes;
 
@@ -24,6 +25,7 @@ var root = new RootCommand("Measures the importer, the checker, the search index
     SearchBench.Command(),
     BrowseBench.Command(),
     SiteBench.Command(),
+    ServeBench.Command(),
     ParallelsBench.Command(),
     ThemesBench.Command(),
 };

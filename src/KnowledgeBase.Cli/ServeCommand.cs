@@ -24,7 +24,7 @@ internal static class ServeCommand
         ThreadPool.SetMinThreads(4 * Environment.ProcessorCount, 4 * Environment.ProcessorCount);
 
         // Watched from before the first reading on, so that no change falls between the two.
-        using var watcher = new ContentWatcher(repository);
+        using var watcher = new ContentWatcher(repository, PreviewPauses.Usual.Quiet);
         var live = new LiveSite(repository);
         await using PreviewServer server = await PreviewServer.StartAsync(live, port);
         live.Begin();
@@ -36,7 +36,7 @@ internal static class ServeCommand
 
         try
         {
-            var preview = new PreviewLoop(live, watcher, Console.Out, Console.Error);
+            var preview = new PreviewLoop(live, watcher, PreviewPauses.Usual, Console.Out, Console.Error);
             await Task.WhenAll(preview.ShowChangesAsync(cancellation), preview.CatchUpAsync(cancellation));
             return ExitCode.Good;
         }

@@ -11,18 +11,17 @@ namespace KnowledgeBase.Cli.Preview;
 /// </summary>
 internal sealed class ContentWatcher : IDisposable
 {
-    /// <summary>Nothing may have happened for so long before a change is taken to be over.</summary>
-    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(40);
-
     private static readonly string[] s_folders = ["input", "seeds", UiStringChecker.Folder.TrimEnd('/')];
 
     private readonly RepositoryFolder _repository;
+    private readonly TimeSpan _quiet;
     private readonly FileSystemWatcher[] _watchers;
     private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
 
-    public ContentWatcher(RepositoryFolder repository)
+    /// <param name="quiet">Nothing may have happened for so long before a change is taken to be over.</param>
+    public ContentWatcher(RepositoryFolder repository, TimeSpan quiet)
     {
-        _repository = repository;
+        (_repository, _quiet) = (repository, quiet);
         _watchers = [.. s_folders.Select(repository.FullPath).Where(Directory.Exists).Select(Watch)];
     }
 
@@ -31,14 +30,14 @@ internal sealed class ContentWatcher : IDisposable
     public async Task<ImmutableHashSet<string>> NextAsync(CancellationToken cancellation)
     {
         await _changes.Reader.WaitToReadAsync(cancellation);
-        return await MoreAsync(s_quiet, cancellation);
+        return await MoreAsync(_quiet, cancellation);
     }
 
     /// <summary>What changes within <paramref name="time"/>, and then until nothing more does; nothing when nothing did.</summary>
     public async Task<ImmutableHashSet<string>> MoreAsync(TimeSpan time, CancellationToken cancellation)
     {
         ImmutableHashSet<string>.Builder changed = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        while (await HasMoreAsync(changed.Count == 0 ? time : s_quiet, cancellation))
+        while (await HasMoreAsync(changed.Count == 0 ? time : _quiet, cancellation))
         {
             while (_changes.Reader.TryRead(out string? path))
             {

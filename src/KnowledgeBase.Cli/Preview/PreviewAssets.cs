@@ -12,6 +12,9 @@ internal static class PreviewAssets
 
     public static byte[] Style { get; } = Read("preview.css");
 
+    /// <summary>A worker that does nothing, for a browser that asks for the site's.</summary>
+    public static byte[] NoWorker { get; } = Read("no-worker.js");
+
     /// <summary>The end of a page's head with script and style of the preview before it.</summary>
     /// <param name="tag">Of the page as it is.</param>
     public static string HeadEnd(string tag) =>

@@ -9,14 +9,8 @@ namespace KnowledgeBase.Cli.Preview;
 /// Carries changes from the disk to the preview, and says in the terminal what is wrong. Two loops: one shows each change at once, the other
 /// brings everything up to date when there is a pause.
 /// </summary>
-internal sealed class PreviewLoop(LiveSite live, ContentWatcher watcher, TextWriter output, TextWriter error)
+internal sealed class PreviewLoop(LiveSite live, ContentWatcher watcher, PreviewPauses pauses, TextWriter output, TextWriter error)
 {
-    /// <summary>A file that is gone, cut or wrong gets so long to become whole: editors delete and write anew, or write in pieces.</summary>
-    private static readonly TimeSpan s_grace = TimeSpan.FromMilliseconds(160);
-
-    /// <summary>A pause of whoever is writing.</summary>
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(600);
-
     private static readonly TimeSpan s_retry = TimeSpan.FromSeconds(2);
 
     public async Task ShowChangesAsync(CancellationToken cancellation)
@@ -30,7 +24,7 @@ internal sealed class PreviewLoop(LiveSite live, ContentWatcher watcher, TextWri
             }
 
             IReadOnlyList<SpeechOnDisk> speeches = live.Look(changed);
-            while (speeches.Any(static speech => speech.IsDoubtful) && Of(await watcher.MoreAsync(s_grace, cancellation)) is { IsEmpty: false } more)
+            while (speeches.Any(static speech => speech.IsDoubtful) && Of(await watcher.MoreAsync(pauses.Grace, cancellation)) is { IsEmpty: false } more)
             {
                 changed = changed.Union(more);
                 speeches = live.Look(changed);
@@ -54,7 +48,7 @@ internal sealed class PreviewLoop(LiveSite live, ContentWatcher watcher, TextWri
                 continue;
             }
 
-            await Task.Delay(isFirst ? TimeSpan.Zero : s_pause, cancellation);
+            await Task.Delay(isFirst ? TimeSpan.Zero : pauses.Rest, cancellation);
             if (live.State.Version == version)
             {
                 await CatchUpOnceAsync(isFirst, cancellation);

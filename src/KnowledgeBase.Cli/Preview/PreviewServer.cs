@@ -99,11 +99,16 @@ internal sealed class PreviewServer : IAsyncDisposable
             return Task.CompletedTask;
         }
 
-        // There is no web socket here. The worker that keeps pages for reading without a network would keep what is being changed.
-        if (request.Headers.Upgrade.ToString().Contains("websocket", StringComparison.OrdinalIgnoreCase) || request.Headers["Service-Worker"] == "script")
+        // There is no web socket here.
+        if (request.Headers.Upgrade.ToString().Contains("websocket", StringComparison.OrdinalIgnoreCase))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return Task.CompletedTask;
+        }
+
+        if (request.Headers["Service-Worker"] == "script")
+        {
+            return SendAsync(context, "no-worker.js", PreviewAssets.NoWorker);
         }
 
         return request.Path.Value switch
