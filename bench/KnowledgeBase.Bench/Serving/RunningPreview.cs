@@ -77,7 +77,7 @@ internal sealed class RunningPreview : IAsyncDisposable
         try
         {
             long saved = Stopwatch.GetTimestamp();
-            AtomicFile.WriteText(repository.FullPath(speech), $"{before.TrimEnd('\n')}\n\n> 编者注：{remark} {{#z7z note}}\n");
+            await File.WriteAllTextAsync(repository.FullPath(speech), $"{before.TrimEnd('\n')}\n\n> 编者注：{remark} {{#z7z note}}\n", cancellation);
             while (await events.ReadLineAsync(cancellation) is { } line)
             {
                 if (line.StartsWith("data: ", StringComparison.Ordinal) && await TagAsync(speech, cancellation) != tag)

@@ -49,6 +49,7 @@ internal static class ServeBench
             times.Add(await preview.EditAsync(repository, path, string.Create(CultureInfo.InvariantCulture, $"第{i}次试改"), cancellation));
         }
 
+        Print($"each, in ms: {string.Join(' ', times.Select(static time => (1e3 * time).ToString("0", CultureInfo.InvariantCulture)))}");
         watch.Restart();
         await preview.UntilCurrentAsync(s_patience, cancellation);
         double[] sorted = [.. times.Order()];

@@ -92,7 +92,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             return Task.CompletedTask;
         }
 
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        if (request.Method is not ("GET" or "HEAD"))
         {
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             context.Response.Headers.Allow = "GET, HEAD";
@@ -175,7 +175,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     private async Task StreamAsync(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";
-        if (HttpMethods.IsHead(context.Request.Method))
+        if (context.Request.Method == "HEAD")
         {
             return;
         }
@@ -201,7 +201,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         context.Response.ContentType = TypeOf(path);
         context.Response.ContentLength = content.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
+        if (context.Request.Method != "HEAD")
         {
             await context.Response.Body.WriteAsync(content, context.RequestAborted);
         }
