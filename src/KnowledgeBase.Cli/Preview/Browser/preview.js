@@ -108,7 +108,7 @@
    * @param {Element} block
    */
   function place(note, block) {
-    const last = shown.findLast((other) => other.dataset.beside === block.id);
+    const last = shown.filter((other) => other.dataset.beside === block.id).at(-1);
     note.dataset.beside = block.id;
     (last ?? block).after(note);
     shown.push(note);
