@@ -37,7 +37,7 @@ internal static class ServeCommand
         try
         {
             var preview = new PreviewLoop(live, watcher, PreviewPauses.Usual, Console.Out, Console.Error);
-            await Task.WhenAll(preview.ShowChangesAsync(cancellation), preview.CatchUpAsync(cancellation));
+            await await Task.WhenAny(preview.ShowChangesAsync(cancellation), preview.CatchUpAsync(cancellation));
             return ExitCode.Good;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

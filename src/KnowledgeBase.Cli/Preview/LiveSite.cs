@@ -11,12 +11,12 @@ using KnowledgeBase.Theme.Addresses;
 namespace KnowledgeBase.Cli.Preview;
 
 /// <summary>
-/// The site in memory. A speech that changes is read alone and shown at once (<see cref="Show"/>); what depends on all of them follows with a
+/// The site in memory. A file that changes is read alone and shown at once (<see cref="Show"/>); what depends on all of them follows with a
 /// full reading (<see cref="CatchUp"/>). The two may run at the same time, each on one thread.
 /// </summary>
 internal sealed class LiveSite(RepositoryFolder repository)
 {
-    /// <summary>Of more speeches that change at once none is shown before the others: reading all takes hardly longer.</summary>
+    /// <summary>Of more files that change at once none is shown before the others: reading all takes hardly longer.</summary>
     private const int MostAtOnce = 20;
 
     private readonly Lock _replacing = new();
@@ -39,25 +39,25 @@ internal sealed class LiveSite(RepositoryFolder repository)
         Replace(state => state with { Site = beginning.Site });
     }
 
-    /// <summary>What has become of speeches on the disk; only a look, which changes nothing.</summary>
-    /// <param name="changed">Paths; others than those of speeches, and all of very many, wait for the full reading.</param>
-    public IReadOnlyList<SpeechOnDisk> Look(IReadOnlySet<string> changed)
+    /// <summary>What has become of files on the disk; only a look, which changes nothing.</summary>
+    /// <param name="changed">Paths; those that have no pages of their own, and all of very many, wait for the full reading.</param>
+    public IReadOnlyList<SourceOnDisk> Look(IReadOnlySet<string> changed)
     {
-        string[] speeches = [.. changed.Where(ContentSnapshot.IsSpeech).Order(StringComparer.Ordinal)];
-        return speeches.Length > MostAtOnce ? [] : [.. speeches.Select(path => SpeechOnDisk.Read(repository, path, _definitions))];
+        string[] sources = [.. changed.Where(SourceOnDisk.HasPages).Order(StringComparer.Ordinal)];
+        return sources.Length > MostAtOnce ? [] : [.. sources.Select(path => SourceOnDisk.Read(repository, path, _definitions))];
     }
 
     /// <summary>Shows what has changed; what depends on it is out of date from now on.</summary>
-    public void Show(IReadOnlySet<string> changed, IReadOnlyList<SpeechOnDisk> speeches) => Replace(state =>
+    public void Show(IReadOnlySet<string> changed, IReadOnlyList<SourceOnDisk> sources) => Replace(state =>
     {
         int version = state.Version + 1;
         _unread = _unread.Union(changed);
-        _lastGood = _lastGood.SetItems(speeches.Where(static speech => speech.Speech is not null).Select(static speech => speech.Report?.Text).OfType<TextFile>().Select(static text => KeyValuePair.Create(text.Path, text)));
+        _lastGood = _lastGood.SetItems(sources.Where(static source => !source.IsDoubtful).Select(static source => source.Report?.Text).OfType<TextFile>().Select(static text => KeyValuePair.Create(text.Path, text)));
         return state with
         {
             Version = version,
             IsCurrent = false,
-            Changed = state.Changed.SetItems(speeches.Select(speech => KeyValuePair.Create(speech.Path, Shown(speech, version, state)))),
+            Changed = state.Changed.SetItems(sources.Select(source => KeyValuePair.Create(source.Path, Shown(source, version, state)))),
         };
     });
 
@@ -70,10 +70,10 @@ internal sealed class LiveSite(RepositoryFolder repository)
             return file;
         }
 
-        if (state.Files is null && state.Site is not null && SourceOf(path) is { } source && ContentSnapshot.IsSpeech(source) && !state.Changed.ContainsKey(source))
+        if (state.Files is null && state.Site is not null && SourceOf(path) is { } source && !state.Changed.ContainsKey(source))
         {
-            SpeechOnDisk speech = SpeechOnDisk.Read(repository, source, _definitions);
-            Replace(now => now.Changed.ContainsKey(source) ? now : now with { Changed = now.Changed.SetItem(source, Shown(speech, now.Version, now)) });
+            SourceOnDisk read = SourceOnDisk.Read(repository, source, _definitions);
+            Replace(now => now.Changed.ContainsKey(source) ? now : now with { Changed = now.Changed.SetItem(source, Shown(read, now.Version, now)) });
             return _state.Find(path);
         }
 
@@ -143,29 +143,24 @@ internal sealed class LiveSite(RepositoryFolder repository)
         return reading;
     }
 
-    private static ShownSource Shown(SpeechOnDisk speech, int version, PreviewState state)
+    private static ShownSource Shown(SourceOnDisk source, int version, PreviewState state)
     {
         var files = ImmutableDictionary.Create<string, PlannedFile?>(StringComparer.Ordinal);
-        if (state.Site is not { } site)
+        if (state.Site is { } site && source.Files is { } make)
         {
-            return new ShownSource(version, speech.Report, files);
+            files = files.AddRange(make(site).Select(static file => KeyValuePair.Create(file.Path.Value, (PlannedFile?)file)));
         }
-
-        if (speech.Speech is { } read && speech.Report?.Text is { } text)
+        else if (state.Site is not null && source.Report is null && ContentSnapshot.IsSpeech(source.Path))
         {
-            files = files.AddRange(site.FilesOf(read, text).Select(static file => KeyValuePair.Create(file.Path.Value, (PlannedFile?)file)));
+            files = files.AddRange(state.Site.PagesOf(Path.GetFileNameWithoutExtension(source.Path)).Select(static path => KeyValuePair.Create(path.Value, (PlannedFile?)null)));
         }
-        else if (speech.Report is null)
-        {
-            files = files.AddRange(site.PagesOf(Path.GetFileNameWithoutExtension(speech.Path)).Select(static path => KeyValuePair.Create(path.Value, (PlannedFile?)null)));
-        }
-        else if (state.Changed.TryGetValue(speech.Path, out ShownSource? before))
+        else if (state.Changed.TryGetValue(source.Path, out ShownSource? before))
         {
             // The last good version is one that the full reading has not seen yet.
             files = before.Files;
         }
 
-        return new ShownSource(version, speech.Report, files);
+        return new ShownSource(version, source.Report, files);
     }
 
     private void Replace(Func<PreviewState, PreviewState> change)

@@ -23,15 +23,15 @@ internal sealed class PreviewLoop(LiveSite live, ContentWatcher watcher, Preview
                 continue;
             }
 
-            IReadOnlyList<SpeechOnDisk> speeches = live.Look(changed);
-            while (speeches.Any(static speech => speech.IsDoubtful) && Of(await watcher.MoreAsync(pauses.Grace, cancellation)) is { IsEmpty: false } more)
+            IReadOnlyList<SourceOnDisk> sources = live.Look(changed);
+            while (sources.Any(static source => source.IsDoubtful) && Of(await watcher.MoreAsync(pauses.Grace, cancellation)) is { IsEmpty: false } more)
             {
                 changed = changed.Union(more);
-                speeches = live.Look(changed);
+                sources = live.Look(changed);
             }
 
-            live.Show(changed, speeches);
-            Print(speeches.Select(static speech => speech.Report).OfType<SourceReport>());
+            live.Show(changed, sources);
+            Print(sources.Select(static source => source.Report).OfType<SourceReport>());
         }
     }
 
@@ -61,7 +61,8 @@ internal sealed class PreviewLoop(LiveSite live, ContentWatcher watcher, Preview
     {
         try
         {
-            FullReading? reading = await Task.Factory.StartNew(live.CatchUp, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            // A reading can't be stopped half-way; whoever stops the preview does not wait for its end.
+            FullReading? reading = await Task.Factory.StartNew(live.CatchUp, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default).WaitAsync(cancellation);
             if (reading is null)
             {
                 return;

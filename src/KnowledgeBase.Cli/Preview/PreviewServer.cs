@@ -1,46 +1,28 @@
 using System.Globalization;
-using System.Text.Json;
-using KnowledgeBase.Theme.Layouts;
-using KnowledgeBase.Theme.Strings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace KnowledgeBase.Cli.Preview;
 
-/// <summary>
-/// Shows a site from memory on the loopback interface. Answers GET and HEAD for its own host name only, so that a page from elsewhere can't
-/// read it through a rebound name. No path of a request ever becomes a path of the disk: it names a planned file, or nothing.
-/// </summary>
+/// <summary>Listens on the loopback interface, and nowhere else, for the requests that <see cref="PreviewAnswers"/> answers.</summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
-    private const string Events = PreviewAssets.Folder + "events";
-    private const string Notes = PreviewAssets.Folder + "notes";
-    private const string Script = PreviewAssets.Folder + "preview.js";
-    private const string Style = PreviewAssets.Folder + "preview.css";
-    private const string Missing = "missing";
-    private const string Waiting = "waiting";
-
-    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
-
     private readonly WebApplication _application;
-    private readonly LiveSite _live;
-    private readonly MadeFiles _made = new();
-    private readonly CancellationTokenSource _closing = new();
+    private readonly CancellationTokenSource _closing;
 
-    private PreviewServer(WebApplication application, LiveSite live)
+    private PreviewServer(WebApplication application, CancellationTokenSource closing, Uri address)
     {
-        _application = application;
-        _live = live;
+        (_application, _closing) = (application, closing);
+        Address = address;
     }
 
     /// <summary>Where the site is, with a trailing slash.</summary>
-    public Uri Address { get; private set; } = new("http://127.0.0.1/");
+    public Uri Address { get; }
 
     /// <param name="live">What is shown.</param>
     /// <param name="port">TCP port, or 0 for any free one.</param>
@@ -56,22 +38,24 @@ internal sealed class PreviewServer : IAsyncDisposable
             options.Limits.MaxRequestBodySize = 0;
             options.ConfigureEndpointDefaults(static endpoint => endpoint.Protocols = HttpProtocols.Http1);
         });
-        var server = new PreviewServer(builder.Build(), live);
-        server._application.Run(server.AnswerAsync);
+        WebApplication application = builder.Build();
+        var closing = new CancellationTokenSource();
+        var answers = new PreviewAnswers(live, closing.Token);
+        application.Run(answers.AnswerAsync);
         try
         {
-            await server._application.StartAsync();
+            await application.StartAsync();
         }
         catch (IOException fault) when (fault.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
-            await server._application.DisposeAsync();
+            await application.DisposeAsync();
+            closing.Dispose();
             throw new UserFaultException(string.Create(CultureInfo.InvariantCulture, $"Port {port} is taken by another program, such as another 'kb serve'. Use '--port 0' for any free one."));
         }
 
-        string address = server._application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.First()
+        string address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.First()
             ?? throw new InvalidOperationException("The server started without an address.");
-        server.Address = new Uri(address + "/");
-        return server;
+        return new PreviewServer(application, closing, new Uri(address + "/"));
     }
 
     public async ValueTask DisposeAsync()
@@ -81,145 +65,4 @@ internal sealed class PreviewServer : IAsyncDisposable
         await _application.DisposeAsync();
         _closing.Dispose();
     }
-
-    private Task AnswerAsync(HttpContext context)
-    {
-        HttpRequest request = context.Request;
-        SetHeaders(context.Response.Headers);
-        if (!OwnRequests.IsOurs(request, Address.Port))
-        {
-            context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
-            return Task.CompletedTask;
-        }
-
-        if (request.Method is not ("GET" or "HEAD"))
-        {
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            context.Response.Headers.Allow = "GET, HEAD";
-            return Task.CompletedTask;
-        }
-
-        // There is no web socket here.
-        if (request.Headers.Upgrade.ToString().Contains("websocket", StringComparison.OrdinalIgnoreCase))
-        {
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Task.CompletedTask;
-        }
-
-        if (request.Headers["Service-Worker"] == "script")
-        {
-            return SendAsync(context, "no-worker.js", PreviewAssets.NoWorker);
-        }
-
-        return request.Path.Value switch
-        {
-            Events => StreamAsync(context),
-            Notes => SendNotesAsync(context),
-            Script => SendAsync(context, "preview.js", PreviewAssets.Script),
-            Style => SendAsync(context, "preview.css", PreviewAssets.Style),
-            string path => SendFileAsync(context, PathOf(path)),
-            null => SendFileAsync(context, PathOf("/")),
-        };
-    }
-
-    private static void SetHeaders(IHeaderDictionary headers)
-    {
-        headers.XContentTypeOptions = "nosniff";
-        headers.CacheControl = "no-store";
-        headers.ContentSecurityPolicy = ContentSecurityPolicy.Value + "; frame-ancestors 'none'";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-    }
-
-    /// <summary>The path of a file of the site that a decoded request path means.</summary>
-    private static string PathOf(string requestPath) => (requestPath.EndsWith('/') ? requestPath + "index.html" : requestPath)[1..];
-
-    private async Task SendFileAsync(HttpContext context, string path)
-    {
-        context.Response.Headers["KB-Preview"] = _live.State.IsCurrent ? "current" : "updating";
-        (byte[] content, string shown, int status) = await FileAsync(path);
-        context.Response.StatusCode = status;
-        await SendAsync(context, shown, content);
-    }
-
-    private async Task<(byte[] Content, string Path, int Status)> FileAsync(string path)
-    {
-        if (_live.Find(path) is { } file)
-        {
-            MadeFile made = await _made.MakeAsync(file);
-            return (IsPage(path) ? PreviewAssets.Inject(made.Content.Span, made.Tag) : made.Content.ToArray(), path, StatusCodes.Status200OK);
-        }
-
-        if (_live.State.Files is null && IsPage(path))
-        {
-            byte[] waiting = WaitingPage.Of(_live.Slugs, !_live.State.IsCurrent, UiText.Simplified);
-            return (PreviewAssets.Inject(waiting, TagOfWaiting), path, StatusCodes.Status503ServiceUnavailable);
-        }
-
-        return _live.State.Find("404.html") is { } missing
-            ? (PreviewAssets.Inject((await _made.MakeAsync(missing)).Content.Span, Missing), "404.html", StatusCodes.Status404NotFound)
-            : ([], path, StatusCodes.Status404NotFound);
-    }
-
-    private string TagOfWaiting => _live.State.IsCurrent ? Waiting + "-failed" : Waiting;
-
-    private async Task SendNotesAsync(HttpContext context)
-    {
-        string path = PathOf(context.Request.Query["page"].ToString() is { } page && page.StartsWith('/') ? page : "/");
-        UiText words = UiText.All.FirstOrDefault(words => words.Language == context.Request.Query["language"], UiText.Simplified);
-        string tag = _live.Find(path) is { } file ? (await _made.MakeAsync(file)).Tag : _live.State.Files is null ? TagOfWaiting : Missing;
-        await SendAsync(context, "notes.json", JsonSerializer.SerializeToUtf8Bytes(PageNotes.Of(_live, path, tag, words), s_json));
-    }
-
-    private async Task StreamAsync(HttpContext context)
-    {
-        context.Response.ContentType = "text/event-stream";
-        if (context.Request.Method == "HEAD")
-        {
-            return;
-        }
-
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _closing.Token);
-        try
-        {
-            while (true)
-            {
-                Task next = _live.Signal.Next;
-                await context.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"data: {_live.State.Version}\n\n"), ended.Token);
-                await context.Response.Body.FlushAsync(ended.Token);
-                await next.WaitAsync(ended.Token);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The page was closed or the server stops: the stream simply ends.
-        }
-    }
-
-    private static async Task SendAsync(HttpContext context, string path, byte[] content)
-    {
-        context.Response.ContentType = TypeOf(path);
-        context.Response.ContentLength = content.Length;
-        if (context.Request.Method != "HEAD")
-        {
-            await context.Response.Body.WriteAsync(content, context.RequestAborted);
-        }
-    }
-
-    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
-
-    private static string TypeOf(string path) => Path.GetExtension(path) switch
-    {
-        ".html" => "text/html; charset=utf-8",
-        ".css" => "text/css; charset=utf-8",
-        ".js" => "text/javascript; charset=utf-8",
-        ".json" => "application/json; charset=utf-8",
-        ".webmanifest" => "application/manifest+json; charset=utf-8",
-        ".xml" => "application/xml; charset=utf-8",
-        ".svg" => "image/svg+xml",
-        ".png" => "image/png",
-        ".txt" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    };
 }

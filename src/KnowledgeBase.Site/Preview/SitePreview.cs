@@ -2,6 +2,7 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Site.Feeds;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Pages;
 using KnowledgeBase.Site.Parallels;
 using KnowledgeBase.Site.Pipelines;
 using KnowledgeBase.Site.Releases;
@@ -67,6 +68,13 @@ public sealed class SitePreview
             .. ExportsPipeline.Files(alone, sources, _history, _input.Site),
         ];
     }
+
+    /// <summary>The page about the site, in all editions; none when the file is not in order.</summary>
+    /// <param name="source">The file that it is written in.</param>
+    public IEnumerable<PlannedFile> AboutFiles(TextFile source) =>
+        ProseReader.Read(source, _input.Site.Description).Page is { } about
+            ? _frames.SelectMany(frames => PagesPipeline.Files([], [], [], about, frames).Where(file => file.Path == frames.Edition.PlaceOf(SitePaths.About)))
+            : [];
 
     /// <summary>Where the page of a speech and that of its source stand, in all editions.</summary>
     public IEnumerable<SitePath> PagesOf(string slug) =>

@@ -133,6 +133,20 @@ public sealed class LiveSiteTests : IDisposable
     }
 
     [Fact]
+    public async Task ThePageAboutTheSiteIsShownAtOnce()
+    {
+        Live.Begin();
+        Live.CatchUp();
+
+        _repository.Files.Write("input/pages/about.md", _repository.Files.Read("input/pages/about.md") + "\n马上看到的一句。\n");
+        _repository.Show("input/pages/about.md");
+
+        Assert.False(Live.State.IsCurrent);
+        Assert.Contains("马上看到的一句。", await _repository.TextAsync("about.html"), StringComparison.Ordinal);
+        Assert.Contains("马上看到的一句。", await _repository.TextAsync("zh-Hant/about.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ASpeechThatIsGoneHasNoPageAndOneThatIsNewHas()
     {
         Live.Begin();
