@@ -9,7 +9,7 @@ public sealed class ServeCommandTests : IDisposable
 
     private static readonly Dictionary<string, string> s_nothing = new(StringComparer.Ordinal);
 
-    private readonly CancellationTokenSource _late = new(TimeSpan.FromMinutes(5));
+    private readonly CancellationTokenSource _late = new(TimeSpan.FromMinutes(20));
     private readonly TemporaryRepository _repository = TemporaryRepository.WithSpeeches();
 
     public void Dispose()

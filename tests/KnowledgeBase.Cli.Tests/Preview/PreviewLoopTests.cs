@@ -9,7 +9,7 @@ public sealed class PreviewLoopTests : IAsyncLifetime
     private static readonly string s_speech = PreviewedRepository.Speeches[0];
 
     private readonly PreviewedRepository _repository = new();
-    private readonly CancellationTokenSource _stop = new(TimeSpan.FromMinutes(5));
+    private readonly CancellationTokenSource _stop = new(TimeSpan.FromMinutes(20));
     private readonly ContentWatcher _watcher;
     private Task _running = Task.CompletedTask;
 
