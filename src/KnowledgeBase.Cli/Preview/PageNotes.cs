@@ -9,7 +9,7 @@ namespace KnowledgeBase.Cli.Preview;
 internal sealed record PageNotes
 {
     private const int MostElsewhere = 20;
-    private const int LongestLine = 200;
+    private const int LongestLine = 160;
 
     /// <summary>That of the page as it is now: a browser that shows another loads it again.</summary>
     public required string Tag { get; init; }
@@ -60,7 +60,6 @@ internal sealed record PageNotes
         IReadOnlyList<BodyBlock> blocks = isElsewhere ? [] : report.Blocks;
         foreach (Finding finding in report.Findings)
         {
-            string line = report.LineOf(finding);
             yield return new FindingNote
             {
                 Id = finding.Rule.Id,
@@ -70,11 +69,19 @@ internal sealed record PageNotes
                 Hint = RulePages.Of(finding.Rule).Chinese.Replace("`", "", StringComparison.Ordinal),
                 Fix = finding.Fixes.IsEmpty ? null : words.RuleFixable,
                 Place = words.PreviewPlace(report.Path, finding.Span.StartLine, finding.Span.StartColumn),
-                Line = line.Length > LongestLine ? line[..LongestLine] + "…" : line,
+                Line = Excerpt(report.LineOf(finding), finding.Span.StartColumn - 1),
                 Block = blocks.FirstOrDefault(block => block.Span.StartLine <= finding.Span.StartLine && finding.Span.StartLine <= block.Span.EndLine)?.Id,
                 Page = "/" + RulePages.SitePath(finding.Rule.Id),
             };
         }
+    }
+
+    // A paragraph is one line: what is shown is around the place.
+    private static string Excerpt(string line, int place)
+    {
+        int from = Math.Max(0, Math.Min(place - (LongestLine / 3), line.Length - LongestLine));
+        int to = Math.Min(line.Length, from + LongestLine);
+        return (from > 0 ? "…" : "") + line[from..to] + (to < line.Length ? "…" : "");
     }
 
     private static string SeverityOf(Severity severity) => severity switch
