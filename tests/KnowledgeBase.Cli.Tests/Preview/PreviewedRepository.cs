@@ -65,14 +65,14 @@ internal sealed class PreviewedRepository : IDisposable
         return served;
     }
 
-    /// <summary>Every file that <c>kb build</c> writes for the content as it is, by path, as hexadecimal.</summary>
+    /// <summary>Every file of the site that <c>kb build</c> writes for the content as it is, by path, as hexadecimal; not what it notes for itself.</summary>
     public async Task<SortedDictionary<string, string>> BuiltAsync()
     {
         string folder = Files.PathTo(string.Create(CultureInfo.InvariantCulture, $"built-{Guid.NewGuid():N}"));
         Building.BuildResult result = await Building.SiteBuild.RunAsync(Folder, folder, CancellationToken.None);
         Assert.NotNull(result.Written);
         var built = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (string path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(static path => Path.GetFileName(path) != OutputFolder.ManifestName))
+        foreach (string path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(static path => !Path.GetFileName(path).StartsWith(".kb", StringComparison.Ordinal)))
         {
             built.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'), Convert.ToHexString(await File.ReadAllBytesAsync(path)));
         }
