@@ -10,6 +10,7 @@ using KnowledgeBase.Bench.Parallels;
 using KnowledgeBase.Bench.PersonalData;
 using KnowledgeBase.Bench.Reencoding;
 using KnowledgeBase.Bench.Searching;
+using KnowledgeBase.Bench.Serving;
 using KnowledgeBase.Bench.Sites;
 using KnowledgeBase.Bench.Themes;
 
@@ -28,6 +29,7 @@ var root = new RootCommand("Measures the importer, the checker, the search index
     SearchBench.Command(),
     BrowseBench.Command(),
     SiteBench.Command(),
+    ServeBench.Command(),
     ParallelsBench.Command(),
     PersonalBench.Command(),
     ThemesBench.Command(),

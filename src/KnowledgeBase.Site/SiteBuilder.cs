@@ -3,6 +3,8 @@ using KnowledgeBase.Site.Feeds;
 using KnowledgeBase.Site.Offline;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Pipelines;
+using KnowledgeBase.Site.Speeches;
+using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Layouts;
 
 namespace KnowledgeBase.Site;
@@ -13,25 +15,16 @@ namespace KnowledgeBase.Site;
 /// </summary>
 public static class SiteBuilder
 {
-    public static SitePlan Plan(SiteInput input)
+    public static SitePlan Plan(SiteInput input) => Plan(input, SiteReadings.Of(input, SpeechReader.Of(input)));
+
+    internal static SitePlan Plan(SiteInput input, SiteReadings read)
     {
-        SiteReadings read = SiteReadings.Of(input);
         Feed? feed = FeedBuilder.Of(input.Site, read.Speeches, Edition.Main.Words);
         AssetsPipeline assets = AssetsPipeline.Load();
         SearchPipeline search = SearchPipeline.Of(read.Speeches, read.Themes);
         DraftPipeline draft = DraftPipeline.Of(read.Speeches, DraftFormulae.Of(input.Glossary));
         bool canBeKept = OfflineFiles.CanBeKept(read.Speeches.Count);
-        PlannedFile[] pages =
-        [
-            .. input.Editions
-                .Select(edition => new PageFrames(input.Site, edition, input.Editions, assets)
-                {
-                    CanBeKept = canBeKept,
-                    Feeds = FeedsPipeline.Links(feed, edition.Words),
-                    Written = PagesPipeline.Links(input.Pages),
-                })
-                .SelectMany(frames => Pages(input, read, search, draft, frames)),
-        ];
+        PlannedFile[] pages = [.. Frames(input, read, assets).SelectMany(frames => Pages(input, read, search, draft, frames))];
         PlannedFile[] common = [.. assets.Files, .. search.Files, .. draft.Files];
 
         PlannedFile[] files =
@@ -46,6 +39,20 @@ public static class SiteBuilder
             HeadersFile.Plan,
         ];
         return SitePlan.Of([.. files, .. RobotsPipeline.Files(files, input.Site.Url)]);
+    }
+
+    /// <summary>What the pages of each edition have in common.</summary>
+    internal static EquatableArray<PageFrames> Frames(SiteInput input, SiteReadings read, AssetsPipeline assets)
+    {
+        Feed? feed = FeedBuilder.Of(input.Site, read.Speeches, Edition.Main.Words);
+        return input.Editions
+            .Select(edition => new PageFrames(input.Site, edition, input.Editions, assets)
+            {
+                CanBeKept = OfflineFiles.CanBeKept(read.Speeches.Count),
+                Feeds = FeedsPipeline.Links(feed, edition.Words),
+                Written = PagesPipeline.Links(input.Pages),
+            })
+            .ToEquatableArray();
     }
 
     /// <summary>The pages of one edition.</summary>

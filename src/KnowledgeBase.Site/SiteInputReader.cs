@@ -23,9 +23,11 @@ public static class SiteInputReader
     /// <summary>Of more speeches only the main edition is written, unless the settings ask for all: each edition has every page.</summary>
     private const int MostTranslated = 1_000;
 
-    private const string AboutPath = ProseChecker.Folder + "about.md";
+    public const string AboutPath = ProseChecker.Folder + "about.md";
 
-    public static SiteInputReading Read(Library library)
+    /// <param name="library">The content.</param>
+    /// <param name="speeches">How many speeches the site is to have, where the library does not hold them all yet.</param>
+    public static SiteInputReading Read(Library library, int? speeches = null)
     {
         List<Finding> findings = [];
         TextFile? settingsFile = Find(library, SiteSettingsChecker.Path, findings);
@@ -64,7 +66,7 @@ public static class SiteInputReader
             About = about.Page,
             Pages = pages.Select(static page => new WrittenPage(page.Name, page.Reading.Page!)).ToEquatableArray(),
             HasLunr = settings.HasLunr,
-            Editions = settings.IsTranslated ?? library.Speeches.Count <= MostTranslated ? Edition.All : [Edition.Main],
+            Editions = settings.IsTranslated ?? (speeches ?? library.Speeches.Count) <= MostTranslated ? Edition.All : [Edition.Main],
             RemovalReasons = CleaningReasons.Read(library.Files),
         };
         return new SiteInputReading(input, findings.ToEquatableArray());

@@ -1,6 +1,3 @@
-using KnowledgeBase.Annotate.Documents;
-using KnowledgeBase.Annotate.Formulae;
-using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Site.Formulae;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Parallels;
@@ -36,13 +33,9 @@ internal sealed record SiteReadings
 
     public required ReleaseHistory History { get; init; }
 
-    public static SiteReadings Of(SiteInput input)
+    public static SiteReadings Of(SiteInput input, SpeechReader reader)
     {
-        var classifier = new ThemeClassifier(input.Lexicon);
-        var documents = new DocumentFinder(input.Documents);
-        var reader = new FormulaReader(input.Glossary);
-        EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(
-            input.Speeches.AsParallel().Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier, documents).WithFormulae(reader)));
+        EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(input.Speeches.AsParallel().Select(reader.Read));
         EquatableArray<UsedFormula> formulae = UsedFormula.Of(speeches);
         SharedTexts shared = SharedTexts.Of(speeches);
         return new SiteReadings

@@ -3,45 +3,82 @@ using KnowledgeBase.Content.Files;
 
 namespace KnowledgeBase.Cli.Tests;
 
-public sealed class ServeCommandTests
+public sealed class ServeCommandTests : IDisposable
 {
     private const string About = "input/pages/about.md";
+
+    private static readonly Dictionary<string, string> s_nothing = new(StringComparer.Ordinal);
+
+    private readonly CancellationTokenSource _late = new(TimeSpan.FromMinutes(20));
+    private readonly TemporaryRepository _repository = TemporaryRepository.WithSpeeches();
+
+    public void Dispose()
+    {
+        _repository.Dispose();
+        _late.Dispose();
+    }
 
     [Fact]
     public async Task AFileThatIsNotUtf8DoesNotEndTheServerAndTheNextSaveIsShown()
     {
-        using var late = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
-        using Process serve = repository.Start(new Dictionary<string, string>(StringComparer.Ordinal), "serve", "--port", "0");
+        using Process serve = _repository.Start(s_nothing, "serve", "--port", "0");
         try
         {
-            string announced = await LineWithAsync(serve.StandardOutput, "Site: ", late.Token);
+            string announced = await LineWithAsync(serve.StandardOutput, "Site: ");
+            await LineWithAsync(serve.StandardOutput, " files are up to date.");
             using var client = new HttpClient { BaseAddress = new Uri(announced.Split(' ')[1]) };
-            string about = repository.Read(About);
-            string before = await client.GetStringAsync("about.html", late.Token);
+            string about = _repository.Read(About);
+            string before = await client.GetStringAsync("about.html", _late.Token);
 
-            AtomicFile.WriteBytes(repository.PathTo(About), [0xD6, 0xD0, 0xCE, 0xC4]);
-            string complaint = await LineWithAsync(serve.StandardError, About, late.Token);
-            string meanwhile = await client.GetStringAsync("about.html", late.Token);
-            repository.Write(About, about + "\n预览里新写的一句。\n");
-            await LineWithAsync(serve.StandardOutput, " files written.", late.Token);
-            string after = await client.GetStringAsync("about.html", late.Token);
+            AtomicFile.WriteBytes(_repository.PathTo(About), [0xD6, 0xD0, 0xCE, 0xC4]);
+            string complaint = await LineWithAsync(serve.StandardError, About);
+            await LineWithAsync(serve.StandardOutput, "stays as it was");
+            string meanwhile = await client.GetStringAsync("about.html", _late.Token);
+            _repository.Write(About, about + "\n预览里新写的一句。\n");
+            await LineWithAsync(serve.StandardOutput, " files are up to date.");
+            string after = await client.GetStringAsync("about.html", _late.Token);
 
+            Assert.Contains("(Ctrl+C stops it)", announced, StringComparison.Ordinal);
             Assert.Contains("is not UTF-8", complaint, StringComparison.Ordinal);
             Assert.Equal(before, meanwhile);
             Assert.DoesNotContain("预览里新写的一句。", before, StringComparison.Ordinal);
             Assert.Contains("预览里新写的一句。", after, StringComparison.Ordinal);
+            Assert.False(Directory.Exists(_repository.PathTo("site")));
         }
         finally
         {
             serve.Kill(entireProcessTree: true);
-            await serve.WaitForExitAsync(late.Token);
+            await serve.WaitForExitAsync(_late.Token);
         }
     }
 
-    private static async Task<string> LineWithAsync(StreamReader output, string text, CancellationToken cancellation)
+    [Fact]
+    public async Task TwoCanServeTheSameContentOnTwoPortsAndOnePortIsForOne()
     {
-        while (await output.ReadLineAsync(cancellation) is { } line)
+        using Process first = _repository.Start(s_nothing, "serve", "--port", "0");
+        using Process second = _repository.Start(s_nothing, "serve", "--port", "0");
+        try
+        {
+            Uri one = new((await LineWithAsync(first.StandardOutput, "Site: ")).Split(' ')[1]);
+            Uri other = new((await LineWithAsync(second.StandardOutput, "Site: ")).Split(' ')[1]);
+
+            KbRun third = _repository.Kb("serve", "--port", one.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+            Assert.NotEqual(one.Port, other.Port);
+            Assert.Equal(1, third.ExitCode);
+            Assert.Contains($"Port {one.Port} is taken", third.Error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            first.Kill(entireProcessTree: true);
+            second.Kill(entireProcessTree: true);
+            await Task.WhenAll(first.WaitForExitAsync(_late.Token), second.WaitForExitAsync(_late.Token));
+        }
+    }
+
+    private async Task<string> LineWithAsync(StreamReader output, string text)
+    {
+        while (await output.ReadLineAsync(_late.Token) is { } line)
         {
             if (line.Contains(text, StringComparison.Ordinal))
             {

@@ -3,6 +3,8 @@ using KnowledgeBase.Cli.Importing.Inputs;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Import.Reading;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Strings;
+using KnowledgeBase.Rules.ThemeFiles;
 
 namespace KnowledgeBase.Cli.Reading;
 
@@ -13,18 +15,60 @@ namespace KnowledgeBase.Cli.Reading;
 /// </summary>
 internal static class ContentReader
 {
-    private static readonly string[] s_folders = ["input", SeedFile.Folder];
+    private const string SeedFolder = SeedFile.Folder + "/";
+    private const string InputFolder = "input";
 
-    /// <summary>What cannot be read as text comes with its <see cref="TextFile.Fault"/>, so that the checks of all other files go on.</summary>
+    private static readonly string[] s_folders = [InputFolder, ThemeFileNames.Folder.TrimEnd('/'), UiStringChecker.Folder.TrimEnd('/'), SeedFile.Folder];
+
+    /// <summary>What cannot be read as text comes with its <see cref="TextFile.Fault"/>, so that the checks of all other files go on; so does a link in the place of a file.</summary>
     public static IReadOnlyList<TextFile> Read(RepositoryFolder repository) =>
     [
-        .. repository.ReadContent(path => ContentFile.Read(repository, path)),
-        .. ReadSeeds(repository),
-        .. s_folders.SelectMany(folder => repository.Links(folder)).Select(path => ContentFile.Link(repository, path)),
+        .. SideBySide.Read(List(repository), path => Read(repository, path)),
+        .. repository.Links(InputFolder).Concat(repository.Links(SeedFile.Folder)).Select(path => ContentFile.Link(repository, path)),
     ];
 
-    private static TextFile[] ReadSeeds(RepositoryFolder repository) =>
-        SideBySide.Read([.. repository.List(SeedFile.Folder).Where(static path => SeedFile.IsSeed(path) || ReadingFile.IsReading(path))], path => ReadSeed(repository, path));
+    /// <summary>The paths of all that is read: content, words of the interface, files of the theme (only their names count), seeds.</summary>
+    public static IReadOnlyList<string> List(RepositoryFolder repository) =>
+    [
+        .. s_folders.SelectMany(repository.List).Where(IsRead),
+    ];
+
+    /// <summary>True for a file that <see cref="List"/> names: in the right place, and neither hidden nor reached through a link.</summary>
+    public static bool Has(RepositoryFolder repository, string path)
+    {
+        if (!CanBe(path))
+        {
+            return false;
+        }
+
+        for (string part = path; part.Length > 0; part = part[..Math.Max(0, part.LastIndexOf('/'))])
+        {
+            if (new FileInfo(repository.FullPath(part)).LinkTarget is not null)
+            {
+                return false;
+            }
+        }
+
+        return repository.Exists(path);
+    }
+
+    /// <summary>True for a path that <see cref="List"/> would name if there were a plain file.</summary>
+    public static bool CanBe(string path) =>
+        Array.Exists(s_folders, folder => path.StartsWith(folder + "/", StringComparison.Ordinal)) && IsRead(path) && !path.Split('/').Any(static part => part.StartsWith('.'));
+
+    /// <summary>Reads one file of <see cref="List"/>.</summary>
+    /// <exception cref="InvalidDataException">A file of words is not UTF-8.</exception>
+    public static TextFile Read(RepositoryFolder repository, string path) =>
+        ThemeFileNames.IsThemeFile(path) ? new TextFile(path, "")
+        : path.StartsWith(SeedFolder, StringComparison.Ordinal) ? ReadSeed(repository, path)
+        : path.StartsWith(InputFolder + "/", StringComparison.Ordinal) ? ContentFile.Read(repository, path)
+        : repository.Read(path);
+
+    private static bool IsRead(string path) =>
+        path.StartsWith(SeedFolder, StringComparison.Ordinal) ? SeedFile.IsSeed(path) || ReadingFile.IsReading(path)
+        : ThemeFileNames.IsThemeFile(path)
+            || path.EndsWith(".yml", StringComparison.Ordinal)
+            || (path.EndsWith(".md", StringComparison.Ordinal) && !path.StartsWith(UiStringChecker.Folder, StringComparison.Ordinal));
 
     private static TextFile ReadSeed(RepositoryFolder repository, string path)
     {

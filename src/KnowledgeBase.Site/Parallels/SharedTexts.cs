@@ -8,6 +8,8 @@ namespace KnowledgeBase.Site.Parallels;
 /// <summary>What the speeches of a site have in common, found once and looked up by slug.</summary>
 public sealed class SharedTexts
 {
+    private static readonly LineCommonness s_nothing = new(0, 0, []);
+
     private readonly Dictionary<string, ComparedSpeech> _speeches;
     private readonly ILookup<string, SpeechParallel> _parallels;
     private readonly ILookup<string, SameSpeech> _same;
@@ -27,6 +29,13 @@ public sealed class SharedTexts
         _commonness = phrases.Texts.ToDictionary(static text => text.Key, StringComparer.Ordinal);
     }
 
+    private SharedTexts(SharedTexts before, ComparedSpeech changed, TextCommonness commonness)
+    {
+        (Parallels, Phrases, _parallels, _same) = (before.Parallels, before.Phrases, before._parallels, before._same);
+        _speeches = new(before._speeches, StringComparer.Ordinal) { [commonness.Key] = changed };
+        _commonness = new(before._commonness, StringComparer.Ordinal) { [commonness.Key] = commonness };
+    }
+
     public ParallelReading Parallels { get; }
 
     public PhraseReading Phrases { get; }
@@ -36,6 +45,30 @@ public sealed class SharedTexts
         ComparedText[] texts = [.. speeches.Select(static speech => ComparedText.Of(speech.Speech.Slug, speech.Speech.Body))];
         ParallelReading parallels = ParallelFinder.Find(texts);
         return new SharedTexts(speeches, texts, parallels, PhraseFinder.Find(texts, parallels.SameSpeeches));
+    }
+
+    /// <summary>
+    /// The same with one speech as it has become, or with one that is new. Only its unchanged lines are still known to be shared; what it has
+    /// in common with others anew is found when all are read again.
+    /// </summary>
+    public SharedTexts With(AnnotatedSpeech changed)
+    {
+        string slug = changed.Speech.Slug;
+        ComparedText text = ComparedText.Of(slug, changed.Speech.Body);
+        Dictionary<string, LineCommonness> known = new(StringComparer.Ordinal);
+        if (_speeches.TryGetValue(slug, out ComparedSpeech? before))
+        {
+            foreach ((ComparedLine line, LineCommonness commonness) in before.Text.Lines.Zip(_commonness[slug].Lines))
+            {
+                known[KeyOf(line)] = commonness;
+            }
+        }
+
+        return new SharedTexts(
+            this, new ComparedSpeech(changed, text), new TextCommonness(slug, text.Lines.Select(line => known.GetValueOrDefault(KeyOf(line), s_nothing)).ToEquatableArray()));
+
+        // A stretch is told by the address of its block and its place there.
+        static string KeyOf(ComparedLine line) => $"{string.Join(' ', line.Pieces.Select(static piece => piece.BlockId))} {line.Text}";
     }
 
     public ComparedSpeech SpeechOf(string slug) => _speeches[slug];

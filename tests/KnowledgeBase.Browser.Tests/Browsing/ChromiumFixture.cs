@@ -39,6 +39,9 @@ public sealed class ChromiumFixture : IAsyncLifetime
     public Task<Visit> VisitFromDiskAsync(string folder) =>
         Visit.StartAsync(Browser, new Uri($"file://{Path.TrimEndingDirectorySeparator(folder)}/"), server: null, hasScript: true);
 
+    /// <summary>Opens a site that a server of its own shows.</summary>
+    public Task<Visit> VisitServerAsync(Uri address) => Visit.StartAsync(Browser, address, server: null, hasScript: true);
+
     public async Task DisposeAsync()
     {
         if (_browser is not null)

@@ -1,0 +1,82 @@
+using KnowledgeBase.Content;
+using KnowledgeBase.Rules;
+using KnowledgeBase.Site.Feeds;
+using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Pages;
+using KnowledgeBase.Site.Parallels;
+using KnowledgeBase.Site.Pipelines;
+using KnowledgeBase.Site.Releases;
+using KnowledgeBase.Site.Speeches;
+using KnowledgeBase.Text;
+using KnowledgeBase.Theme.Addresses;
+using KnowledgeBase.Theme.Layouts;
+
+namespace KnowledgeBase.Site.Preview;
+
+/// <summary>
+/// The plan of a site, and what it takes to make the files of a single speech again before everything else follows. What such files say of
+/// other speeches is what the last full reading found.
+/// </summary>
+public sealed class SitePreview
+{
+    private readonly SiteInput _input;
+    private readonly SpeechReader _reader;
+    private readonly SharedTexts _shared;
+    private readonly ReleaseHistory _history;
+    private readonly EquatableArray<PageFrames> _frames;
+
+    private SitePreview(SiteInput input, SpeechReader reader, SharedTexts shared, ReleaseHistory history, EquatableArray<PageFrames> frames, SitePlan plan)
+    {
+        (_input, _reader, _shared, _history, _frames) = (input, reader, shared, history, frames);
+        Plan = plan;
+    }
+
+    /// <summary>Every file of the site, as <see cref="SiteBuilder.Plan(SiteInput)"/> gives it; of a beginning, the assets.</summary>
+    public SitePlan Plan { get; }
+
+    /// <summary>The languages of the interface, the main one first.</summary>
+    public EquatableArray<Edition> Editions => _input.Editions;
+
+    /// <summary>The whole site.</summary>
+    public static SitePreview Of(SiteInput input, SpeechReader reader)
+    {
+        SiteReadings read = SiteReadings.Of(input, reader);
+        return new SitePreview(input, reader, read.Shared, read.History, SiteBuilder.Frames(input, read, AssetsPipeline.Load()), SiteBuilder.Plan(input, read));
+    }
+
+    /// <summary>What can be shown before the speeches have been read: each of them alone.</summary>
+    public static SitePreview Beginning(SiteInput input, SpeechReader reader)
+    {
+        SiteReadings nothing = SiteReadings.Of(input with { Speeches = [], Releases = [] }, reader);
+        AssetsPipeline assets = AssetsPipeline.Load();
+        return new SitePreview(input, reader, nothing.Shared, nothing.History, SiteBuilder.Frames(input, nothing, assets), SitePlan.Of(assets.Files));
+    }
+
+    /// <summary>The files of one speech that are about it alone: its page, its source, its excerpts, its downloads, in all editions.</summary>
+    /// <param name="speech">The speech, read from a file without errors.</param>
+    /// <param name="source">That file.</param>
+    public IEnumerable<PlannedFile> FilesOf(Speech speech, TextFile source)
+    {
+        AnnotatedSpeech read = _reader.Read(speech);
+        EquatableArray<AnnotatedSpeech> alone = [read];
+        SharedTexts shared = _shared.With(read);
+        var sources = new Dictionary<string, TextFile>(StringComparer.Ordinal) { [source.Path] = source };
+        return
+        [
+            .. _frames.SelectMany(frames => SpeechesPipeline.Files(alone, shared, _input.DatedTerms, _input.RemovalReasons, _history, frames)
+                .Concat(ExcerptsPipeline.Files(alone, [], frames))),
+            .. ExportsPipeline.Files(alone, sources, _history, _input.Site),
+        ];
+    }
+
+    /// <summary>The page about the site, in all editions; none when the file is not in order.</summary>
+    /// <param name="source">The file that it is written in.</param>
+    public IEnumerable<PlannedFile> AboutFiles(TextFile source) =>
+        ProseReader.Read(source, _input.Site.Description).Page is { } about
+            ? _frames.SelectMany(frames => PagesPipeline.Files([], [], [], about, frames).Where(file => file.Path == frames.Edition.PlaceOf(SitePaths.About)))
+            : [];
+
+    /// <summary>Where the page of a speech and that of its source stand, in all editions.</summary>
+    public IEnumerable<SitePath> PagesOf(string slug) =>
+        _input.Editions.SelectMany(edition => (SitePath[])[edition.PlaceOf(SitePaths.Speech(slug)), edition.PlaceOf(SitePaths.SpeechSource(slug))]);
+}
