@@ -3,7 +3,7 @@ using KnowledgeBase.Site.Feeds;
 using KnowledgeBase.Site.Offline;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Pipelines;
-using KnowledgeBase.Theme.Layouts;
+using KnowledgeBase.Theme.Strings;
 
 namespace KnowledgeBase.Site;
 
@@ -16,10 +16,11 @@ public static class SiteBuilder
     public static SitePlan Plan(SiteInput input)
     {
         SiteReadings read = SiteReadings.Of(input);
-        Feed? feed = FeedBuilder.Of(input.Site, read.Speeches, Edition.Main.Words);
-        AssetsPipeline assets = AssetsPipeline.Load();
-        SearchPipeline search = SearchPipeline.Of(read.Speeches, read.Themes);
-        DraftPipeline draft = DraftPipeline.Of(read.Speeches, DraftFormulae.Of(input.Glossary));
+        UiText words = input.Editions[0].Words;
+        Feed? feed = FeedBuilder.Of(input.Site, read.Speeches, words);
+        AssetsPipeline assets = AssetsPipeline.Load(input.OwnTheme);
+        SearchPipeline search = SearchPipeline.Of(read.Speeches, read.Themes, words);
+        DraftPipeline draft = DraftPipeline.Of(read.Speeches, DraftFormulae.Of(input.Glossary, input.Vocabularies));
         bool canBeKept = OfflineFiles.CanBeKept(read.Speeches.Count);
         PlannedFile[] pages =
         [
@@ -41,7 +42,7 @@ public static class SiteBuilder
             .. pages,
             .. OfflinePipeline.Files(input.Site, assets, canBeKept ? pages.Concat(common) : []),
             .. FeedsPipeline.Files(feed),
-            .. ExcerptsPipeline.FeedFiles(input.Site, read.Speeches, Edition.Main.Words),
+            .. ExcerptsPipeline.FeedFiles(input.Site, read.Speeches, words),
             HeadersFile.Plan,
         ];
         return SitePlan.Of([.. files, .. RobotsPipeline.Files(files, input.Site.Url)]);
@@ -58,7 +59,7 @@ public static class SiteBuilder
             .. ThemesPipeline.Files(read.Themes, read.Divisions, read.KeyWords, frames),
             .. ExcerptsPipeline.Files(read.Speeches, read.Themes, frames),
             .. InTextPipeline.Files(read.Speeches, frames),
-            .. FormulaePipeline.Files(read.Formulae, input.Glossary, read.Speeches, frames),
+            .. FormulaePipeline.Files(read.Formulae, input.Glossary, input.Vocabularies, read.Speeches, frames),
             .. PhrasesPipeline.Files(read.Phrases, frames),
             .. OverviewPipeline.Files(read.Speeches, read.Themes, read.Divisions, frames),
             search.Page(frames),
@@ -70,6 +71,6 @@ public static class SiteBuilder
         ];
 
         // What has no editions is written with the main one.
-        return frames.Edition == Edition.Main ? pages : pages.Where(page => page.Path.Value.StartsWith(frames.Edition.Folder + "/", StringComparison.Ordinal));
+        return frames.Edition.IsMain ? pages : pages.Where(page => page.Path.Value.StartsWith(frames.Edition.Folder + "/", StringComparison.Ordinal));
     }
 }

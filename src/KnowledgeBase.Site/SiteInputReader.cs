@@ -11,6 +11,7 @@ using KnowledgeBase.Site.Pages;
 using KnowledgeBase.Site.Settings;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Layouts;
+using KnowledgeBase.Theme.Own;
 
 namespace KnowledgeBase.Site;
 
@@ -37,9 +38,9 @@ public static class SiteInputReader
         }
 
         SiteSettingsReading settings = SiteSettingsReader.Read(settingsFile);
-        ThemeLexiconReading lexicon = ThemeLexiconReader.Read(lexiconFile, [.. Content.Theme.All.Select(theme => theme.Key)]);
+        ThemeLexiconReading lexicon = ThemeLexiconReader.Read(lexiconFile, [.. library.Vocabularies.Of<Content.Theme>().All.Select(static theme => theme.Key)]);
         DocumentLexiconReading? documents = library.Files.FirstOrDefault(static file => file.Path == DocumentLexiconReader.Path) is { } documentsFile ? DocumentLexiconReader.Read(documentsFile) : null;
-        (Glossary glossary, EquatableArray<Finding> glossaryFindings) = GlossaryFiles.Read(library.Files, GlossaryTerms.Words, [.. library.Speeches.Select(static speech => speech.Slug)]);
+        (Glossary glossary, EquatableArray<Finding> glossaryFindings) = GlossaryFiles.Read(library.Files, GlossaryTerms.Of(library.Vocabularies), [.. library.Speeches.Select(static speech => speech.Slug)]);
         ProseReading about = ProseReader.Read(aboutFile, settings.Site?.Description ?? "");
         ReleaseReading[] releases = [.. library.FilesUnder(ReleaseReader.Folder).Where(static file => ReleaseReader.IsRelease(file.Path)).Select(ReleaseReader.Read)];
         findings.AddRange(releases.SelectMany(static release => release.Findings));
@@ -49,10 +50,12 @@ public static class SiteInputReader
             return new SiteInputReading(null, findings.ToEquatableArray());
         }
 
+        OwnTheme own = OwnTheme.Of(library.Files);
         SiteInput input = new()
         {
             Site = settings.Site,
             Speeches = library.Speeches,
+            Vocabularies = library.Vocabularies,
             Sources = library.FilesUnder(LibraryLoader.SpeechFolder).ToDictionary(static file => file.Path, StringComparer.Ordinal),
             Releases = releases.Select(static release => release.Release).OfType<Release>().ToEquatableArray(),
             Lexicon = lexicon.Lexicon,
@@ -61,7 +64,10 @@ public static class SiteInputReader
             Documents = documents?.Lexicon ?? DocumentLexicon.Empty,
             About = about.Page,
             HasLunr = settings.HasLunr,
-            Editions = settings.IsTranslated ?? library.Speeches.Count <= MostTranslated ? Edition.All : [Edition.Main],
+            OwnTheme = own,
+            Editions = (settings.IsTranslated ?? library.Speeches.Count <= MostTranslated ? Edition.All : [Edition.Main])
+                .Select(edition => edition with { Words = edition.Words.With(own.Texts) })
+                .ToEquatableArray(),
             RemovalReasons = CleaningReasons.Read(library.Files),
         };
         return new SiteInputReading(input, findings.ToEquatableArray());
