@@ -10,6 +10,8 @@ public static class OwnThemeChecker
 {
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(2);
 
+    private static readonly Regex s_comment = new(@"/\*.*?\*/|<!--.*?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline, s_longest);
+
     private static readonly Regex s_inStyle = new(
         @"@import\b|\burl\(\s*[""']?\s*(?:[a-z][a-z0-9+.-]*:|//)[^\s""')]*",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
@@ -32,7 +34,10 @@ public static class OwnThemeChecker
     private static IEnumerable<Finding> Check(TextFile file, Regex elsewhere)
     {
         FindingList findings = new(file);
-        foreach (Match match in elsewhere.Matches(file.Text))
+
+        // A comment may name what it warns of; every other character stays at its place.
+        string text = s_comment.Replace(file.Text, static comment => new string(' ', comment.Length));
+        foreach (Match match in elsewhere.Matches(text))
         {
             findings.Add(ThemeFileRules.FromElsewhere, findings.Span(match.Index, match.Length), match.Value);
         }

@@ -10,11 +10,14 @@ public static class ThemeAssets
     private static readonly ThemeFile[] s_styles =
         [ThemeFiles.BaseCss, ThemeFiles.FrameCss, ThemeFiles.ListsCss, ThemeFiles.FormulaeCss, ThemeFiles.PicturesCss, ThemeFiles.SpeechCss, ThemeFiles.GroundsCss, ThemeFiles.ExcerptsCss, ThemeFiles.SourcesCss, ThemeFiles.CiteCss, ThemeFiles.AnnotationsCss, ThemeFiles.ReadingCss, ThemeFiles.ParallelsCss, ThemeFiles.RulesCss, ThemeFiles.Search.SearchCss, ThemeFiles.Search.SuggestCss, ThemeFiles.PrintCss, ThemeFiles.DraftCss];
 
-    /// <param name="own">Rules of a knowledge base's own, which come last.</param>
-    public static ThemeAsset Stylesheet(string? own) =>
+    public static ThemeAsset Stylesheet => StylesheetWith(null);
+
+    public static ThemeAsset Icon => ThemeAsset.Of(ThemeFiles.FaviconSvg);
+
+    /// <param name="own">Rules of a knowledge base's own, which come last; null for none.</param>
+    public static ThemeAsset StylesheetWith(string? own) =>
         ThemeAsset.Of("site", "css", (byte[])[.. s_styles.SelectMany(static file => file.Read()), .. Encoding.UTF8.GetBytes(own ?? "")]);
 
-    /// <param name="own">The icon of a knowledge base's own, as SVG.</param>
-    public static ThemeAsset Icon(string? own) =>
-        own is null ? ThemeAsset.Of(ThemeFiles.FaviconSvg) : ThemeAsset.Of(ThemeFiles.FaviconSvg.Name, ThemeFiles.FaviconSvg.Extension, Encoding.UTF8.GetBytes(own));
+    /// <param name="svg">The icon of a knowledge base's own.</param>
+    public static ThemeAsset IconOf(string svg) => ThemeAsset.Of(ThemeFiles.FaviconSvg.Name, ThemeFiles.FaviconSvg.Extension, Encoding.UTF8.GetBytes(svg));
 }

@@ -38,8 +38,8 @@ public sealed record AssetsPipeline
     /// <param name="own">What the knowledge base changes.</param>
     public static AssetsPipeline Load(OwnTheme own) => new()
     {
-        Stylesheet = ThemeAssets.Stylesheet(own.Style),
-        Icon = ThemeAssets.Icon(own.Icon),
+        Stylesheet = ThemeAssets.StylesheetWith(own.Style),
+        Icon = own.Icon is { } svg ? ThemeAssets.IconOf(svg) : ThemeAssets.Icon,
         SettingsScript = ThemeAsset.Of("settings", "js", Encoding.UTF8.GetBytes(ReadingScripts.Settings)),
         ReadingScript = ThemeAsset.Of("reading", "js", Encoding.UTF8.GetBytes(ReadingScripts.SpeechPage)),
         ExcerptsScript = ThemeAsset.Of("excerpts", "js", Encoding.UTF8.GetBytes(ReadingScripts.Excerpts)),

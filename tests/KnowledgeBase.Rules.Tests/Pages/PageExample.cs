@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KnowledgeBase.Rules.Lexicon;
+using KnowledgeBase.Rules.Tests.Strings;
 using KnowledgeBase.Rules.Waivers;
 
 namespace KnowledgeBase.Rules.Tests.Pages;
@@ -7,6 +8,7 @@ namespace KnowledgeBase.Rules.Tests.Pages;
 /// <summary>
 /// A fence of a rule's page: <c>```md wrong fields path=…</c>. <c>fields</c> are lines of front matter, <c>body</c> is the text of a speech,
 /// <c>whole</c> is fields, <c>---</c> and body, <c>lexicon</c> is themes of the lexicon (all of them with <c>only</c>), <c>waivers</c> is <c>input/waivers.yml</c> beside <see cref="WaiverSample"/>; anything else is a file.
+/// <c>own</c> is of a knowledge base that has the texts of the interface beside it as kb ships them.
 /// <c>bom</c> puts a byte order mark before it, <c>cr</c> ends its lines with carriage returns. A fence <c>```txt seed</c> is the seed of them all, <c>```txt reading PATH</c> a reading beside it, <c>```md beside path=PATH</c> the text of another speech,
 /// <c>```md before</c> the text of the speech before the change that is checked.
 /// </summary>
@@ -54,7 +56,7 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
             return RepositoryContent.Files(Path, Text[..mark], Text[(mark + 4)..], Seed, Readings);
         }
 
-        return RepositoryContent.Files(Path, Text);
+        return Words.Contains("own") ? [.. OwnTexts.Shipped, .. RepositoryContent.Files(Path, Text)] : RepositoryContent.Files(Path, Text);
     }
 
     private static PageExample Read(string ruleId, string[] info, string fence, string? seed, IReadOnlyList<TextFile> readings)
@@ -67,7 +69,7 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
         return new PageExample(ruleId, info, path, info.Contains("bom") ? "\uFEFF" + text : info.Contains("cr") ? text.Replace('\n', '\r') : text, seed, readings);
     }
 
-    [GeneratedRegex(@"^```(?<info>(md|yml) (wrong|right)[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^```(?<info>(md|yml|css) (wrong|right)[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"^```md beside path=(?<path>\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
