@@ -16,14 +16,15 @@ internal static class InitCommand
         var command = new Command("init", "Start an empty knowledge base with its own vocabularies, lexicons and style; the files say what to put into them.") { folder, title, description, url };
         command.Validators.Add(result =>
         {
-            if (string.IsNullOrWhiteSpace(result.GetValue(folder)))
+            // Null where nothing was said, and the default holds.
+            if (result.GetValue(folder) is { } path && string.IsNullOrWhiteSpace(path))
             {
                 result.AddError("'' is no folder. Leave it out for the current one.");
             }
 
             foreach (Option<string> text in new[] { title, description })
             {
-                if (result.GetValue(text) is not { } words || string.IsNullOrWhiteSpace(words) || words.Any(char.IsControl))
+                if (result.GetValue(text) is { } words && (string.IsNullOrWhiteSpace(words) || words.Any(char.IsControl)))
                 {
                     result.AddError($"'{text.Name}' is words on one line.");
                 }

@@ -22,7 +22,7 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(RepositoryFolder repository, int port, bool open, CancellationToken cancellation)
     {
         // Watched from before the first build on, so that no change falls between the two.
-        using var watcher = new ContentWatcher([.. new[] { "input", "theme" }.Select(repository.FullPath).Where(Directory.Exists)]);
+        using var watcher = new ContentWatcher(repository.FullPath("input"));
         string folder = Path.Join(repository.Root, "site");
         BuildResult first = await Progress.ShowAsync("Building the site", () => SiteBuild.RunAsync(repository, folder, cancellation));
         FindingPrinter.Print(first.Findings);

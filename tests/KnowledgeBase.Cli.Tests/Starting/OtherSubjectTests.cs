@@ -21,11 +21,11 @@ public sealed class OtherSubjectTests
         string[] pages = [.. sermons.Files("site").Keys.Select(static path => path["site/".Length..])];
         Assert.Contains("themes/muyang.html", pages);
         Assert.Contains("themes/rennai.html", pages);
-        Assert.All(Theme.All, ours => Assert.DoesNotContain($"themes/{ours.Slug}.html", pages));
+        Assert.All(Content.Theme.All, ours => Assert.DoesNotContain($"themes/{ours.Slug}.html", pages));
         string theme = sermons.Read("site/themes/muyang.html");
         Assert.Contains("羊群", theme, StringComparison.Ordinal);
         Assert.All(pages.Where(static page => page.EndsWith(".html", StringComparison.Ordinal) && !page.Contains("rules/", StringComparison.Ordinal)), page =>
-            Assert.DoesNotContain(Theme.WorkStyle.Key, sermons.Read("site/" + page), StringComparison.Ordinal));
+            Assert.DoesNotContain(Content.Theme.WorkStyle.Key, sermons.Read("site/" + page), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -82,8 +82,8 @@ public sealed class OtherSubjectTests
         Vocabularies sermons = Vocabularies.Read(RepositoryFolder.FindFrom(folder.Root)!.ReadContent());
         Vocabularies ours = Vocabularies.Read(RepositoryFolder.FindFrom(AppContext.BaseDirectory)!.ReadContent());
 
-        Assert.Equal(["牧养", "忍耐"], sermons.Of<Theme>().All.Select(static theme => theme.Key));
-        Assert.Same(Theme.WorkStyle, ours.Of<Theme>()["作风建设"]);
+        Assert.Equal(["牧养", "忍耐"], sermons.Of<Content.Theme>().All.Select(static theme => theme.Key));
+        Assert.Same(Content.Theme.WorkStyle, ours.Of<Content.Theme>()["作风建设"]);
         Assert.True(sermons.Of<Level>()["不详"].IsUnknown);
         Assert.Same(CompletenessState.Full, sermons.Of<CompletenessState>()["full"]);
         Assert.Equal("我的Genre", sermons.Of<Genre>().Label.ZhHans);

@@ -16,7 +16,7 @@ public class OwnThemeCheckerTests
     [InlineData(OwnThemeFiles.Style, ".a { background: URL(data:image/png;base64,AA); }\n", "(1,18)-(1,46) KB3302")]
     [InlineData(OwnThemeFiles.Icon, "<svg><script>1</script></svg>\n", "(1,6)-(1,13) KB3302")]
     [InlineData(OwnThemeFiles.Icon, "<svg onload=\"a()\"/>\n", "(1,6)-(1,13) KB3302")]
-    [InlineData(OwnThemeFiles.Icon, "<svg><image href=\"https://example.org/a.png\"/></svg>\n", "(1,13)-(1,43) KB3302")]
+    [InlineData(OwnThemeFiles.Icon, "<svg><image href=\"https://example.org/a.png\"/></svg>\n", "(1,13)-(1,44) KB3302")]
     public void WhatNoPageLoadsIsReportedAtItsPlace(string path, string text, string expected) =>
         Assert.Equal([expected], ContentChecker.Check([new TextFile(path, text)]).Brief());
 }
