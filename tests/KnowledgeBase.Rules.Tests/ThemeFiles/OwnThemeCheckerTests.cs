@@ -12,7 +12,7 @@ public class OwnThemeCheckerTests
 
     [Theory]
     [InlineData(OwnThemeFiles.Style, "a {}\n@import 'b.css';\n", "(2,1)-(2,8) KB3302")]
-    [InlineData(OwnThemeFiles.Style, ".a { background: url( \"//example.org/a.png\"); }\n", "(1,18)-(1,42) KB3302")]
+    [InlineData(OwnThemeFiles.Style, ".a { background: url( \"//example.org/a.png\"); }\n", "(1,18)-(1,43) KB3302")]
     [InlineData(OwnThemeFiles.Style, ".a { background: URL(data:image/png;base64,AA); }\n", "(1,18)-(1,46) KB3302")]
     [InlineData(OwnThemeFiles.Icon, "<svg><script>1</script></svg>\n", "(1,6)-(1,13) KB3302")]
     [InlineData(OwnThemeFiles.Icon, "<svg onload=\"a()\"/>\n", "(1,6)-(1,13) KB3302")]
