@@ -33,7 +33,9 @@ public static class CompiledFiles
     {
         Dictionary<string, TextFile> own = files.Where(IsDefinition).ToDictionary(static file => file.Path, StringComparer.Ordinal);
         HashSet<string?> declared = [.. own.Values.Where(SubjectVocabularies.IsVocabulary).Select(VocabularyReader.NameOf)];
-        if (SubjectVocabularies.Names.FirstOrDefault(name => !declared.Contains(name)) is { } missing)
+
+        // A file whose name cannot be read may be the missing one; its findings say what is wrong with it.
+        if (!declared.Contains(null) && SubjectVocabularies.Names.FirstOrDefault(name => !declared.Contains(name)) is { } missing)
         {
             throw new InvalidDataException($"No file of input/vocabulary/ has 'vocabulary: {missing}', which belongs to the subject of a knowledge base. Add one; 'kb init' in an empty folder shows how it looks.");
         }

@@ -119,6 +119,18 @@ public sealed class OtherSubjectTests
         Assert.Contains("No file of input/vocabulary/ has 'vocabulary: FormulaKind'", check.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AVocabularyThatCannotBeReadHasItsFinding()
+    {
+        using TemporaryRepository sermons = Sermons.Start();
+        sermons.Write("input/vocabulary/genres.yml", "vocabulary Genre\n");
+
+        KbRun check = sermons.Kb("check");
+
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("input/vocabulary/genres.yml(1,", check.Errors, StringComparison.Ordinal);
+    }
+
     private static string Speech(TemporaryRepository repository, string title) => repository.Read(PathOf(repository, title));
 
     private static string PathOf(TemporaryRepository repository, string title) =>
