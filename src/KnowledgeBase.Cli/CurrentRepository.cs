@@ -7,5 +7,5 @@ internal static class CurrentRepository
 {
     public static RepositoryFolder Find() =>
         RepositoryFolder.FindFrom(Directory.GetCurrentDirectory())
-        ?? throw new UserFaultException("No knowledge base here: neither this folder nor one above it has 'input/collections'. Change into one and run it again.");
+        ?? throw new UserFaultException("No knowledge base here: neither this folder nor one above it has 'input/site.yml' or 'input/collections'. Change into one and run it again, or start one with 'kb init'.");
 }

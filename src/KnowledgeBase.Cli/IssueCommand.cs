@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeBase.Cli.IssueForms;
 using KnowledgeBase.Cli.Reading;
+using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
 
@@ -47,7 +48,7 @@ internal static class IssueCommand
             throw new UserFaultException($"'{wanted.Path}' has errors already. Put them right first; 'kb check {wanted.Path}' lists them.");
         }
 
-        string text = SpeechCorrection.Apply(speech, wanted);
+        string text = SpeechCorrection.Apply(speech, wanted, Vocabularies.Read(content));
         if (!IsGood([.. content.Select(candidate => candidate.Path == wanted.Path ? candidate with { Text = text } : candidate)], wanted.Path))
         {
             Console.Out.WriteLine("Nothing was written: with this correction the file would have the errors above.");

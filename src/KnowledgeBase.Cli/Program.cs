@@ -8,6 +8,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 var root = new RootCommand("kb — a knowledge base of Chinese official speeches: raw documents in, annotated Markdown, a static site with exact phrase search.")
 {
+    InitCommand.Create(),
     ImportCommand.Create(),
     ImportWorkerCommand.Create(),
     CheckCommand.Create(),

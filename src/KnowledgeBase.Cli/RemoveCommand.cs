@@ -39,7 +39,7 @@ internal static class RemoveCommand
             return ExitCode.Findings;
         }
 
-        Speech speech = LibraryLoader.Read(file);
+        Speech speech = LibraryLoader.Read(file, Vocabularies.Read(files));
         Tombstone tombstone = Tombstone.Of(speech, reason);
         if (speech.Provenance.Seed == tombstone.SeedPath)
         {

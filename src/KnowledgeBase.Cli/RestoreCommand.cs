@@ -37,7 +37,7 @@ internal static class RestoreCommand
             return ExitCode.Findings;
         }
 
-        Speech speech = LibraryLoader.Read(speechFile);
+        Speech speech = LibraryLoader.Read(speechFile, Vocabularies.Read(content));
         string seed = speech.Provenance.Seed;
         byte[] bytes = reading
             ? SeedRestorer.RestoreReading(speech.Provenance, speech.Body)

@@ -14,9 +14,6 @@ internal static class FieldReader
 {
     private const string UnknownWord = "unknown";
 
-    public delegate bool TryParseTerm<T>(string key, out T? term)
-        where T : class;
-
     public static T Required<T>(YamlMapping mapping, string key, Func<YamlNode, T> read) =>
         read(mapping[key] ?? throw Unchecked(mapping, key));
 
@@ -62,12 +59,12 @@ internal static class FieldReader
         _ => throw Unchecked(node, "a flag"),
     };
 
-    public static T Term<T>(YamlNode node, TryParseTerm<T> tryParse)
-        where T : class, IVocabularyTerm =>
-        tryParse(Text(node), out T? term) && term is not null ? term : throw Unchecked(node, typeof(T).Name);
+    public static T Term<T>(YamlNode node, Vocabularies vocabularies)
+        where T : class, IVocabularyTerm<T> =>
+        vocabularies.Of<T>().TryParse(Text(node), out T? term) ? term : throw Unchecked(node, typeof(T).Name);
 
-    public static T Record<T>(YamlNode node, Func<YamlMapping, T> bind) =>
-        node is YamlMapping record ? bind(record) : throw Unchecked(node, typeof(T).Name);
+    public static T Record<T>(YamlNode node, Vocabularies vocabularies, Func<YamlMapping, Vocabularies, T> bind) =>
+        node is YamlMapping record ? bind(record, vocabularies) : throw Unchecked(node, typeof(T).Name);
 
     private static UnreachableException Unchecked(YamlNode node, string expected) =>
         new($"The YAML at {node.Span} was not checked: {expected} is expected.");

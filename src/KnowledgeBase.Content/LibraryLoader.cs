@@ -23,14 +23,21 @@ public static class LibraryLoader
     /// <exception cref="UnreachableException">A file was not checked first.</exception>
     public static Library Load(IReadOnlyList<TextFile> files)
     {
+        Vocabularies vocabularies = Vocabularies.Read(files);
         TextFile[] speeches = [.. files.Where(IsSpeech).OrderBy(file => file.Path, StringComparer.Ordinal)];
         return new Library(
-            speeches.AsParallel().AsOrdered().Select(Read).ToEquatableArray(),
-            files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray());
+            speeches.AsParallel().AsOrdered().Select(file => Read(file, vocabularies)).ToEquatableArray(),
+            files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray())
+        {
+            Vocabularies = vocabularies,
+        };
     }
 
+    /// <summary>Reads one speech file of a knowledge base with the compiled vocabularies.</summary>
+    public static Speech Read(TextFile file) => Read(file, Vocabularies.Shipped);
+
     /// <summary>Reads one speech file.</summary>
-    public static Speech Read(TextFile file)
+    public static Speech Read(TextFile file, Vocabularies vocabularies)
     {
         FindingList findings = new(file);
         FrontMatterBlock block = FrontMatterSplitter.Split(file, findings) ?? throw NotChecked(file);
@@ -39,7 +46,8 @@ public static class LibraryLoader
         {
             Path = file.Path,
             Slug = file.Path[(file.Path.LastIndexOf('/') + 1)..^Extension.Length],
-            FrontMatter = SpeechFrontMatter.Bind(frontMatter),
+            FrontMatter = SpeechFrontMatter.Bind(frontMatter, vocabularies),
+            Vocabularies = vocabularies,
             Provenance = ProvenanceReader.Read(frontMatter),
             Body = SpeechBodyParser.Parse(file, block.BodyStart, s_bodyVocabulary).Body,
         };

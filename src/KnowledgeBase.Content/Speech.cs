@@ -14,6 +14,9 @@ public sealed record Speech
 
     public required SpeechFrontMatter FrontMatter { get; init; }
 
+    /// <summary>The vocabularies that its terms are of.</summary>
+    public Vocabularies Vocabularies { get; init; } = Vocabularies.Shipped;
+
     public required Provenance Provenance { get; init; }
 
     public required SpeechBody Body { get; init; }

@@ -58,7 +58,7 @@ internal static class CollectionWriter
     private static void WriteBind(CodeWriter writer, string name, EquatableArray<FieldSchema> fields)
     {
         writer.Summary("Reads a mapping that the rules have found to be in order; anything else is a bug and throws.");
-        writer.Open($"public static {name} Bind(YamlMapping mapping) => new()");
+        writer.Open($"public static {name} Bind(YamlMapping mapping, Vocabularies vocabularies) => new()");
         foreach (FieldSchema field in fields)
         {
             writer.Line($"{Property(field)} = {FieldTypeNames.Reading(field)},");

@@ -2,7 +2,7 @@ using KnowledgeBase.Rules.Collections;
 
 namespace KnowledgeBase.Generators;
 
-/// <summary>The C# type of a field, and the expression that reads it from the variable <c>mapping</c>.</summary>
+/// <summary>The C# type of a field, and the expression that reads it from the variables <c>mapping</c> and <c>vocabularies</c>.</summary>
 internal static class FieldTypeNames
 {
     public static string Of(FieldSchema field)
@@ -48,8 +48,8 @@ internal static class FieldTypeNames
 
     private static string Parse(FieldType type) => type.Form switch
     {
-        FieldForm.Vocabulary => $"static node => FieldReader.Term<{type.Name}>(node, {type.Name}.TryParse)",
-        FieldForm.Record => $"static node => FieldReader.Record(node, {type.Name}.Bind)",
+        FieldForm.Vocabulary => $"node => FieldReader.Term<{type.Name}>(node, vocabularies)",
+        FieldForm.Record => $"node => FieldReader.Record(node, vocabularies, {type.Name}.Bind)",
         FieldForm.TextOrUnknown or FieldForm.DateOrUnknown or FieldForm.Date or FieldForm.Number or FieldForm.Place or FieldForm.Places
             or FieldForm.Flag => $"FieldReader.{type.Form}",
         _ => "FieldReader.Text",

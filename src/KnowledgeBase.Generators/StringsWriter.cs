@@ -13,7 +13,7 @@ internal static class StringsWriter
     public static string Write(EquatableArray<UiStringFile> files)
     {
         CodeWriter writer = new();
-        writer.Header("Written from theme/strings/*.yml. Change those files, not this one.", "KnowledgeBase.Theme.Strings", "KnowledgeBase.Content", "KnowledgeBase.Text", "KnowledgeBase.Theme.Parts");
+        writer.Header("Written from theme/strings/*.yml. Change those files, not this one.", "KnowledgeBase.Theme.Strings", "KnowledgeBase.Content", "KnowledgeBase.Text", "KnowledgeBase.Theme.Own", "KnowledgeBase.Theme.Parts");
         writer.Summary("Every word of the interface in one language.");
         writer.Open("public sealed class UiText");
         WriteLanguages(writer);
@@ -35,15 +35,17 @@ internal static class StringsWriter
     private static void WriteLanguages(CodeWriter writer)
     {
         writer.Line("private readonly int _language;");
+        writer.Line("private readonly OwnTexts? _own;");
         writer.Line();
-        writer.Open("private UiText(int language, string tag)");
+        writer.Open("private UiText(int language, string tag, OwnTexts? own)");
         writer.Line("_language = language;");
         writer.Line("Language = tag;");
+        writer.Line("_own = own;");
         writer.Close();
         for (int i = 0; i < s_instances.Length; i++)
         {
             writer.Line();
-            writer.Line($"public static UiText {s_instances[i]} {{ get; }} = new({i}, {CSharpText.Literal(StringLanguages.All[i])});");
+            writer.Line($"public static UiText {s_instances[i]} {{ get; }} = new({i}, {CSharpText.Literal(StringLanguages.All[i])}, null);");
         }
 
         writer.Line();
@@ -52,8 +54,14 @@ internal static class StringsWriter
         writer.Summary("The language's tag, as in the attribute lang.");
         writer.Line("public string Language { get; }");
         writer.Line();
+        writer.Summary("True for the language that the others are translations of.");
+        writer.Line("public bool IsSimplified => _language == 0;");
+        writer.Line();
+        writer.Summary("The same language with the texts that a knowledge base words otherwise.");
+        writer.Line("public UiText With(OwnTexts? own) => own is null ? this : new UiText(_language, Language, own);");
+        writer.Line();
         writer.Summary("What a thing is called in this language.");
-        WriteChoice(writer, "public string Of(Labels label)", ["label.ZhHans", "label.ZhHant", "label.En"]);
+        WriteChoice(writer, "public string Of(Labels label)", "", ["label.ZhHans", "label.ZhHant", "label.En"]);
     }
 
     private static void WriteText(CodeWriter writer, UiString text)
@@ -63,13 +71,22 @@ internal static class StringsWriter
         string parameters = text.IsForBrowser || text.Values.IsEmpty
             ? ""
             : $"({string.Join(", ", text.Values.Select(static value => $"{(value.IsNumber ? "int" : "string")} {Parameter(value)}"))})";
-        WriteChoice(writer, $"public {type} {text.Name}{parameters}", text.Texts.Select(paragraphs => Expression(text, paragraphs)));
+        WriteChoice(writer, $"public {type} {text.Name}{parameters}", Own(text), text.Texts.Select(paragraphs => Expression(text, paragraphs)));
     }
 
-    private static void WriteChoice(CodeWriter writer, string declaration, IEnumerable<string> expressions)
+    // What a knowledge base words otherwise; the values are only made where there is something to fill in.
+    private static string Own(UiString text)
+    {
+        IEnumerable<string> values = text.IsForBrowser ? [] : text.Values.Select(static value => value.IsNumber
+            ? $", new OwnValue({CSharpText.Literal(value.Name)}, Figures.Of({Parameter(value)}), {Parameter(value)} == 1)"
+            : $", new OwnValue({CSharpText.Literal(value.Name)}, {Parameter(value)})");
+        return $"_own?.{(text.IsList ? "List" : "Text")}({CSharpText.Literal(text.Key)}, _language{string.Concat(values)}) ?? ";
+    }
+
+    private static void WriteChoice(CodeWriter writer, string declaration, string own, IEnumerable<string> expressions)
     {
         string[] choices = [.. expressions];
-        writer.Open($"{declaration} => _language switch");
+        writer.Open($"{declaration} => {own}_language switch");
         for (int i = 0; i < choices.Length; i++)
         {
             writer.Line($"{(i < choices.Length - 1 ? CSharpText.Number(i) : "_")} => {choices[i]},");

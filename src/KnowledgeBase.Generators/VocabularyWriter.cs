@@ -13,8 +13,9 @@ internal static class VocabularyWriter
         CodeWriter writer = new();
         writer.Header(Path.GetFileName(vocabulary.Path));
         writer.Summary($"{vocabulary.Label.En}（{vocabulary.Label.ZhHans}）: the terms of {Path.GetFileName(vocabulary.Path)}, in its order.");
-        writer.Open($"public sealed partial class {name} : IVocabularyTerm");
+        writer.Open($"public sealed partial class {name} : IVocabularyTerm<{name}>");
         WriteConstructor(writer, name);
+        WriteLabel(writer, vocabulary);
         WriteEntries(writer, vocabulary);
         WriteMembers(writer, vocabulary);
         WriteTryParse(writer, vocabulary);
@@ -24,13 +25,23 @@ internal static class VocabularyWriter
 
     private static void WriteConstructor(CodeWriter writer, string name)
     {
-        writer.Open($"private {name}(int ordinal, string key, string slug, Labels label, string? about)");
+        writer.Open($"private {name}(int ordinal, string key, string slug, Labels label, string? about, string name, Labels vocabulary)");
         writer.Line("Ordinal = ordinal;");
         writer.Line("Key = key;");
         writer.Line("Slug = slug;");
         writer.Line("Label = label;");
         writer.Line("About = about;");
+        writer.Line("Name = name;");
+        writer.Line("Vocabulary = vocabulary;");
         writer.Close();
+        writer.Line();
+    }
+
+    // Before the terms, which are made with it.
+    private static void WriteLabel(CodeWriter writer, VocabularyFile vocabulary)
+    {
+        writer.Summary("What the vocabulary itself is called.");
+        writer.Line($"public static Labels VocabularyLabel {{ get; }} = {CSharpText.Labels(vocabulary.Label)};");
         writer.Line();
     }
 
@@ -42,7 +53,7 @@ internal static class VocabularyWriter
             writer.Summary(entry.About is null ? entry.Label.ZhHans : $"{entry.Label.ZhHans}：{entry.About}");
             writer.Line(
                 $"public static {vocabulary.Name} {entry.Name} {{ get; }} = new({i}, {CSharpText.Literal(entry.Key)}, {CSharpText.Literal(entry.Slug)}, "
-                + $"{CSharpText.Labels(entry.Label)}, {CSharpText.Literal(entry.About)});");
+                + $"{CSharpText.Labels(entry.Label)}, {CSharpText.Literal(entry.About)}, nameof({entry.Name}), VocabularyLabel);");
             writer.Line();
         }
     }
@@ -52,21 +63,21 @@ internal static class VocabularyWriter
         writer.Summary("All terms, in the order of the vocabulary.");
         writer.Line($"public static EquatableArray<{vocabulary.Name}> All {{ get; }} = [{string.Join(", ", vocabulary.Entries.Select(entry => entry.Name))}];");
         writer.Line();
-        writer.Summary("What the vocabulary itself is called.");
-        writer.Line($"public static Labels VocabularyLabel {{ get; }} = {CSharpText.Labels(vocabulary.Label)};");
-        writer.Line();
         writer.Line("public int Ordinal { get; }");
         writer.Line();
         writer.Line("public string Key { get; }");
         writer.Line();
         writer.Line("public string Slug { get; }");
         writer.Line();
+        writer.Line("public string Name { get; }");
+        writer.Line();
         writer.Line("public Labels Label { get; }");
         writer.Line();
         writer.Line("public string? About { get; }");
         writer.Line();
-        bool hasUnknown = vocabulary.Entries.Any(static entry => entry.Name == Unknown);
-        writer.Line($"public bool IsUnknown => {(hasUnknown ? $"ReferenceEquals(this, {Unknown})" : "false")};");
+        writer.Line("public Labels Vocabulary { get; }");
+        writer.Line();
+        writer.Line($"public bool IsUnknown => Name == {CSharpText.Literal(Unknown)};");
         writer.Line();
     }
 
@@ -84,6 +95,9 @@ internal static class VocabularyWriter
         writer.Close("};");
         writer.Line("return term is not null;");
         writer.Close();
+        writer.Line();
+        writer.Line($"static {vocabulary.Name} IVocabularyTerm<{vocabulary.Name}>.Made(int ordinal, string key, string slug, Labels label, string? about, string name, Labels vocabulary) =>");
+        writer.Line("    new(ordinal, key, slug, label, about, name, vocabulary);");
         writer.Line();
         writer.Line("public override string ToString() => Key;");
     }

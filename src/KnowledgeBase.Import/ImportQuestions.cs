@@ -61,12 +61,12 @@ internal static class ImportQuestions
             yield return description.TitleSource == "supplied" ? $"原文无题，拟题为《{description.Title}》：请核对。" : $"题名《{description.Title}》取自网页导语：请核对。";
         }
 
-        if (description.Genre == GenreOf.Other)
+        if (!description.ShowsGenre)
         {
-            yield return "文种不明：请填 genre，确不在文种表内的留“其他”。";
+            yield return $"文种不明：请填 genre，确不在文种表内的留“{description.Genre}”。";
         }
 
-        if (description.Level == "未知")
+        if (!description.ShowsLevel)
         {
             yield return "层级不明：如知道，请填 level。";
         }

@@ -1,3 +1,4 @@
+using KnowledgeBase.Content;
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Import.Decode;
 using KnowledgeBase.Import.Describe;
@@ -20,6 +21,9 @@ public sealed record ImportRequest
     public string? Encoding { get; init; }
 
     public required CleaningRules Rules { get; init; }
+
+    /// <summary>The genres and levels that the knowledge base has.</summary>
+    public Vocabularies Vocabularies { get; init; } = Vocabularies.Shipped;
 
     /// <summary>Words for a reader of the Markdown, from a key of the vocabulary GapReason.</summary>
     public required Func<string, string> GapLabel { get; init; }

@@ -28,7 +28,7 @@ public static class Importer
 
         Ledger cleaned = Cleaner.Clean(seed, request.Rules);
         StructuredText structured = Structurer.Structure(cleaned);
-        SpeechDescription description = Describer.Describe(structured);
+        SpeechDescription description = Describer.Describe(structured, request.Vocabularies);
         PublishedText published = PublishedText.Of(structured, description.Title);
         Provenance provenance = ProvenanceOf(request, seed, structured, published);
         string markdown = FrontMatterPrinter.Print(description, provenance) + SpeechBodyWriter.Write(published.Body, request.GapLabel);

@@ -38,7 +38,9 @@ public static class ContentChecker
         Parallel.For(0, files.Count, i => checks[i] = CheckFile(files[i], context));
         findings.AddRange(checks.SelectMany(static check => check.Findings));
         findings.AddRange(UiStringChecker.Check(files));
+        findings.AddRange(OwnStringChecker.Check(files));
         findings.AddRange(ThemeFileChecker.Check(files));
+        findings.AddRange(OwnThemeChecker.Check(files));
         findings.AddRange(LibraryChecker.Check([.. checks.Select(static check => check.Facts).OfType<SpeechFacts>()], files, context));
         ContentCheck check = WaiverApplication.Apply([.. InOrder(findings)], files, RuleTable.All);
         return check with { Findings = [.. InOrder(check.Findings)] };

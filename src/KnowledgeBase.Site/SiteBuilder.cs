@@ -6,6 +6,7 @@ using KnowledgeBase.Site.Pipelines;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Layouts;
+using KnowledgeBase.Theme.Strings;
 
 namespace KnowledgeBase.Site;
 
@@ -19,10 +20,11 @@ public static class SiteBuilder
 
     internal static SitePlan Plan(SiteInput input, SiteReadings read)
     {
-        Feed? feed = FeedBuilder.Of(input.Site, read.Speeches, Edition.Main.Words);
-        AssetsPipeline assets = AssetsPipeline.Load();
-        SearchPipeline search = SearchPipeline.Of(read.Speeches, read.Themes);
-        DraftPipeline draft = DraftPipeline.Of(read.Speeches, DraftFormulae.Of(input.Glossary));
+        UiText words = input.Editions[0].Words;
+        Feed? feed = FeedBuilder.Of(input.Site, read.Speeches, words);
+        AssetsPipeline assets = AssetsPipeline.Load(input.OwnTheme);
+        SearchPipeline search = SearchPipeline.Of(read.Speeches, read.Themes, words);
+        DraftPipeline draft = DraftPipeline.Of(read.Speeches, DraftFormulae.Of(input.Glossary, input.Vocabularies));
         bool canBeKept = OfflineFiles.CanBeKept(read.Speeches.Count);
         PlannedFile[] pages = [.. Frames(input, read, assets).SelectMany(frames => Pages(input, read, search, draft, frames))];
         PlannedFile[] common = [.. assets.Files, .. search.Files, .. draft.Files];
@@ -35,7 +37,7 @@ public static class SiteBuilder
             .. pages,
             .. OfflinePipeline.Files(input.Site, assets, canBeKept ? pages.Concat(common) : []),
             .. FeedsPipeline.Files(feed),
-            .. ExcerptsPipeline.FeedFiles(input.Site, read.Speeches, Edition.Main.Words),
+            .. ExcerptsPipeline.FeedFiles(input.Site, read.Speeches, words),
             HeadersFile.Plan,
         ];
         return SitePlan.Of([.. files, .. RobotsPipeline.Files(files, input.Site.Url)]);
@@ -44,7 +46,7 @@ public static class SiteBuilder
     /// <summary>What the pages of each edition have in common.</summary>
     internal static EquatableArray<PageFrames> Frames(SiteInput input, SiteReadings read, AssetsPipeline assets)
     {
-        Feed? feed = FeedBuilder.Of(input.Site, read.Speeches, Edition.Main.Words);
+        Feed? feed = FeedBuilder.Of(input.Site, read.Speeches, input.Editions[0].Words);
         return input.Editions
             .Select(edition => new PageFrames(input.Site, edition, input.Editions, assets)
             {
@@ -66,7 +68,7 @@ public static class SiteBuilder
             .. ThemesPipeline.Files(read.Themes, read.Divisions, read.KeyWords, frames),
             .. ExcerptsPipeline.Files(read.Speeches, read.Themes, frames),
             .. InTextPipeline.Files(read.Speeches, frames),
-            .. FormulaePipeline.Files(read.Formulae, input.Glossary, read.Speeches, frames),
+            .. FormulaePipeline.Files(read.Formulae, input.Glossary, input.Vocabularies, read.Speeches, frames),
             .. PhrasesPipeline.Files(read.Phrases, frames),
             .. OverviewPipeline.Files(read.Speeches, read.Themes, read.Divisions, frames),
             search.Page(frames),
@@ -78,6 +80,6 @@ public static class SiteBuilder
         ];
 
         // What has no editions is written with the main one.
-        return frames.Edition == Edition.Main ? pages : pages.Where(page => page.Path.Value.StartsWith(frames.Edition.Folder + "/", StringComparison.Ordinal));
+        return frames.Edition.IsMain ? pages : pages.Where(page => page.Path.Value.StartsWith(frames.Edition.Folder + "/", StringComparison.Ordinal));
     }
 }

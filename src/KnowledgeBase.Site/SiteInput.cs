@@ -8,6 +8,7 @@ using KnowledgeBase.Rules.Releases;
 using KnowledgeBase.Site.Pages;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Layouts;
+using KnowledgeBase.Theme.Own;
 using KnowledgeBase.Theme.Pages.About;
 
 namespace KnowledgeBase.Site;
@@ -24,6 +25,9 @@ public sealed record SiteInput
 
     /// <summary>The numbered releases, in any order.</summary>
     public EquatableArray<Release> Releases { get; init; }
+
+    /// <summary>The terms that the speeches, the lexicon and the glossary use.</summary>
+    public Vocabularies Vocabularies { get; init; } = Vocabularies.Shipped;
 
     public required ThemeLexicon Lexicon { get; init; }
 
@@ -43,6 +47,9 @@ public sealed record SiteInput
 
     /// <summary>Whether the export for lunr.js is written; null leaves it to the size of the site.</summary>
     public bool? HasLunr { get; init; }
+
+    /// <summary>What the knowledge base changes in the theme; the words of its editions are changed already.</summary>
+    public OwnTheme OwnTheme { get; init; } = OwnTheme.None;
 
     /// <summary>The languages that the interface is written in, the main one first.</summary>
     public EquatableArray<Edition> Editions { get; init; } = Edition.All;

@@ -11,6 +11,7 @@ using KnowledgeBase.Site.Pages;
 using KnowledgeBase.Site.Settings;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Layouts;
+using KnowledgeBase.Theme.Own;
 
 namespace KnowledgeBase.Site;
 
@@ -39,9 +40,9 @@ public static class SiteInputReader
         }
 
         SiteSettingsReading settings = SiteSettingsReader.Read(settingsFile);
-        ThemeLexiconReading lexicon = ThemeLexiconReader.Read(lexiconFile, [.. Content.Theme.All.Select(theme => theme.Key)]);
+        ThemeLexiconReading lexicon = ThemeLexiconReader.Read(lexiconFile, [.. library.Vocabularies.Of<Content.Theme>().All.Select(static theme => theme.Key)]);
         DocumentLexiconReading? documents = library.Files.FirstOrDefault(static file => file.Path == DocumentLexiconReader.Path) is { } documentsFile ? DocumentLexiconReader.Read(documentsFile) : null;
-        (Glossary glossary, EquatableArray<Finding> glossaryFindings) = GlossaryFiles.Read(library.Files, GlossaryTerms.Words, [.. library.Speeches.Select(static speech => speech.Slug)]);
+        (Glossary glossary, EquatableArray<Finding> glossaryFindings) = GlossaryFiles.Read(library.Files, GlossaryTerms.Of(library.Vocabularies), [.. library.Speeches.Select(static speech => speech.Slug)]);
         ProseReading about = ProseReader.Read(aboutFile, settings.Site?.Description ?? "");
         (string Name, ProseReading Reading)[] pages = [.. library.FilesUnder(ProseChecker.Folder).Where(static file => file.Path != AboutPath && PageNames.NameOf(file.Path) is not null)
             .Select(file => (PageNames.NameOf(file.Path)!, ProseReader.Read(file, settings.Site?.Description ?? "")))];
@@ -53,10 +54,12 @@ public static class SiteInputReader
             return new SiteInputReading(null, findings.ToEquatableArray());
         }
 
+        OwnTheme own = OwnTheme.Of(library.Files);
         SiteInput input = new()
         {
             Site = settings.Site,
             Speeches = library.Speeches,
+            Vocabularies = library.Vocabularies,
             Sources = library.FilesUnder(LibraryLoader.SpeechFolder).ToDictionary(static file => file.Path, StringComparer.Ordinal),
             Releases = releases.Select(static release => release.Release).OfType<Release>().ToEquatableArray(),
             Lexicon = lexicon.Lexicon,
@@ -66,7 +69,10 @@ public static class SiteInputReader
             About = about.Page,
             Pages = pages.Select(static page => new WrittenPage(page.Name, page.Reading.Page!)).ToEquatableArray(),
             HasLunr = settings.HasLunr,
-            Editions = settings.IsTranslated ?? (speeches ?? library.Speeches.Count) <= MostTranslated ? Edition.All : [Edition.Main],
+            OwnTheme = own,
+            Editions = (settings.IsTranslated ?? (speeches ?? library.Speeches.Count) <= MostTranslated ? Edition.All : [Edition.Main])
+                .Select(edition => edition with { Words = edition.Words.With(own.Texts) })
+                .ToEquatableArray(),
             RemovalReasons = CleaningReasons.Read(library.Files),
         };
         return new SiteInputReading(input, findings.ToEquatableArray());

@@ -41,7 +41,7 @@ internal sealed record SiteReadings
         return new SiteReadings
         {
             Speeches = speeches,
-            Themes = ThemedSpeeches.Of(speeches),
+            Themes = ThemedSpeeches.Of(speeches, input.Vocabularies),
             Divisions = FacetDivision.All(speeches),
             Formulae = formulae,
             Shared = shared,

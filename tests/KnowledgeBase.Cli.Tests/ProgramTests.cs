@@ -10,7 +10,7 @@ public sealed class ProgramTests
         KbRun run = repository.Kb("--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All((string[])["import", "check", "build", "serve", "restore", "eval", "explain", "new", "status"], verb => Assert.Contains($"  {verb}", run.Output, StringComparison.Ordinal));
+        Assert.All((string[])["init", "import", "check", "build", "serve", "restore", "eval", "explain", "new", "status"], verb => Assert.Contains($"  {verb}", run.Output, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -25,8 +25,7 @@ public sealed class ProgramTests
     [Fact]
     public void OutsideAKnowledgeBaseThereIsAClearError()
     {
-        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
-        Directory.Delete(repository.PathTo("input/collections"), recursive: true);
+        using TemporaryRepository repository = TemporaryRepository.Empty();
 
         KbRun run = repository.Kb("check");
 

@@ -14,6 +14,9 @@ internal sealed class TemporaryRepository : IDisposable
 
     public static TemporaryRepository WithoutSpeeches() => Copy(path => !path.StartsWith("input/speeches/", StringComparison.Ordinal) && !path.EndsWith(".txt.yml", StringComparison.Ordinal));
 
+    /// <summary>A folder with nothing in it.</summary>
+    public static TemporaryRepository Empty() => new(Directory.CreateTempSubdirectory("kb 讲话 ").FullName);
+
     public string PathTo(string path) => Path.Join(Root, path);
 
     public string Read(string path) => StrictFile.ReadText(PathTo(path));
@@ -92,7 +95,7 @@ internal sealed class TemporaryRepository : IDisposable
 
     private static TemporaryRepository Copy(Func<string, bool> isWanted)
     {
-        var copy = new TemporaryRepository(Directory.CreateTempSubdirectory("kb 讲话 ").FullName);
+        TemporaryRepository copy = Empty();
         foreach (string folder in (string[])["input", "seeds"])
         {
             foreach (string path in Directory.EnumerateFiles(KnowledgeBase.Tests.Repository.PathTo(folder), "*", SearchOption.AllDirectories))

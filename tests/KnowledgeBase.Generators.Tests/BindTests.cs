@@ -88,7 +88,7 @@ public class BindTests
     private static object Bind(string yaml)
     {
         YamlReading reading = YamlReader.Read(new TextFile("a.yml", yaml));
-        return s_note.GetMethod("Bind")!.Invoke(null, [reading.Root])!;
+        return s_note.GetMethod("Bind")!.Invoke(null, [reading.Root, s_assembly.GetType("KnowledgeBase.Content.Vocabularies", throwOnError: true)!.GetProperty("Shipped")!.GetValue(null)])!;
     }
 
     // What readers of Simplified Chinese see of each field, by its key.

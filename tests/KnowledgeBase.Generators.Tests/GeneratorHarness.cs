@@ -11,7 +11,7 @@ internal static class GeneratorHarness
 
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview, DocumentationMode.Parse);
 
-    private static readonly string[] s_handWritten = ["Labels.cs", "IVocabularyTerm.cs", "FieldReader.cs", "SearchField.cs", "SearchValue.cs"];
+    private static readonly string[] s_handWritten = ["Labels.cs", "IVocabularyTerm.cs", "IVocabularyTermOfT.cs", "Vocabulary.cs", "Vocabularies.cs", "FieldReader.cs", "SearchField.cs", "SearchValue.cs"];
 
     public static CSharpParseOptions ParseOptions => s_parse;
 

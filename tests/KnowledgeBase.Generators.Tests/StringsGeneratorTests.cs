@@ -50,6 +50,19 @@ public class StringsGeneratorTests
     [InlineData("UiText.Traditional.Of(new KnowledgeBase.Content.Labels(\"一\", \"壹\", \"One\"))", "壹")]
     public void TheTextsAreFilledIn(string expression, string expected) => Assert.Equal(expected, Evaluate(Run(SmallTheme.Strings), expression));
 
+    [Theory]
+    [InlineData("nav-home: { zh-Hans: 开头, zh-Hant: 開頭, en: Start }", "NavHome", "开头 開頭 Start")]
+    [InlineData("speech-count: { values: { class: text, count: number }, zh-Hans: \"{class}{count}道\", zh-Hant: \"{class}{count}道\", en: \"{class}: {count} {count|sermon|sermons}\" }", "SpeechCount(\"a\", 1)", "a1道 a1道 a: 1 sermon")]
+    [InlineData("speech-count: { values: { class: text, count: number }, zh-Hans: \"{class}{count}道\", zh-Hant: \"{class}{count}道\", en: \"{class}: {count} {count|sermon|sermons}\" }", "SpeechCount(\"a\", 12345)", "a12,345道 a12,345道 a: 12,345 sermons")]
+    [InlineData("found: { browser: [hits], zh-Hans: \"得{hits}\", zh-Hant: \"得{hits}\", en: \"{hits} there\" }", "Found", "得{hits} 得{hits} {hits} there")]
+    [InlineData("other: { zh-Hans: 一, zh-Hant: 一, en: One }", "NavHome.Substring(0, 1)", "首 首 \"")]
+    public void AKnowledgeBaseWordsThemOtherwise(string own, string member, string expected)
+    {
+        string text = $"OwnTexts.Of([new KnowledgeBase.Rules.TextFile(\"theme/strings/own.yml\", {Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(own + "\n", quote: true)})])";
+
+        Assert.Equal(expected, Evaluate(Run(SmallTheme.Strings), $"string.Join(\" \", UiText.All.Select(words => words.With({text}).{member}))"));
+    }
+
     [Fact]
     public void OnlyABrokenTextHasNoMember()
     {

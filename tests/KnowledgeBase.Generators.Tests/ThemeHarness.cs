@@ -7,7 +7,7 @@ namespace KnowledgeBase.Generators.Tests;
 /// <summary>Runs the generators of the theme over files in memory, in a compilation that has by hand what they use.</summary>
 internal static class ThemeHarness
 {
-    private static readonly string[] s_handWritten = ["src/KnowledgeBase.Content/Labels.cs", "theme/Parts/Figures.cs", "theme/Files/ThemeFile.cs"];
+    private static readonly string[] s_handWritten = ["src/KnowledgeBase.Content/Labels.cs", "theme/Parts/Figures.cs", "theme/Files/ThemeFile.cs", "theme/Own/OwnTexts.cs", "theme/Own/OwnValue.cs", "theme/Own/ShippedStrings.cs"];
 
     public static CSharpCompilation HandWritten { get; } = GeneratorHarness.Compilation("Theme", s_handWritten);
 
@@ -36,6 +36,7 @@ internal static class ThemeHarness
     {
         string code = $$"""
             using KnowledgeBase.Theme.Files;
+            using KnowledgeBase.Theme.Own;
             using KnowledgeBase.Theme.Strings;
             namespace KnowledgeBase.Theme;
             public static class Use

@@ -33,7 +33,7 @@ internal static class ManySpeeches
     {
         SiteInput input = Input(count);
         EquatableArray<AnnotatedSpeech> speeches = InOrder(input);
-        EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
+        EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches, input.Vocabularies);
         EquatableArray<FacetDivision> divisions = FacetDivision.All(speeches);
         var pages = new PageFrames(input.Site, Edition.Main, [Edition.Main], AssetsPipeline.Load());
         return SitePlan.Of(

@@ -13,7 +13,10 @@ public sealed record Edition(UiText Words, string? Folder)
     /// <summary>The edition at the root of the site, which all permanent addresses are of.</summary>
     public static Edition Main { get; } = new(UiText.Simplified, null);
 
-    public static EquatableArray<Edition> All { get; } = [Main, .. UiText.All.Where(static words => words != UiText.Simplified).Select(static words => new Edition(words, words.Language))];
+    public static EquatableArray<Edition> All { get; } = [Main, .. UiText.All.Where(static words => !words.IsSimplified).Select(static words => new Edition(words, words.Language))];
+
+    /// <summary>True for the edition at the root.</summary>
+    public bool IsMain => Folder is null;
 
     /// <summary>Where the file <paramref name="path"/> of the site stands for readers of this edition.</summary>
     public SitePath PlaceOf(SitePath path) => Folder is null || !SitePaths.HasEditions(path) ? path : SitePath.Of($"{Folder}/{path.Value}");

@@ -83,7 +83,7 @@ internal static class AnnotateBench
         TextFile[] files = [.. repository.ReadContent()];
         DocumentLexicon documents = DocumentLexiconReader.Read(files.First(static file => file.Path == DocumentLexiconReader.Path)).Lexicon
             ?? throw new InvalidDataException($"'{DocumentLexiconReader.Path}' has mistakes; 'kb check' names them.");
-        ThemeLexicon themes = ThemeLexiconReader.Read(files.First(static file => file.Path == ThemeLexiconReader.Path), [.. Content.Theme.All.Select(static theme => theme.Key)]).Lexicon
+        ThemeLexicon themes = ThemeLexiconReader.Read(files.First(static file => file.Path == ThemeLexiconReader.Path), [.. Content.Vocabularies.Read(files).Of<Content.Theme>().All.Select(static theme => theme.Key)]).Lexicon
             ?? throw new InvalidDataException($"'{ThemeLexiconReader.Path}' has mistakes; 'kb check' names them.");
         return (new DocumentFinder(documents), new ThemeClassifier(themes));
     }

@@ -56,7 +56,7 @@ internal static class BrowseBench
     {
         long started = Stopwatch.GetTimestamp();
         EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(some);
-        EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches);
+        EquatableArray<ThemedSpeeches> themes = ThemedSpeeches.Of(speeches, input.Vocabularies);
         EquatableArray<FacetDivision> divisions = FacetDivision.All(speeches);
         var pages = new PageFrames(input.Site, Edition.Main, [Edition.Main], AssetsPipeline.Load());
         PlannedFile[] files =

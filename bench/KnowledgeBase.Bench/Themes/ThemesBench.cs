@@ -112,7 +112,7 @@ internal static class ThemesBench
     {
         RepositoryFolder repository = RepositoryFolder.FindFrom(Directory.GetCurrentDirectory())
             ?? throw new InvalidDataException("Neither this folder nor one above it has 'input/collections'. Run this inside the repository.");
-        ThemeLexiconReading reading = ThemeLexiconReader.Read(repository.Read(ThemeLexiconReader.Path), [.. Content.Theme.All.Select(theme => theme.Key)]);
+        ThemeLexiconReading reading = ThemeLexiconReader.Read(repository.Read(ThemeLexiconReader.Path), [.. Content.Vocabularies.Read(repository.ReadContent()).Of<Content.Theme>().All.Select(theme => theme.Key)]);
         return reading.Lexicon ?? throw new InvalidDataException($"The lexicon has errors: {reading.Findings[0]}");
     }
 

@@ -13,9 +13,9 @@ internal static class SpeechCorrection
 
     /// <returns>The text of the file with the correction; whether it is good, the rules say.</returns>
     /// <exception cref="UserFaultException">The paragraph is not there, has not the words exactly once, or has marks or escapes among them.</exception>
-    public static string Apply(TextFile file, ProposedCorrection wanted)
+    public static string Apply(TextFile file, ProposedCorrection wanted, Vocabularies vocabularies)
     {
-        Speech speech = LibraryLoader.Read(file);
+        Speech speech = LibraryLoader.Read(file, vocabularies);
         InlineText content = speech.Body.Blocks.FirstOrDefault(block => block.Id == wanted.Block) switch
         {
             ParagraphBlock paragraph => paragraph.Content,

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading.Channels;
 using KnowledgeBase.Content.Files;
-using KnowledgeBase.Rules.Strings;
 
 namespace KnowledgeBase.Cli.Preview;
 
@@ -11,7 +10,7 @@ namespace KnowledgeBase.Cli.Preview;
 /// </summary>
 internal sealed class ContentWatcher : IDisposable
 {
-    private static readonly string[] s_folders = ["input", "seeds", UiStringChecker.Folder.TrimEnd('/')];
+    private static readonly string[] s_folders = ["input", "seeds", "theme"];
 
     private readonly RepositoryFolder _repository;
     private readonly TimeSpan _quiet;

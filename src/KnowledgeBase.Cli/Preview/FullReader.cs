@@ -3,6 +3,7 @@ using KnowledgeBase.Cli.Reading;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Vocabulary;
 using KnowledgeBase.Site;
 using KnowledgeBase.Site.Preview;
 using KnowledgeBase.Site.Speeches;
@@ -20,13 +21,14 @@ internal sealed class FullReader(RepositoryFolder repository)
     private Dictionary<string, TextFile> _good = [];
     private Dictionary<string, (TextFile Text, Speech Speech)> _speeches = [];
     private SpeechReader? _reader;
+    private (TextFile[] Files, Vocabularies Read)? _vocabularies;
 
     /// <summary>Reads everything but speeches and their sources.</summary>
     public Beginning Begin()
     {
-        string[] paths = [.. repository.List("input").Where(path => ContentReader.Has(repository, path))];
-        TextFile[] definitions = [.. paths.Where(static path => !ContentSnapshot.IsSpeech(path)).Select(path => SeenFile.Read(repository, path)?.Text).OfType<TextFile>()];
-        SiteInput? input = SiteInputReader.Read(new Library([], definitions.ToEquatableArray()), paths.Count(ContentSnapshot.IsSpeech)).Input;
+        string[] paths = [.. ContentReader.List(repository).Where(static path => !path.StartsWith(RuleContextReader.SeedFolder, StringComparison.Ordinal))];
+        IReadOnlyList<TextFile> definitions = ContentReader.WithCompiled([.. paths.Where(static path => !ContentSnapshot.IsSpeech(path)).Select(path => SeenFile.Read(repository, path)?.Text).OfType<TextFile>()]);
+        SiteInput? input = SiteInputReader.Read(new Library([], definitions.ToEquatableArray()) { Vocabularies = VocabulariesOf(definitions) }, paths.Count(ContentSnapshot.IsSpeech)).Input;
         _reader = input is null ? null : SpeechReader.Of(input);
         return new Beginning(definitions, input is null || _reader is null ? null : SitePreview.Beginning(input, _reader));
     }
@@ -37,13 +39,14 @@ internal sealed class FullReader(RepositoryFolder repository)
     {
         _snapshot = _snapshot.Refresh(repository, changed);
         SeenFile[] unreadable = [.. _snapshot.Files.Values.Where(static file => file.Text is null)];
-        TextFile[] texts = [.. _snapshot.Texts, .. unreadable.Select(file => LastGood(file.Path)).OfType<TextFile>()];
+        IReadOnlyList<TextFile> texts = ContentReader.WithCompiled([.. _snapshot.Texts, .. unreadable.Select(file => LastGood(file.Path)).OfType<TextFile>()]);
         IReadOnlyList<Finding> findings = ContentChecker.Check(texts);
         HashSet<string> bad = new(findings.Where(static finding => finding.Rule.Severity == Severity.Error).Select(static finding => finding.Path), StringComparer.Ordinal);
         TextFile[] usable = [.. texts.Select(text => bad.Contains(text.Path) ? LastGood(text.Path) : text).OfType<TextFile>().OrderBy(static text => text.Path, StringComparer.Ordinal)];
         _good = usable.ToDictionary(static text => text.Path, StringComparer.Ordinal);
 
-        SiteInputReading reading = SiteInputReader.Read(new Library(SpeechesOf(usable), usable.ToEquatableArray()));
+        Vocabularies vocabularies = VocabulariesOf(usable);
+        SiteInputReading reading = SiteInputReader.Read(new Library(SpeechesOf(usable, vocabularies), usable.ToEquatableArray()) { Vocabularies = vocabularies });
         return new FullReading
         {
             Definitions = [.. texts.Where(static text => !ContentSnapshot.IsSpeech(text.Path) && !text.Path.StartsWith(RuleContextReader.SeedFolder, StringComparison.Ordinal))],
@@ -54,16 +57,29 @@ internal sealed class FullReader(RepositoryFolder repository)
         TextFile? LastGood(string path) => shown.TryGetValue(path, out TextFile? text) ? text : _good.GetValueOrDefault(path);
     }
 
+    // The same object for the same files. Where they have changed, every speech is bound anew.
+    private Vocabularies VocabulariesOf(IEnumerable<TextFile> files)
+    {
+        TextFile[] own = [.. files.Where(SubjectVocabularies.IsVocabulary).OrderBy(static file => file.Path, StringComparer.Ordinal)];
+        if (_vocabularies is not { } known || !known.Files.SequenceEqual(own))
+        {
+            _vocabularies = (own, Vocabularies.Read(own));
+            _speeches = [];
+        }
+
+        return _vocabularies.Value.Read;
+    }
+
     // The same object for the same text: what was read out of it is remembered by it.
-    private EquatableArray<Speech> SpeechesOf(IEnumerable<TextFile> texts)
+    private EquatableArray<Speech> SpeechesOf(IEnumerable<TextFile> texts, Vocabularies vocabularies)
     {
         _speeches = texts.Where(static text => ContentSnapshot.IsSpeech(text.Path)).AsParallel()
-            .Select(text => _speeches.TryGetValue(text.Path, out (TextFile Text, Speech Speech) known) && ReferenceEquals(known.Text, text) ? known : (Text: text, Speech: LibraryLoader.Read(text)))
+            .Select(text => _speeches.TryGetValue(text.Path, out (TextFile Text, Speech Speech) known) && ReferenceEquals(known.Text, text) ? known : (Text: text, Speech: LibraryLoader.Read(text, vocabularies)))
             .ToDictionary(static read => read.Text.Path, StringComparer.Ordinal);
         return _speeches.Values.Select(static read => read.Speech).OrderBy(static speech => speech.Path, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    private static ImmutableDictionary<string, SourceReport> Reports(TextFile[] texts, SeenFile[] unreadable, IEnumerable<Finding> findings)
+    private static ImmutableDictionary<string, SourceReport> Reports(IReadOnlyList<TextFile> texts, SeenFile[] unreadable, IEnumerable<Finding> findings)
     {
         Dictionary<string, TextFile> byPath = texts.ToDictionary(static text => text.Path, StringComparer.Ordinal);
         return findings.GroupBy(static finding => finding.Path, StringComparer.Ordinal)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Prose;
 using KnowledgeBase.Site;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Preview;
@@ -88,9 +89,10 @@ internal sealed class LiveSite(RepositoryFolder repository)
     {
         string? folder = _state.Site?.Editions.Select(static edition => edition.Folder).FirstOrDefault(folder => folder is not null && path.StartsWith(folder + "/", StringComparison.Ordinal));
         string page = folder is null ? path : path[(folder.Length + 1)..];
-        if (page == SitePaths.About.Value)
+        string written = ProseChecker.Folder + Path.ChangeExtension(page, ".md");
+        if (!page.Contains('/', StringComparison.Ordinal) && PageNames.NameOf(written) is not null && repository.Exists(written))
         {
-            return SiteInputReader.AboutPath;
+            return written;
         }
 
         string[] parts = page.Split('/');

@@ -2,6 +2,7 @@ using KnowledgeBase.Cli.Reading;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Prose;
 using KnowledgeBase.Rules.Anachronisms;
 using KnowledgeBase.Rules.Cleaning;
 using KnowledgeBase.Rules.FrontMatter;
@@ -25,7 +26,7 @@ internal sealed record SourceOnDisk(string Path, SourceReport? Report, Func<Site
     public bool IsDoubtful => Files is null;
 
     /// <summary>True for what has pages of its own. All other content changes pages of many sources.</summary>
-    public static bool HasPages(string path) => ContentSnapshot.IsSpeech(path) || path == SiteInputReader.AboutPath;
+    public static bool HasPages(string path) => ContentSnapshot.IsSpeech(path) || (path.StartsWith(ProseChecker.Folder, StringComparison.Ordinal) && PageNames.NameOf(path) is not null);
 
     /// <param name="path">Of a file that has pages.</param>
     /// <param name="definitions">The files that say what a speech must be; others among them are not looked at.</param>
@@ -50,14 +51,14 @@ internal sealed record SourceOnDisk(string Path, SourceReport? Report, Func<Site
             return new SourceOnDisk(text.Path, report, null);
         }
 
-        Speech speech = LibraryLoader.Read(text);
+        Speech speech = LibraryLoader.Read(text, Vocabularies.Read(files));
         return new SourceOnDisk(text.Path, report, site => site.FilesOf(speech, text));
     }
 
     private static SourceOnDisk ReadProse(TextFile text)
     {
         ProseReading reading = ProseReader.Read(text, "");
-        return new SourceOnDisk(text.Path, new SourceReport(text.Path, text, reading.Findings), reading.Page is null ? null : site => site.AboutFiles(text));
+        return new SourceOnDisk(text.Path, new SourceReport(text.Path, text, reading.Findings), reading.Page is null ? null : site => site.FilesOf(text));
     }
 
     private static bool Defines(string path) =>

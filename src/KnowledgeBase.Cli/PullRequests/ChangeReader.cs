@@ -23,8 +23,9 @@ internal static class ChangeReader
             .Where(static finding => finding.Rule.Severity == Severity.Error && !finding.Rule.Id.StartsWith(FidelityRules, StringComparison.Ordinal))
             .Select(static finding => finding.Path)
             .ToHashSet(StringComparer.Ordinal);
+        Vocabularies vocabularies = Vocabularies.Read(content);
         IEnumerable<ChangedSpeech> there = report.Files.Values.Where(static file => IsSpeech(file.Path))
-            .Select(file => (File: file, Speech: unreadable.Contains(file.Path) ? null : LibraryLoader.Read(file)))
+            .Select(file => (File: file, Speech: unreadable.Contains(file.Path) ? null : LibraryLoader.Read(file, vocabularies)))
             .Where(candidate => IsChanged(changed, candidate.File.Path, candidate.Speech))
             .Select(candidate => Describe(repository, candidate.File.Path, candidate.Speech));
         IEnumerable<ChangedSpeech> gone = changed.Where(path => IsSpeech(path) && !repository.Exists(path))

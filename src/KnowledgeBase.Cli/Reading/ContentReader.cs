@@ -5,12 +5,13 @@ using KnowledgeBase.Import.Reading;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Strings;
 using KnowledgeBase.Rules.ThemeFiles;
+using KnowledgeBase.Theme.Own;
 
 namespace KnowledgeBase.Cli.Reading;
 
 /// <summary>
 /// Reads what the rules look at: all content, the seeds decoded with the encoding that their sidecars state, or the one they show, and the
-/// readings. A seed that has a reading is read again, so that the two can be compared. A seed that the import would not open (too large, a
+/// readings, and the texts of the interface that kb ships, which a knowledge base may word otherwise. A seed that has a reading is read again, so that the two can be compared. A seed that the import would not open (too large, a
 /// pipe, a device) is told on standard error and counts as empty.
 /// </summary>
 internal static class ContentReader
@@ -20,17 +21,34 @@ internal static class ContentReader
 
     private static readonly string[] s_folders = [InputFolder, ThemeFileNames.Folder.TrimEnd('/'), UiStringChecker.Folder.TrimEnd('/'), SeedFile.Folder];
 
+    private static readonly string[] s_ownTheme = [OwnThemeFiles.Icon, OwnThemeFiles.Style];
+
+    // Under another path, so that they are not taken for the knowledge base's own.
+    private static readonly Lazy<TextFile[]> s_shippedStrings =
+        new(static () => [.. ShippedStrings.Files.Select(static file => file with { Path = OwnStringChecker.ShippedPrefix + file.Path })]);
+
     /// <summary>What cannot be read as text comes with its <see cref="TextFile.Fault"/>, so that the checks of all other files go on; so does a link in the place of a file.</summary>
-    public static IReadOnlyList<TextFile> Read(RepositoryFolder repository) =>
+    /// <exception cref="InvalidDataException">A file defines the content otherwise than this program was compiled.</exception>
+    public static IReadOnlyList<TextFile> Read(RepositoryFolder repository) => WithCompiled(
     [
         .. SideBySide.Read(List(repository), path => Read(repository, path)),
         .. repository.Links(InputFolder).Concat(repository.Links(SeedFile.Folder)).Select(path => ContentFile.Link(repository, path)),
-    ];
+    ]);
 
-    /// <summary>The paths of all that is read: content, words of the interface, files of the theme (only their names count), seeds.</summary>
+    /// <summary>Files of a knowledge base, and what the program brings along: vocabularies and collections that they lack, and the words of the interface.</summary>
+    /// <exception cref="InvalidDataException">A file defines the content otherwise than this program was compiled.</exception>
+    public static IReadOnlyList<TextFile> WithCompiled(IReadOnlyList<TextFile> own)
+    {
+        TextFile[] content = [.. own, .. CompiledFiles.MissingFrom(own)];
+        CompiledFiles.Verify([.. content.Where(static file => file.Fault is null)]);
+        return [.. content, .. s_shippedStrings.Value];
+    }
+
+    /// <summary>The paths of all that is read: content, words of the interface, files of the theme (only their names count), seeds, the knowledge base's own style and icon.</summary>
     public static IReadOnlyList<string> List(RepositoryFolder repository) =>
     [
         .. s_folders.SelectMany(repository.List).Where(IsRead),
+        .. s_ownTheme.Where(repository.Exists),
     ];
 
     /// <summary>True for a file that <see cref="List"/> names: in the right place, and neither hidden nor reached through a link.</summary>
@@ -54,7 +72,8 @@ internal static class ContentReader
 
     /// <summary>True for a path that <see cref="List"/> would name if there were a plain file.</summary>
     public static bool CanBe(string path) =>
-        Array.Exists(s_folders, folder => path.StartsWith(folder + "/", StringComparison.Ordinal)) && IsRead(path) && !path.Split('/').Any(static part => part.StartsWith('.'));
+        s_ownTheme.Contains(path)
+        || Array.Exists(s_folders, folder => path.StartsWith(folder + "/", StringComparison.Ordinal) && IsRead(path)) && !path.Split('/').Any(static part => part.StartsWith('.'));
 
     /// <summary>Reads one file of <see cref="List"/>.</summary>
     /// <exception cref="InvalidDataException">A file of words is not UTF-8.</exception>

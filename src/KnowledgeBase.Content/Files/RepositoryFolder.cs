@@ -13,12 +13,12 @@ public sealed class RepositoryFolder
     /// <summary>The full path of the folder that holds input/ and seeds/.</summary>
     public string Root { get; }
 
-    /// <summary>Looks from a folder upwards for the one that holds <c>input/collections</c>.</summary>
+    /// <summary>Looks from a folder upwards for the one that holds <c>input/site.yml</c> or <c>input/collections</c>.</summary>
     public static RepositoryFolder? FindFrom(string folder)
     {
         for (string? candidate = Path.GetFullPath(folder); candidate is not null; candidate = Path.GetDirectoryName(candidate))
         {
-            if (Directory.Exists(Path.Join(candidate, "input", "collections")))
+            if (File.Exists(Path.Join(candidate, "input", "site.yml")) || Directory.Exists(Path.Join(candidate, "input", "collections")))
             {
                 return new RepositoryFolder(candidate);
             }
@@ -28,19 +28,15 @@ public sealed class RepositoryFolder
     }
 
     /// <summary>
-    /// Every content file under input/ and the words of the interface, ordered by path whatever the disk's own order; and the names of the
-    /// theme's files, which are not opened.
+    /// Every content file under input/ and the words of the interface, ordered by path whatever the disk's own order; the names of the
+    /// theme's files, which are not opened; the knowledge base's own style and icon; and the vocabularies and collections that it need not have.
     /// </summary>
     /// <exception cref="InvalidDataException">A file is not UTF-8.</exception>
-    public IReadOnlyList<TextFile> ReadContent() => ReadContent(Read);
-
-    /// <summary>The same, read by <paramref name="read"/>, which gets the path of each file under input/.</summary>
-    public IReadOnlyList<TextFile> ReadContent(Func<string, TextFile> read) =>
-    [
-        .. SideBySide.Read([.. List("input").Where(static path => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal))], read),
-        .. List(ThemeFileNames.Folder).Select(static path => new TextFile(path, "")),
-        .. List(UiStringChecker.Folder).Where(static path => path.EndsWith(".yml", StringComparison.Ordinal)).Select(Read),
-    ];
+    public IReadOnlyList<TextFile> ReadContent()
+    {
+        TextFile[] own = ReadOwn();
+        return [.. own, .. CompiledFiles.MissingFrom(own)];
+    }
 
     public TextFile Read(string path) => new(path, StrictFile.ReadText(FullPath(path)));
 
@@ -88,4 +84,12 @@ public sealed class RepositoryFolder
     }
 
     public string RelativePath(string fullPath) => Path.GetRelativePath(Root, fullPath).Replace(Path.DirectorySeparatorChar, '/');
+
+    private TextFile[] ReadOwn() =>
+    [
+        .. SideBySide.Read([.. List("input").Where(static path => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal))], Read),
+        .. List(ThemeFileNames.Folder).Select(static path => new TextFile(path, "")),
+        .. List(UiStringChecker.Folder).Where(static path => path.EndsWith(".yml", StringComparison.Ordinal)).Select(Read),
+        .. new[] { OwnThemeFiles.Icon, OwnThemeFiles.Style }.Where(Exists).Select(Read),
+    ];
 }

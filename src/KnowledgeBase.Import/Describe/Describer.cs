@@ -1,3 +1,4 @@
+using KnowledgeBase.Content;
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Import.Structure;
 using KnowledgeBase.Text.Folding;
@@ -11,22 +12,23 @@ namespace KnowledgeBase.Import.Describe;
 /// <summary>Concludes the front matter from the text, with the words each conclusion rests on. What the text does not say stays unknown.</summary>
 public static class Describer
 {
-    private const string Unknown = "未知";
     private const int OpeningParagraphs = 4;
 
-    public static SpeechDescription Describe(StructuredText structured)
+    public static SpeechDescription Describe(StructuredText structured, Vocabularies vocabularies)
     {
         string text = string.Join('\n', structured.Blocks.Select(block => block.Text));
         string body = string.Join('\n', structured.Blocks.Where(block => block.Kind != OutlineBlockKind.Gap).Select(block => block.Text));
         var evidence = new List<string>();
+        var terms = new SubjectTerms(vocabularies);
         string? occasion = (structured.Title is { } stated ? Occasion.InTitle(stated.Text) : null) ?? (SubtitleOf(structured) is { } below ? Occasion.InTitle(below) : null) ?? Occasion.InText(body);
         occasion = occasion is null ? null : PunctuationWidth.Widen(occasion).Text;
         AddIf(evidence, occasion is not null, $"场合：{occasion}");
         (string title, string source) = TitleOf(structured, occasion, evidence);
-        string genre = GenreFrom(structured, title, evidence);
+        string genre = GenreFrom(structured, title, terms, evidence);
         string? speaker = SpeakerOf(structured, evidence);
         DateOnly? date = StatedDate.Find(structured, evidence);
         (string Level, string Evidence)? level = LevelOf.Find(title + SubtitleOf(structured), body, speaker);
+        level = level is { } shown && terms.HasLevel(shown.Level) ? level : null;
         AddIf(evidence, level is not null, $"层级：{level?.Level}（{level?.Evidence}）");
         ScriptShare script = ScriptShare.Of(text);
         Ledger ledger = structured.Ledger;
@@ -35,7 +37,9 @@ public static class Describer
             Title = title,
             TitleSource = source,
             Genre = genre,
-            Level = level?.Level ?? Unknown,
+            ShowsGenre = genre != terms.OtherGenre,
+            Level = level?.Level ?? terms.UnknownLevel,
+            ShowsLevel = level is not null,
             Occasion = occasion,
             Speaker = speaker,
             Date = date,
@@ -60,6 +64,25 @@ public static class Describer
         string supplied = occasion is not null ? $"在{occasion}上的讲话" : "讲话（原文无题）";
         evidence.Add($"题名：原文无题，拟作《{supplied}》");
         return (supplied, "supplied");
+    }
+
+    private static string GenreFrom(StructuredText structured, string title, SubjectTerms terms, List<string> evidence)
+    {
+        if (structured.Title is not null && terms.OwnGenre(title) is { } own)
+        {
+            evidence.Add($"文种：{own}（题名末尾）");
+            return own;
+        }
+
+        var found = new List<string>();
+        string genre = GenreFrom(structured, title, found);
+        if (!terms.HasGenre(genre))
+        {
+            return terms.OtherGenre;
+        }
+
+        evidence.AddRange(found);
+        return genre;
     }
 
     private static string GenreFrom(StructuredText structured, string title, List<string> evidence)

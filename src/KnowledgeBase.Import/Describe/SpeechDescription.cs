@@ -13,8 +13,14 @@ public sealed record SpeechDescription
     /// <summary>Key of Genre.</summary>
     public required string Genre { get; init; }
 
+    /// <summary>False where the text shows no genre that the knowledge base has.</summary>
+    public bool ShowsGenre { get; init; } = true;
+
     /// <summary>Key of Level.</summary>
     public required string Level { get; init; }
+
+    /// <summary>False where the text shows no level that the knowledge base has.</summary>
+    public bool ShowsLevel { get; init; } = true;
 
     public string? Occasion { get; init; }
 

@@ -38,6 +38,7 @@ public static class UiStringChecker
         return findings;
     }
 
-    private static bool IsStrings(TextFile file) =>
+    /// <summary>Whether a file holds texts of the interface, shipped or a knowledge base's own.</summary>
+    public static bool IsStrings(TextFile file) =>
         file.Path.StartsWith(Folder, StringComparison.Ordinal) && file.Path.EndsWith(".yml", StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ internal sealed class UiStringReader(TextFile file, FindingList findings)
     // What the generated class has or uses besides its texts; a text of that name would not compile.
     private static readonly string[] s_memberNames =
     [
-        "UiText", "All", "Simplified", "Traditional", "English", "Language", "Of", "Figures", "Labels", "EquatableArray",
+        "UiText", "All", "Simplified", "Traditional", "English", "Language", "IsSimplified", "With", "Of", "OwnTexts", "OwnValue", "Figures", "Labels", "EquatableArray",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
     ];
 

@@ -69,8 +69,20 @@ public static class UiStringRules
         "The '{1}' of text '{0}' holds '{2}', {3}. Write the words in that language.",
         Severity.Warning);
 
+    public static readonly Rule UnknownText = new(
+        "KB3211",
+        "A text of a knowledge base's own stands for none of the interface",
+        "No page shows a text with the key '{0}'.{1} A knowledge base words texts that there are otherwise; new ones have no place.",
+        Severity.Error);
+
+    public static readonly Rule OtherForm = new(
+        "KB3212",
+        "A text of a knowledge base's own has another form than the one it stands for",
+        "Text '{0}' {1}. Write it as the shipped text is written.",
+        Severity.Error);
+
     public static IReadOnlyList<Rule> All { get; } =
     [
-        MissingLanguage, UnknownPart, Empty, UnknownValue, MissingValue, BracesBroken, KeyBroken, DuplicateKey, WrongShape, WrongScript,
+        MissingLanguage, UnknownPart, Empty, UnknownValue, MissingValue, BracesBroken, KeyBroken, DuplicateKey, WrongShape, WrongScript, UnknownText, OtherForm,
     ];
 }

@@ -9,5 +9,11 @@ public static class ThemeFileRules
         "'{0}' cannot have a C# name, so no page can use it: {1}. Rename it.",
         Severity.Error);
 
-    public static IReadOnlyList<Rule> All { get; } = [Nameless];
+    public static readonly Rule FromElsewhere = new(
+        "KB3302",
+        "The style or the icon asks for something from elsewhere",
+        "'{0}' is what no page of the site loads: pages take files from the site alone, and no script from a picture. Take it out.",
+        Severity.Error);
+
+    public static IReadOnlyList<Rule> All { get; } = [Nameless, FromElsewhere];
 }

@@ -11,7 +11,7 @@ public static class VocabularyReader
 {
     // What the generated class has besides its entries; an entry of that name would not compile.
     private static readonly string[] s_memberNames =
-        ["Key", "Slug", "Label", "About", "Ordinal", "IsUnknown", "All", "VocabularyLabel", "TryParse", "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+        ["Key", "Slug", "Name", "Label", "About", "Ordinal", "IsUnknown", "All", "Made", "Vocabulary", "VocabularyLabel", "TryParse", "ToString", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
     private static readonly IReadOnlyDictionary<string, VocabularyFile> s_noVocabularies = new Dictionary<string, VocabularyFile>();
 
@@ -55,6 +55,11 @@ public static class VocabularyReader
         Dictionary<string, int> keys = new(StringComparer.Ordinal);
         Dictionary<string, int> names = new(StringComparer.Ordinal);
         Dictionary<string, int> slugs = new(StringComparer.Ordinal);
+        foreach (NeededTerm needed in SubjectVocabularies.NeededBy(typeName).Where(needed => Entries(root).All(entry => entry.Text("name") != needed.Name)))
+        {
+            findings.Add(VocabularyRules.TermIsNeeded, root["vocabulary"]!.Span, typeName, needed.Name, needed.Use);
+        }
+
         foreach (YamlMapping entry in Entries(root))
         {
             YamlScalar name = (YamlScalar)entry["name"]!;

@@ -30,5 +30,11 @@ public static class VocabularyRules
         "Vocabulary '{0}' is declared in another file already. Rename it, or move its entries there.",
         Severity.Error);
 
-    public static IReadOnlyList<Rule> All { get; } = [NotInVocabulary, EntryBroken, DuplicateEntry, DuplicateVocabulary];
+    public static readonly Rule TermIsNeeded = new(
+        "KB3008",
+        "A vocabulary lacks a term that the program names",
+        "Vocabulary '{0}' has no term with the name '{1}', which {2}. Add an entry with 'name: {1}'; its key and labels are yours to choose.",
+        Severity.Error);
+
+    public static IReadOnlyList<Rule> All { get; } = [NotInVocabulary, EntryBroken, DuplicateEntry, DuplicateVocabulary, TermIsNeeded];
 }

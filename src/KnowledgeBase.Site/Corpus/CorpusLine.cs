@@ -23,7 +23,7 @@ internal static class CorpusLine
         json.WriteString("title", front.Title);
         json.WriteString("title-source", front.TitleSource.Key);
         json.WriteString("genre", front.Genre.Key);
-        WriteText(json, "level", front.Level == Level.Unknown ? null : front.Level.Key);
+        WriteText(json, "level", front.Level.IsUnknown ? null : front.Level.Key);
         WriteText(json, "occasion", front.Occasion);
         WriteText(json, "speaker", front.Speaker);
         WriteText(json, "date", Day(front.Date));

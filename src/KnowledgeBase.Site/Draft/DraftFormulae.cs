@@ -1,6 +1,7 @@
 using KnowledgeBase.Annotate.Formulae;
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules.Glossaries;
+using KnowledgeBase.Site.Formulae;
 using KnowledgeBase.Text;
 using KnowledgeBase.Text.Folding;
 
@@ -10,9 +11,9 @@ namespace KnowledgeBase.Site.Draft;
 public static class DraftFormulae
 {
     /// <summary>A noun of everyday speech that has a page (作风建设) is no phrase that could be misquoted, and what holds in single speeches is none of a draft's.</summary>
-    public static EquatableArray<DraftFormula> Of(Glossary glossary) =>
+    public static EquatableArray<DraftFormula> Of(Glossary glossary, Vocabularies vocabularies) =>
         glossary.Formulae
-            .Where(static formula => formula.Kind != FormulaKind.Term.Key && !formula.IsLocalToSpeeches)
+            .Where(formula => FormulaTerms.Kind(vocabularies, formula.Kind).Name != nameof(FormulaKind.Term) && !formula.IsLocalToSpeeches)
             .SelectMany(static formula => formula.Senses
                 .Where(static sense => sense.Speeches.IsEmpty && sense.Status != SenseStatus.Rejected.Key)
                 .DefaultIfEmpty()

@@ -29,7 +29,7 @@ public static class ExcerptItems
             Before = excerpt.Before,
             After = excerpt.After,
             Language = front.Lang.Key,
-            Themes = [.. excerpt.Themes.Select(ThemeTerms.Of).Select(theme => new PlainLink(words.Of(theme.Label), SitePaths.Theme(theme.Slug)))],
+            Themes = [.. excerpt.Themes.Select(key => ThemeTerms.Of(speech, key)).Select(theme => new PlainLink(words.Of(theme.Label), SitePaths.Theme(theme.Slug)))],
             IsProposed = !excerpt.IsMarked,
             SpeechTitle = front.Title,
             TitleIsSupplied = front.TitleSource == TitleSource.Supplied,

@@ -48,7 +48,7 @@ public static class FeedBuilder
             Language = front.Lang.Key,
             Day = speech.Day ?? default,
             Summary = SpeechPageBuilder.Excerpt(speech),
-            Tags = [words.Of(front.Genre.Label), .. speech.Themes.Select(theme => words.Of(ThemeTerms.Of(theme.Key).Label))],
+            Tags = [words.Of(front.Genre.Label), .. speech.Themes.Select(theme => words.Of(ThemeTerms.Of(speech, theme.Key).Label))],
         };
     }
 }

@@ -17,9 +17,10 @@ public static class FormulaListBuilder
 
     /// <param name="used">The phrases that speeches use.</param>
     /// <param name="glossary">All phrases.</param>
+    /// <param name="vocabularies">What the glossary's words are of.</param>
     /// <param name="speeches">In the order of the site.</param>
     /// <param name="words">Of the edition.</param>
-    public static FormulaeListPage Page(EquatableArray<UsedFormula> used, Glossary glossary, EquatableArray<AnnotatedSpeech> speeches, UiText words)
+    public static FormulaeListPage Page(EquatableArray<UsedFormula> used, Glossary glossary, Vocabularies vocabularies, EquatableArray<AnnotatedSpeech> speeches, UiText words)
     {
         HashSet<string> slugs = [.. used.Select(static formula => formula.Formula.Slug)];
         return new FormulaeListPage
@@ -31,7 +32,7 @@ public static class FormulaListBuilder
                 .ToEquatableArray(),
             Unused = glossary.Formulae
                 .Where(formula => !slugs.Contains(formula.Slug) && !formula.IsLocalToSpeeches)
-                .Select(formula => new UnusedFormula(formula.Name, words.Of(FormulaTerms.Kind(formula.Kind).Label), formula.Senses.Select(static sense => sense.Expansion).FirstOrDefault(static parts => !parts.IsEmpty)))
+                .Select(formula => new UnusedFormula(formula.Name, words.Of(FormulaTerms.Kind(vocabularies, formula.Kind).Label), formula.Senses.Select(static sense => sense.Expansion).FirstOrDefault(static parts => !parts.IsEmpty)))
                 .ToEquatableArray(),
             Candidates = Candidates(speeches),
         };

@@ -36,15 +36,17 @@ public static class FormulaPageBuilder
     private static FormulaPage Page(UsedFormula used, IReadOnlyDictionary<string, AnnotatedSpeech> speeches, int number, int count, UiText words)
     {
         Formula formula = used.Formula;
+        AnnotatedSpeech any = used.Speeches[0].Speech;
+        Vocabularies vocabularies = any.Speech.Vocabularies;
         (FormulaInSpeech Speech, DateOnly Day)[] dated = [.. used.Speeches.Where(static speech => DayOf(speech) is not null).Select(static speech => (speech, DayOf(speech)!.Value)).OrderBy(static pair => pair.Item2)];
         return new FormulaPage
         {
             Name = formula.Name,
-            Kind = words.Of(FormulaTerms.Kind(formula.Kind).Label),
+            Kind = words.Of(FormulaTerms.Kind(vocabularies, formula.Kind).Label),
             Reading = formula.Slug.Replace('-', ' '),
             Variants = formula.Variants,
-            Themes = formula.Themes.Select(key => ThemeTerms.Of(key)).Select(theme => new PlainLink(words.Of(theme.Label), SitePaths.Theme(theme.Slug))).ToEquatableArray(),
-            Senses = number == 1 ? formula.Senses.Where(sense => SaysSomething(formula, sense)).Select(sense => Sense(sense, speeches, words)).ToEquatableArray() : [],
+            Themes = formula.Themes.Select(key => ThemeTerms.Of(any, key)).Select(theme => new PlainLink(words.Of(theme.Label), SitePaths.Theme(theme.Slug))).ToEquatableArray(),
+            Senses = number == 1 ? formula.Senses.Where(sense => SaysSomething(formula, sense)).Select(sense => Sense(sense, vocabularies, speeches, words)).ToEquatableArray() : [],
             Note = formula.Note,
             Expansions = number == 1 ? Expansions(used) : [],
             Uses = used.Uses,
@@ -66,8 +68,8 @@ public static class FormulaPageBuilder
     private static bool SaysSomething(Formula formula, FormulaSense sense) =>
         !formula.Parts.IsEmpty || !sense.Expansion.IsEmpty || !sense.Speeches.IsEmpty || sense.Note.Length > 0;
 
-    private static FormulaSenseView Sense(FormulaSense sense, IReadOnlyDictionary<string, AnnotatedSpeech> speeches, UiText words) => new(
-        words.Of(FormulaTerms.Scope(sense.Scope).Label),
+    private static FormulaSenseView Sense(FormulaSense sense, Vocabularies vocabularies, IReadOnlyDictionary<string, AnnotatedSpeech> speeches, UiText words) => new(
+        words.Of(FormulaTerms.Scope(vocabularies, sense.Scope).Label),
         words.Of(FormulaTerms.Status(sense.Status).Label),
         sense.Status != SenseStatus.Unverified.Key,
         sense.Expansion,

@@ -9,6 +9,9 @@ namespace KnowledgeBase.Site.Lists;
 /// <summary>The speeches, divided by one facet. A speech stands under each of its values.</summary>
 public sealed record FacetDivision(SpeechFacet Facet, EquatableArray<FacetValue> Values)
 {
+    /// <summary>What readers see of the facet: the vocabulary has the last word, since each knowledge base has its own.</summary>
+    public string Label(UiText words) => Values.IsEmpty ? Facet.Label(words) : Values[0].FacetLabel(words);
+
     /// <param name="speeches">All speeches, in the order of the lists.</param>
     public static FacetDivision Of(SpeechFacet facet, EquatableArray<AnnotatedSpeech> speeches) =>
         new(
@@ -33,6 +36,9 @@ public sealed record FacetValue(SpeechFacet Facet, FacetTerm Term, EquatableArra
     public bool HasList => !Facet.IsOpen || Term.IsUnstated || Speeches.Count > 1;
 
     public SitePath Path => HasList ? Facet.ListOf(Term) : SitePaths.Speech(Speeches[0].Speech.Slug);
+
+    /// <summary>What the facet is called.</summary>
+    public string FacetLabel(UiText words) => Term.Vocabulary is { } vocabulary ? words.Of(vocabulary) : Facet.Label(words);
 
     public CountedLink Link(UiText words, bool isCurrent = false) =>
         new(Term.Label(words), Path, Speeches.Count, isCurrent) { Language = Term.Language == words.Language ? null : Term.Language };

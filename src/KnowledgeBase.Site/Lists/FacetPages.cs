@@ -24,7 +24,7 @@ public static class FacetPages
         int first = (number - 1) * PageLength;
         return new FacetPage
         {
-            Name = division.Facet.Label(words),
+            Name = division.Label(words),
             Total = division.Values.Count,
             First = first + 1,
             Entries = Enumerable.Range(first, Math.Min(PageLength, division.Values.Count - first))
@@ -37,5 +37,5 @@ public static class FacetPages
     }
 
     // What a vocabulary says about a term stands there in Simplified Chinese only.
-    private static string About(FacetTerm term, UiText words) => words == UiText.Simplified ? term.About : "";
+    private static string About(FacetTerm term, UiText words) => words.IsSimplified ? term.About : "";
 }

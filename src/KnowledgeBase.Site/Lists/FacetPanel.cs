@@ -20,7 +20,7 @@ public static class FacetPanel
         divisions
             .Where(division => !division.Values.IsEmpty)
             .Select(division => new Facet(
-                division.Facet.Label(words),
+                division.Label(words),
                 division.Facet.Overview(),
                 Shown(division.Values, current).Select(value => value.Link(words, ReferenceEquals(value, current))).ToEquatableArray(),
                 division.Values.Count))
@@ -30,7 +30,7 @@ public static class FacetPanel
     public static EquatableArray<PlainLink> Links(IEnumerable<FacetDivision> divisions, SpeechFacet? current, UiText words) =>
         divisions
             .Where(division => !division.Values.IsEmpty)
-            .Select(division => new PlainLink(division.Facet.Label(words), division.Facet.Overview(), ReferenceEquals(division.Facet, current)))
+            .Select(division => new PlainLink(division.Label(words), division.Facet.Overview(), ReferenceEquals(division.Facet, current)))
             .ToEquatableArray();
 
     // Only the first values are looked at: there may be as many as speeches, and each has a panel. One speech alone is no list to offer.

@@ -18,11 +18,14 @@ public sealed record FacetTerm(string Slug, Func<UiText, string> Label)
     /// <summary>What the value means; may be empty.</summary>
     public string About { get; init; } = "";
 
+    /// <summary>What the vocabulary is called that the value is of; null for a value of none.</summary>
+    public Labels? Vocabulary { get; init; }
+
     /// <summary>True for the value that says that documents do not tell: it is last, and is shown wherever values are left out.</summary>
     public bool IsUnstated { get; init; }
 
     public static FacetTerm Of(IVocabularyTerm term) =>
-        new(term.Slug, words => words.Of(term.Label)) { Order = term.Ordinal, About = term.About ?? "", IsUnstated = term.IsUnknown };
+        new(term.Slug, words => words.Of(term.Label)) { Order = term.Ordinal, About = term.About ?? "", Vocabulary = term.Vocabulary, IsUnstated = term.IsUnknown };
 
     public static FacetTerm Unstated(string slug, Func<UiText, string> label) => new(slug, label) { Order = int.MaxValue, IsUnstated = true };
 }

@@ -13,7 +13,7 @@ public static class SpeechFacets
         Closed("genre", Content.Genre.VocabularyLabel, static speech => [speech.Speech.FrontMatter.Genre]);
 
     public static SpeechFacet Theme { get; } =
-        Closed(ThemeSlug, Content.Theme.VocabularyLabel, static speech => speech.Themes.Select(static theme => ThemeTerms.Of(theme.Key)));
+        Closed(ThemeSlug, Content.Theme.VocabularyLabel, static speech => speech.Themes.Select(theme => ThemeTerms.Of(speech, theme.Key)));
 
     public static SpeechFacet Level { get; } =
         Closed("level", Content.Level.VocabularyLabel, static speech => [speech.Speech.FrontMatter.Level]);

@@ -38,7 +38,7 @@ public static class SpeechLists
 
     private static SpeechList ListOf(FacetValue value, UiText words)
     {
-        string facet = value.Facet.Label(words);
+        string facet = value.FacetLabel(words);
         CountedLink name = value.Link(words);
         return new SpeechList(words.FacetHeading(facet, name.Label), value.Speeches, page => value.Facet.ListOf(value.Term, page))
         {

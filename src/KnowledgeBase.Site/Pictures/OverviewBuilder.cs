@@ -34,7 +34,7 @@ public static class OverviewBuilder
 
     private static OverviewDivision Division(FacetDivision division, UiText words) => new(
         division.Facet.Slug,
-        division.Facet.Label(words),
+        division.Label(words),
         division.Facet.Overview(),
         division.Values.Where((value, i) => i < MostValues || value.Term.IsUnstated).Select(value => Datum(value, words)).ToEquatableArray(),
         division.Values.Count);

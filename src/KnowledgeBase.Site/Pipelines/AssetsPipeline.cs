@@ -1,6 +1,7 @@
 using System.Text;
 using KnowledgeBase.Site.Assets;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Theme.Own;
 
 namespace KnowledgeBase.Site.Pipelines;
 
@@ -32,10 +33,13 @@ public sealed record AssetsPipeline
     public IEnumerable<PlannedFile> Files =>
         new[] { Stylesheet, Icon, SettingsScript, ReadingScript, ExcerptsScript, DraftScript }.Concat(SearchScripts.All).Concat(ArrivalScripts.All).Select(asset => PlannedFile.Of(asset.Path, asset.Content));
 
-    public static AssetsPipeline Load() => new()
+    public static AssetsPipeline Load() => Load(OwnTheme.None);
+
+    /// <param name="own">What the knowledge base changes.</param>
+    public static AssetsPipeline Load(OwnTheme own) => new()
     {
-        Stylesheet = ThemeAssets.Stylesheet,
-        Icon = ThemeAssets.Icon,
+        Stylesheet = ThemeAssets.StylesheetWith(own.Style),
+        Icon = own.Icon is { } svg ? ThemeAssets.IconOf(svg) : ThemeAssets.Icon,
         SettingsScript = ThemeAsset.Of("settings", "js", Encoding.UTF8.GetBytes(ReadingScripts.Settings)),
         ReadingScript = ThemeAsset.Of("reading", "js", Encoding.UTF8.GetBytes(ReadingScripts.SpeechPage)),
         ExcerptsScript = ThemeAsset.Of("excerpts", "js", Encoding.UTF8.GetBytes(ReadingScripts.Excerpts)),

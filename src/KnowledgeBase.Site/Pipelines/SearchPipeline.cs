@@ -9,8 +9,8 @@ using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Site.Themes;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
-using KnowledgeBase.Theme.Layouts;
 using KnowledgeBase.Theme.Pages.Search;
+using KnowledgeBase.Theme.Strings;
 
 namespace KnowledgeBase.Site.Pipelines;
 
@@ -18,8 +18,9 @@ namespace KnowledgeBase.Site.Pipelines;
 public sealed record SearchPipeline(Segment Index, Segment Suggestions)
 {
     /// <summary>The index and the suggestions, which are in the language of the speeches.</summary>
-    public static SearchPipeline Of(EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes) =>
-        new(SegmentWriter.Write([.. speeches.Select(IndexedSpeech.Of)], IndexedSpeech.Fields), SuggestWriter.Write(SiteSuggestions.Of(speeches, themes, Edition.Main.Words)));
+    /// <param name="words">Of the main edition.</param>
+    public static SearchPipeline Of(EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes, UiText words) =>
+        new(SegmentWriter.Write([.. speeches.Select(IndexedSpeech.Of)], IndexedSpeech.Fields), SuggestWriter.Write(SiteSuggestions.Of(speeches, themes, words)));
 
     public IEnumerable<PlannedFile> Files =>
     [

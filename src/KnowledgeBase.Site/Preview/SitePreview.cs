@@ -1,5 +1,6 @@
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Prose;
 using KnowledgeBase.Site.Feeds;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Pages;
@@ -10,6 +11,7 @@ using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Layouts;
+using KnowledgeBase.Theme.Pages.About;
 
 namespace KnowledgeBase.Site.Preview;
 
@@ -41,14 +43,14 @@ public sealed class SitePreview
     public static SitePreview Of(SiteInput input, SpeechReader reader)
     {
         SiteReadings read = SiteReadings.Of(input, reader);
-        return new SitePreview(input, reader, read.Shared, read.History, SiteBuilder.Frames(input, read, AssetsPipeline.Load()), SiteBuilder.Plan(input, read));
+        return new SitePreview(input, reader, read.Shared, read.History, SiteBuilder.Frames(input, read, AssetsPipeline.Load(input.OwnTheme)), SiteBuilder.Plan(input, read));
     }
 
     /// <summary>What can be shown before the speeches have been read: each of them alone.</summary>
     public static SitePreview Beginning(SiteInput input, SpeechReader reader)
     {
         SiteReadings nothing = SiteReadings.Of(input with { Speeches = [], Releases = [] }, reader);
-        AssetsPipeline assets = AssetsPipeline.Load();
+        AssetsPipeline assets = AssetsPipeline.Load(input.OwnTheme);
         return new SitePreview(input, reader, nothing.Shared, nothing.History, SiteBuilder.Frames(input, nothing, assets), SitePlan.Of(assets.Files));
     }
 
@@ -69,12 +71,22 @@ public sealed class SitePreview
         ];
     }
 
-    /// <summary>The page about the site, in all editions; none when the file is not in order.</summary>
-    /// <param name="source">The file that it is written in.</param>
-    public IEnumerable<PlannedFile> AboutFiles(TextFile source) =>
-        ProseReader.Read(source, _input.Site.Description).Page is { } about
-            ? _frames.SelectMany(frames => PagesPipeline.Files([], [], [], about, frames).Where(file => file.Path == frames.Edition.PlaceOf(SitePaths.About)))
-            : [];
+    /// <summary>The page that people wrote in a file, in all editions; none when the file is not in order.</summary>
+    /// <param name="source">The file.</param>
+    public IEnumerable<PlannedFile> FilesOf(TextFile source)
+    {
+        if (ProseReader.Read(source, _input.Site.Description).Page is not { } page)
+        {
+            return [];
+        }
+
+        return PageNames.NameOf(source.Path) is { } name && source.Path != SiteInputReader.AboutPath
+            ? Files(_input.About, [new WrittenPage(name, page)], SitePaths.Written(name))
+            : Files(page, [], SitePaths.About);
+
+        IEnumerable<PlannedFile> Files(ProsePage about, EquatableArray<WrittenPage> written, SitePath wanted) =>
+            _frames.SelectMany(frames => PagesPipeline.Files([], [], [], about, written, frames).Where(file => file.Path == frames.Edition.PlaceOf(wanted)));
+    }
 
     /// <summary>Where the page of a speech and that of its source stand, in all editions.</summary>
     public IEnumerable<SitePath> PagesOf(string slug) =>

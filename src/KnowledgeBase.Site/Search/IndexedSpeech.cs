@@ -48,7 +48,7 @@ public static class IndexedSpeech
     ];
 
     private static EquatableArray<string> ValuesOf(SearchField<SpeechFrontMatter> field, AnnotatedSpeech speech) => field.Key == Themes
-        ? [.. speech.Themes.Select(static theme => ThemeTerms.Of(theme.Key).Label.ZhHans)]
+        ? [.. speech.Themes.Select(theme => ThemeTerms.Of(speech, theme.Key).Label.ZhHans)]
         : [.. field.Values(speech.Speech.FrontMatter).Select(static value => value.Label.ZhHans)];
 
     private static SearchPassage Passage(SourceLine line) => new(line.Pieces.Select(static piece => new PassagePiece(piece.BlockId, piece.Start)).ToEquatableArray(), line.Text);

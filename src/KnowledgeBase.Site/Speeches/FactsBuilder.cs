@@ -16,7 +16,7 @@ public static class FactsBuilder
         List<Fact> facts =
         [
             Listed(SpeechFacets.Genre, words.Genre, front.Genre, words),
-            front.Level == Level.Unknown ? new Fact(words.Level, words.NotStated, IsStated: false) : Listed(SpeechFacets.Level, words.Level, front.Level, words),
+            front.Level.IsUnknown ? new Fact(words.Level, words.NotStated, IsStated: false) : Listed(SpeechFacets.Level, words.Level, front.Level, words),
             Stated(words.Occasion, front.Occasion, words.NotStated),
             Stated(words.Date, Day(front.Date), words.NoDate) with { List = SpeechFacets.Year.ListOf(YearTerms.Of(front.Date)) },
             Stated(words.Speaker, front.Speaker, words.NoSpeaker),

@@ -61,7 +61,7 @@ public static class ProvenanceBuilder
         if (front.ScriptNote is { } note)
         {
             // What a vocabulary says about a term stands there in Simplified Chinese only.
-            yield return words.ScriptKept(words == UiText.Simplified && note.About is { } about ? about : words.Of(note.Label));
+            yield return words.ScriptKept(words.IsSimplified && note.About is { } about ? about : words.Of(note.Label));
         }
 
         if (front.Width is null && wraps + blanks == 0 && front.ScriptNote is null)

@@ -37,7 +37,7 @@ public static class SpeechPageBuilder
             IsSimplified = IndexedSpeech.Of(speech).Passages.All(static passage => FoldTable.IsSimplified(passage.Text)),
             Facts = FactsBuilder.Of(speech, words),
             Completeness = CompletenessBuilder.Of(speech, words),
-            Themes = speech.Themes.Select(theme => Tag(theme, words)).ToEquatableArray(),
+            Themes = speech.Themes.Select(theme => Tag(speech, theme, words)).ToEquatableArray(),
             Outline = OutlineBuilder.Of(speech.Outline),
             Shape = SpeechShape.Of(speech),
             Blocks = blocks,
@@ -66,7 +66,7 @@ public static class SpeechPageBuilder
             Path = SitePaths.Speech(speech.Speech.Slug),
             Language = front.Lang.Key,
             Genre = words.Of(front.Genre.Label),
-            Level = front.Level == Level.Unknown ? null : words.Of(front.Level.Label),
+            Level = front.Level.IsUnknown ? null : words.Of(front.Level.Label),
             Date = FactsBuilder.Day(front.Date),
             Characters = speech.Characters,
             Completeness = words.Of(front.Completeness.State.Label),
@@ -89,9 +89,9 @@ public static class SpeechPageBuilder
         return "";
     }
 
-    private static ThemeTag Tag(Annotate.Themes.ThemeStatement statement, UiText words)
+    private static ThemeTag Tag(AnnotatedSpeech speech, Annotate.Themes.ThemeStatement statement, UiText words)
     {
-        Content.Theme theme = ThemeTerms.Of(statement.Key);
+        Content.Theme theme = ThemeTerms.Of(speech, statement.Key);
         return new ThemeTag(words.Of(theme.Label), SitePaths.Theme(theme.Slug), statement.Standing == Annotate.Themes.ThemeStanding.Proposed);
     }
 }

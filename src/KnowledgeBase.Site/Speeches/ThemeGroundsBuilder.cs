@@ -30,7 +30,7 @@ public static class ThemeGroundsBuilder
                 .Where(missed => speech.Themes.All(statement => statement.Key != missed.Key))
                 .Where(static missed => missed.Nearest is not { } nearest || nearest.Theme.Score >= Near * nearest.Theme.Needed)
                 .Take(MostMissed)
-                .Select(missed => Missed(missed, words))
+                .Select(missed => Missed(speech, missed, words))
                 .ToEquatableArray(),
             MissedUnits = MissedUnits(speech, words),
         };
@@ -39,7 +39,7 @@ public static class ThemeGroundsBuilder
 
     private static ThemeGrounds Grounds(AnnotatedSpeech speech, ThemeStatement statement, UiText words)
     {
-        Content.Theme theme = ThemeTerms.Of(statement.Key);
+        Content.Theme theme = ThemeTerms.Of(speech, statement.Key);
         return new ThemeGrounds
         {
             Name = words.Of(theme.Label),
@@ -58,11 +58,11 @@ public static class ThemeGroundsBuilder
         };
     }
 
-    private static MissedThemeRow Missed(MissedDocumentTheme missed, UiText words) =>
+    private static MissedThemeRow Missed(AnnotatedSpeech speech, MissedDocumentTheme missed, UiText words) =>
         missed.Nearest is { } nearest
-            ? new MissedThemeRow(NameOf(missed.Key, words), Why(nearest.Theme, words), nearest.Id)
+            ? new MissedThemeRow(NameOf(speech, missed.Key, words), Why(nearest.Theme, words), nearest.Id)
             : new MissedThemeRow(
-                NameOf(missed.Key, words),
+                NameOf(speech, missed.Key, words),
                 missed.Coverage < missed.NeededCoverage
                     ? words.WhyTooLittle(missed.Units.Count, Percent(missed.Coverage), Percent(missed.NeededCoverage))
                     : words.WhyOneWord(missed.Units.Count, Percent(missed.Coverage)),
@@ -73,7 +73,7 @@ public static class ThemeGroundsBuilder
             .Where(static unit => unit.BestMissed is { } missed && missed.Score >= Near * missed.Needed)
             .OrderByDescending(static unit => unit.BestMissed!.Score / unit.BestMissed.Needed)
             .Take(MostMissedUnits)
-            .Select(unit => new MissedThemeRow(NameOf(unit.BestMissed!.Key, words), Why(unit.BestMissed, words), unit.Id))
+            .Select(unit => new MissedThemeRow(NameOf(speech, unit.BestMissed!.Key, words), Why(unit.BestMissed, words), unit.Id))
             .ToEquatableArray();
 
     private static string Why(MissedTheme missed, UiText words)
@@ -88,7 +88,7 @@ public static class ThemeGroundsBuilder
         };
     }
 
-    private static string NameOf(string theme, UiText words) => words.Of(ThemeTerms.Of(theme).Label);
+    private static string NameOf(AnnotatedSpeech speech, string theme, UiText words) => words.Of(ThemeTerms.Of(speech, theme).Label);
 
     private static int Percent(double share) => (int)Math.Round(100 * share, MidpointRounding.AwayFromZero);
 }

@@ -1,10 +1,7 @@
-using System.Diagnostics;
-
 namespace KnowledgeBase.Site.Speeches;
 
-/// <summary>Themes by the keys that the classifier uses; both come from the same vocabulary, so a miss is a bug.</summary>
+/// <summary>Themes by the keys that the classifier and the glossary use; all come from the same vocabulary.</summary>
 internal static class ThemeTerms
 {
-    public static Content.Theme Of(string key) =>
-        Content.Theme.TryParse(key, out Content.Theme? theme) ? theme : throw new UnreachableException($"The lexicon names '{key}', which is no theme.");
+    public static Content.Theme Of(AnnotatedSpeech speech, string key) => speech.Speech.Vocabularies.Of<Content.Theme>()[key];
 }

@@ -62,10 +62,10 @@ public static class ThemePageBuilder
 
     private static EquatableArray<CountedLink> Related(ThemedSpeeches themed, UiText words) =>
         themed.Speeches
-            .SelectMany(speech => speech.Speech.Themes)
-            .Where(statement => statement.Key != themed.Theme.Key)
-            .GroupBy(statement => statement.Key, StringComparer.Ordinal)
-            .Select(group => (Theme: Speeches.ThemeTerms.Of(group.Key), Count: group.Count()))
+            .SelectMany(speech => speech.Speech.Themes.Select(statement => (speech.Speech, statement.Key)))
+            .Where(other => other.Key != themed.Theme.Key)
+            .GroupBy(other => other.Key, StringComparer.Ordinal)
+            .Select(group => (Theme: Speeches.ThemeTerms.Of(group.First().Speech, group.Key), Count: group.Count()))
             .OrderByDescending(related => related.Count)
             .ThenBy(related => related.Theme.Ordinal)
             .Take(MostRelated)

@@ -8,12 +8,12 @@ namespace KnowledgeBase.Site.Themes;
 public sealed record ThemedSpeeches(Content.Theme Theme, EquatableArray<ThemedSpeech> Speeches)
 {
     /// <summary>Every theme of the vocabulary, those with most speeches first, then in the vocabulary's order.</summary>
-    public static EquatableArray<ThemedSpeeches> Of(EquatableArray<AnnotatedSpeech> speeches)
+    public static EquatableArray<ThemedSpeeches> Of(EquatableArray<AnnotatedSpeech> speeches, Content.Vocabularies vocabularies)
     {
         ILookup<string, ThemedSpeech> byTheme = speeches
             .SelectMany(speech => speech.Themes.Select(statement => new ThemedSpeech(speech, statement)))
             .ToLookup(themed => themed.Statement.Key, StringComparer.Ordinal);
-        return Content.Theme.All
+        return vocabularies.Of<Content.Theme>().All
             .Select(theme => new ThemedSpeeches(theme, byTheme[theme.Key].OrderByDescending(themed => themed.Percent).ToEquatableArray()))
             .OrderByDescending(themed => themed.Speeches.Count)
             .ThenBy(themed => themed.Theme.Ordinal)

@@ -43,7 +43,7 @@ internal static class FormulaFixture
     private static Glossary ReadGlossary()
     {
         string[] slugs = [.. SpeechPaths().Select(static path => Path.GetFileNameWithoutExtension(path))];
-        return GlossaryFiles.Read([File("input", "glossary", "formulae.yml")], GlossaryTerms.Words, slugs).Glossary;
+        return GlossaryFiles.Read([File("input", "glossary", "formulae.yml")], GlossaryTerms.Of(Vocabularies.Shipped), slugs).Glossary;
     }
 
     private static List<(string, SpeechOutline, FormulaReading)> ReadSpeeches()

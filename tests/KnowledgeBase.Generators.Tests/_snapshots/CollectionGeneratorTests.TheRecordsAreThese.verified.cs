@@ -102,7 +102,7 @@ public sealed record NoteFrontMatter
     public required EquatableArray<PartOfMany> Parts { get; init; }
 
     /// <summary>Reads a mapping that the rules have found to be in order; anything else is a bug and throws.</summary>
-    public static NoteFrontMatter Bind(YamlMapping mapping) => new()
+    public static NoteFrontMatter Bind(YamlMapping mapping, Vocabularies vocabularies) => new()
     {
         Needed0 = FieldReader.Required(mapping, "needed-0", FieldReader.Text),
         Optional0 = FieldReader.Optional(mapping, "optional-0", FieldReader.Text),
@@ -126,14 +126,14 @@ public sealed record NoteFrontMatter
         Optional9 = FieldReader.Optional(mapping, "optional-9", FieldReader.Text),
         Needed10 = FieldReader.Required(mapping, "needed-10", FieldReader.Flag),
         Optional10 = FieldReader.OptionalValue(mapping, "optional-10", FieldReader.Flag),
-        Needed11 = FieldReader.Required(mapping, "needed-11", static node => FieldReader.Term<Season>(node, Season.TryParse)),
-        Optional11 = FieldReader.Optional(mapping, "optional-11", static node => FieldReader.Term<Season>(node, Season.TryParse)),
+        Needed11 = FieldReader.Required(mapping, "needed-11", node => FieldReader.Term<Season>(node, vocabularies)),
+        Optional11 = FieldReader.Optional(mapping, "optional-11", node => FieldReader.Term<Season>(node, vocabularies)),
         Needed12 = FieldReader.Required(mapping, "needed-12", FieldReader.Text),
         Optional12 = FieldReader.Optional(mapping, "optional-12", FieldReader.Text),
         Many = FieldReader.List(mapping, "many", FieldReader.Text),
-        Seasons = FieldReader.List(mapping, "seasons", static node => FieldReader.Term<Season>(node, Season.TryParse)),
-        Part = FieldReader.Required(mapping, "part", static node => FieldReader.Record(node, Part.Bind)),
-        Parts = FieldReader.List(mapping, "parts", static node => FieldReader.Record(node, PartOfMany.Bind)),
+        Seasons = FieldReader.List(mapping, "seasons", node => FieldReader.Term<Season>(node, vocabularies)),
+        Part = FieldReader.Required(mapping, "part", node => FieldReader.Record(node, vocabularies, Part.Bind)),
+        Parts = FieldReader.List(mapping, "parts", node => FieldReader.Record(node, vocabularies, PartOfMany.Bind)),
     };
 
     /// <summary>What the fields are called on a page.</summary>
@@ -179,7 +179,7 @@ public sealed record Part
     public required EquatableArray<Place> At { get; init; }
 
     /// <summary>Reads a mapping that the rules have found to be in order; anything else is a bug and throws.</summary>
-    public static Part Bind(YamlMapping mapping) => new()
+    public static Part Bind(YamlMapping mapping, Vocabularies vocabularies) => new()
     {
         At = FieldReader.Required(mapping, "at", FieldReader.Places),
     };
@@ -198,9 +198,9 @@ public sealed record PartOfMany
     public required Season Season { get; init; }
 
     /// <summary>Reads a mapping that the rules have found to be in order; anything else is a bug and throws.</summary>
-    public static PartOfMany Bind(YamlMapping mapping) => new()
+    public static PartOfMany Bind(YamlMapping mapping, Vocabularies vocabularies) => new()
     {
-        Season = FieldReader.Required(mapping, "season", static node => FieldReader.Term<Season>(node, Season.TryParse)),
+        Season = FieldReader.Required(mapping, "season", node => FieldReader.Term<Season>(node, vocabularies)),
     };
 
     /// <summary>What the fields are called on a page.</summary>

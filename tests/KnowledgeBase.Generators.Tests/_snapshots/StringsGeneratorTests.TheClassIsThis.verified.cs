@@ -4,6 +4,7 @@
 
 using KnowledgeBase.Content;
 using KnowledgeBase.Text;
+using KnowledgeBase.Theme.Own;
 using KnowledgeBase.Theme.Parts;
 
 namespace KnowledgeBase.Theme.Strings;
@@ -12,23 +13,31 @@ namespace KnowledgeBase.Theme.Strings;
 public sealed class UiText
 {
     private readonly int _language;
+    private readonly OwnTexts? _own;
 
-    private UiText(int language, string tag)
+    private UiText(int language, string tag, OwnTexts? own)
     {
         _language = language;
         Language = tag;
+        _own = own;
     }
 
-    public static UiText Simplified { get; } = new(0, "zh-Hans");
+    public static UiText Simplified { get; } = new(0, "zh-Hans", null);
 
-    public static UiText Traditional { get; } = new(1, "zh-Hant");
+    public static UiText Traditional { get; } = new(1, "zh-Hant", null);
 
-    public static UiText English { get; } = new(2, "en");
+    public static UiText English { get; } = new(2, "en", null);
 
     public static EquatableArray<UiText> All { get; } = [Simplified, Traditional, English];
 
     /// <summary>The language's tag, as in the attribute lang.</summary>
     public string Language { get; }
+
+    /// <summary>True for the language that the others are translations of.</summary>
+    public bool IsSimplified => _language == 0;
+
+    /// <summary>The same language with the texts that a knowledge base words otherwise.</summary>
+    public UiText With(OwnTexts? own) => own is null ? this : new UiText(_language, Language, own);
 
     /// <summary>What a thing is called in this language.</summary>
     public string Of(Labels label) => _language switch
@@ -41,7 +50,7 @@ public sealed class UiText
     // frame.yml
 
     /// <summary>首页 · "Home" &lt;&amp;&gt; \</summary>
-    public string NavHome => _language switch
+    public string NavHome => _own?.Text("nav-home", _language) ?? _language switch
     {
         0 => "首页",
         1 => "首頁",
@@ -49,7 +58,7 @@ public sealed class UiText
     };
 
     /// <summary>甲 · A</summary>
-    public EquatableArray<string> Help => _language switch
+    public EquatableArray<string> Help => _own?.List("help", _language) ?? _language switch
     {
         0 => ["甲", "乙"],
         1 => ["甲", "乙"],
@@ -59,7 +68,7 @@ public sealed class UiText
     // lists.yml
 
     /// <summary>第{number}页，共{count}页 · Page {number} of {count}</summary>
-    public string PageOf(int number, int count) => _language switch
+    public string PageOf(int number, int count) => _own?.Text("page-of", _language, new OwnValue("number", Figures.Of(number), number == 1), new OwnValue("count", Figures.Of(count), count == 1)) ?? _language switch
     {
         0 => string.Concat("第", Figures.Of(number), "页，共", Figures.Of(count), "页"),
         1 => string.Concat("第", Figures.Of(number), "頁，共", Figures.Of(count), "頁"),
@@ -67,7 +76,7 @@ public sealed class UiText
     };
 
     /// <summary>{class}：{count}篇 · {count} {count|speech|speeches} ({class})</summary>
-    public string SpeechCount(string @class, int count) => _language switch
+    public string SpeechCount(string @class, int count) => _own?.Text("speech-count", _language, new OwnValue("class", @class), new OwnValue("count", Figures.Of(count), count == 1)) ?? _language switch
     {
         0 => string.Concat(@class, "：", Figures.Of(count), "篇"),
         1 => string.Concat(@class, "：", Figures.Of(count), "篇"),
@@ -75,7 +84,7 @@ public sealed class UiText
     };
 
     /// <summary>{hits} 处 · {hits} found</summary>
-    public string Found => _language switch
+    public string Found => _own?.Text("found", _language) ?? _language switch
     {
         0 => "{hits} 处",
         1 => "{hits} 處",
@@ -83,7 +92,7 @@ public sealed class UiText
     };
 
     /// <summary>{count} · {count}</summary>
-    public string OnlyValue(int count) => _language switch
+    public string OnlyValue(int count) => _own?.Text("only-value", _language, new OwnValue("count", Figures.Of(count), count == 1)) ?? _language switch
     {
         0 => Figures.Of(count),
         1 => Figures.Of(count),
@@ -91,7 +100,7 @@ public sealed class UiText
     };
 
     /// <summary>{count}篇 · Speeches: {count}</summary>
-    public EquatableArray<string> Lines(int count) => _language switch
+    public EquatableArray<string> Lines(int count) => _own?.List("lines", _language, new OwnValue("count", Figures.Of(count), count == 1)) ?? _language switch
     {
         0 => [string.Concat(Figures.Of(count), "篇")],
         1 => [string.Concat(Figures.Of(count), "篇")],

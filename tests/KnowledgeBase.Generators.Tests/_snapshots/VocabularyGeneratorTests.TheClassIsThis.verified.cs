@@ -9,31 +9,33 @@ using KnowledgeBase.Text;
 namespace KnowledgeBase.Content;
 
 /// <summary>Season（季节）: the terms of seasons.yml, in its order.</summary>
-public sealed partial class Season : IVocabularyTerm
+public sealed partial class Season : IVocabularyTerm<Season>
 {
-    private Season(int ordinal, string key, string slug, Labels label, string? about)
+    private Season(int ordinal, string key, string slug, Labels label, string? about, string name, Labels vocabulary)
     {
         Ordinal = ordinal;
         Key = key;
         Slug = slug;
         Label = label;
         About = about;
+        Name = name;
+        Vocabulary = vocabulary;
     }
-
-    /// <summary>春天：三月 &lt;起&gt; "立春" \</summary>
-    public static Season Spring { get; } = new(0, "春", "chun", new Labels("春天", "春天", "Spring"), "三月 <起> \"立春\" \\");
-
-    /// <summary>秋天</summary>
-    public static Season Autumn { get; } = new(1, "秋", "qiu", new Labels("秋天", "秋天", "Autumn"), null);
-
-    /// <summary>未知</summary>
-    public static Season Unknown { get; } = new(2, "未知", "weizhi", new Labels("未知", "未知", "Unknown"), null);
-
-    /// <summary>All terms, in the order of the vocabulary.</summary>
-    public static EquatableArray<Season> All { get; } = [Spring, Autumn, Unknown];
 
     /// <summary>What the vocabulary itself is called.</summary>
     public static Labels VocabularyLabel { get; } = new Labels("季节", "季節", "Season");
+
+    /// <summary>春天：三月 &lt;起&gt; "立春" \</summary>
+    public static Season Spring { get; } = new(0, "春", "chun", new Labels("春天", "春天", "Spring"), "三月 <起> \"立春\" \\", nameof(Spring), VocabularyLabel);
+
+    /// <summary>秋天</summary>
+    public static Season Autumn { get; } = new(1, "秋", "qiu", new Labels("秋天", "秋天", "Autumn"), null, nameof(Autumn), VocabularyLabel);
+
+    /// <summary>未知</summary>
+    public static Season Unknown { get; } = new(2, "未知", "weizhi", new Labels("未知", "未知", "Unknown"), null, nameof(Unknown), VocabularyLabel);
+
+    /// <summary>All terms, in the order of the vocabulary.</summary>
+    public static EquatableArray<Season> All { get; } = [Spring, Autumn, Unknown];
 
     public int Ordinal { get; }
 
@@ -41,11 +43,15 @@ public sealed partial class Season : IVocabularyTerm
 
     public string Slug { get; }
 
+    public string Name { get; }
+
     public Labels Label { get; }
 
     public string? About { get; }
 
-    public bool IsUnknown => ReferenceEquals(this, Unknown);
+    public Labels Vocabulary { get; }
+
+    public bool IsUnknown => Name == "Unknown";
 
     /// <summary>The term with this key; false when there is none.</summary>
     public static bool TryParse(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Season? term)
@@ -59,6 +65,9 @@ public sealed partial class Season : IVocabularyTerm
         };
         return term is not null;
     }
+
+    static Season IVocabularyTerm<Season>.Made(int ordinal, string key, string slug, Labels label, string? about, string name, Labels vocabulary) =>
+        new(ordinal, key, slug, label, about, name, vocabulary);
 
     public override string ToString() => Key;
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Proofreading;
+using KnowledgeBase.Rules.Tests.Strings;
 using KnowledgeBase.Rules.Waivers;
 
 namespace KnowledgeBase.Rules.Tests.Pages;
@@ -8,6 +9,7 @@ namespace KnowledgeBase.Rules.Tests.Pages;
 /// <summary>
 /// A fence of a rule's page: <c>```md wrong fields path=…</c>. <c>fields</c> are lines of front matter, <c>body</c> is the text of a speech,
 /// <c>whole</c> is fields, <c>---</c> and body, <c>lexicon</c> is themes of the lexicon (all of them with <c>only</c>), <c>waivers</c> is <c>input/waivers.yml</c> beside <see cref="WaiverSample"/>; anything else is a file.
+/// <c>own</c> is of a knowledge base that has the texts of the interface beside it as kb ships them.
 /// <c>bom</c> puts a byte order mark before it, <c>cr</c> ends its lines with carriage returns. A fence <c>```txt seed</c> is the seed of them all, <c>```txt reading PATH</c> a reading beside it, <c>```md beside path=PATH</c> the text of another speech,
 /// <c>```md before</c> the text of the speech before the change that is checked. Behind <c>history=</c> stand the changes of its level, oldest first, <c>FROM&gt;TO@ACCOUNT</c>
 /// each, FROM <c>-</c> for a new file; a first <c>shallow</c> says that more came before.
@@ -77,7 +79,7 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
             return RepositoryContent.Files(Path, Text[..mark], Text[(mark + 4)..], Seed, Readings);
         }
 
-        return RepositoryContent.Files(Path, Text);
+        return Words.Contains("own") ? [.. OwnTexts.Shipped, .. RepositoryContent.Files(Path, Text)] : RepositoryContent.Files(Path, Text);
     }
 
     private static PageExample Read(string ruleId, string[] info, string fence, string? seed, IReadOnlyList<TextFile> readings)
@@ -90,7 +92,7 @@ internal sealed partial record PageExample(string RuleId, string[] Words, string
         return new PageExample(ruleId, info, path, info.Contains("bom") ? "\uFEFF" + text : info.Contains("cr") ? text.Replace('\n', '\r') : text, seed, readings);
     }
 
-    [GeneratedRegex(@"^```(?<info>(md|yml) (wrong|right)[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^```(?<info>(md|yml|css) (wrong|right)[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"^```md beside path=(?<path>\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]

@@ -35,6 +35,17 @@ public class VocabularyReaderTests
         Assert.Null(reading.Vocabulary);
     }
 
+    [Theory]
+    [InlineData("Level", "Unknown", "(1,13)-(1,18) KB3008")]
+    [InlineData("Genre", "Other", "(1,13)-(1,18) KB3008")]
+    public void ATermThatCodeNamesMustBeThereUnderAnyKey(string vocabulary, string name, string expected)
+    {
+        string head = Head.Replace("Season", vocabulary, StringComparison.Ordinal);
+
+        Assert.Equal([expected], Read(head + Entry("城东", "East", "chengdong")).Findings.Brief());
+        Assert.Empty(Read(head + Entry("城东", "East", "chengdong") + Entry("不详", name, "buxiang")).Findings);
+    }
+
     [Fact]
     public void ASecondFileWithTheNameOfAVocabularyIsReportedAtTheName()
     {

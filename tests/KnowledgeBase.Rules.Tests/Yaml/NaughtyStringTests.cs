@@ -201,9 +201,9 @@ public sealed partial class NaughtyStringTests
         {
             string json = JsonSerializer.Serialize(text);
 
-            VocabularyReading key = VocabularyReader.Read(Vocabulary(json, "Name", "slug"));
+            VocabularyReading key = VocabularyReader.Read(Vocabulary(json, "Term", "slug"));
             VocabularyReading name = VocabularyReader.Read(Vocabulary("k", json, "slug"));
-            VocabularyReading slug = VocabularyReader.Read(Vocabulary("k", "Name", json));
+            VocabularyReading slug = VocabularyReader.Read(Vocabulary("k", "Term", json));
 
             Assert.Equal(text, Assert.Single(key.Vocabulary!.Entries).Key);
             Assert.True(name.Vocabulary is null || TypeName().IsMatch(text), $"'{text}' is accepted as a name of C#");

@@ -73,6 +73,6 @@ public sealed class SiteSuggestionsTests
         SiteInput input = SiteInputReader.Read(TinySite.Library).Input ?? throw new InvalidOperationException("The tiny site has findings.");
         var classifier = new Annotate.Themes.ThemeClassifier(input.Lexicon);
         EquatableArray<AnnotatedSpeech> speeches = [.. input.Speeches.Select(speech => AnnotatedSpeech.Of(PublicSpeech.Of(speech), classifier))];
-        return SiteSuggestions.Of([.. speeches], [.. ThemedSpeeches.Of(speeches)], words);
+        return SiteSuggestions.Of([.. speeches], [.. ThemedSpeeches.Of(speeches, Content.Vocabularies.Shipped)], words);
     }
 }

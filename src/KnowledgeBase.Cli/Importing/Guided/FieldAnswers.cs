@@ -12,19 +12,19 @@ internal static class FieldAnswers
     private static readonly char[] s_betweenThemes = ['、', '，', ',', '；', ';', ' ', '　'];
 
     /// <returns>The file's text with the answer, or what is wrong with the answer, in Chinese: one of the two.</returns>
-    public static (string? Text, string? Problem) Write(TextFile file, string field, string typed)
+    public static (string? Text, string? Problem) Write(TextFile file, string field, string typed, Vocabularies vocabularies)
     {
         switch (field)
         {
             case "genre":
-                return Term(file, field, typed, [.. Genre.All.Select(static term => term.Key)]);
+                return Term(file, field, typed, [.. vocabularies.Of<Genre>().All.Select(static term => term.Key)]);
             case "level":
-                return Term(file, field, typed, [.. Level.All.Where(static term => !term.IsUnknown).Select(static term => term.Key)]);
+                return Term(file, field, typed, [.. vocabularies.Of<Level>().All.Where(static term => !term.IsUnknown).Select(static term => term.Key)]);
             case "date":
                 return DateOf(typed) is { } date ? Written(FieldAnswer.Write(file, field, date)) : (null, "这不是一个日子。请写成 2024-03-05 或 2024年3月5日；不知道是哪一天，就答 s。");
             case "themes":
                 string[] keys = typed.Split(s_betweenThemes, StringSplitOptions.RemoveEmptyEntries);
-                return keys.Select(key => ProblemOf(key, [.. Content.Theme.All.Select(static term => term.Key)])).FirstOrDefault(static problem => problem is not null) is { } problem
+                return keys.Select(key => ProblemOf(key, [.. vocabularies.Of<Content.Theme>().All.Select(static term => term.Key)])).FirstOrDefault(static problem => problem is not null) is { } problem
                     ? (null, problem)
                     : Written(FieldAnswer.Write(file, field, keys.Distinct(StringComparer.Ordinal)));
             default:

@@ -19,8 +19,10 @@ internal sealed class GuidedImport(RepositoryFolder repository, Dialogue dialogu
 
     private static readonly BodyVocabulary s_vocabulary = new([.. MarkKind.All.Select(static kind => kind.Key)], [.. GapReason.All.Select(static reason => reason.Key)]);
 
+    private readonly Vocabularies _vocabularies = Vocabularies.Read(files);
+
     private readonly ThemeLexicon? _lexicon = files.FirstOrDefault(static file => file.Path == ThemeLexiconReader.Path) is { } lexicon
-        ? ThemeLexiconReader.Read(lexicon, [.. Content.Theme.All.Select(static theme => theme.Key)]).Lexicon
+        ? ThemeLexiconReader.Read(lexicon, [.. Vocabularies.Read(files).Of<Content.Theme>().All.Select(static theme => theme.Key)]).Lexicon
         : null;
 
     /// <param name="outcome">An import that has a speech.</param>
@@ -28,7 +30,7 @@ internal sealed class GuidedImport(RepositoryFolder repository, Dialogue dialogu
     public async Task RunAsync(ImportOutcome outcome, CancellationToken cancellation)
     {
         TextFile speech = repository.Read(outcome.Speech!);
-        IReadOnlyList<OpenQuestion> questions = OpenQuestions.Of(speech, outcome.Report!.Title, outcome.TextQuestions, FindingsOf(speech), _lexicon);
+        IReadOnlyList<OpenQuestion> questions = OpenQuestions.Of(speech, outcome.Report!.Title, outcome.TextQuestions, FindingsOf(speech), _lexicon, _vocabularies);
         if (questions.Count == 0)
         {
             return;
@@ -86,7 +88,7 @@ internal sealed class GuidedImport(RepositoryFolder repository, Dialogue dialogu
     // A title that was given a moment ago may tell the level.
     private OpenQuestion WithWhatIsKnownSince(OpenQuestion question, TextFile speech) =>
         question is FieldQuestion { Proposal: null } field
-            ? OpenQuestions.Of(speech, "", [], FindingsOf(speech), _lexicon).OfType<FieldQuestion>().FirstOrDefault(known => known.Field == field.Field) ?? question
+            ? OpenQuestions.Of(speech, "", [], FindingsOf(speech), _lexicon, _vocabularies).OfType<FieldQuestion>().FirstOrDefault(known => known.Field == field.Field) ?? question
             : question;
 
     private (bool IsAnswered, string? Problem) AnswerField(FieldQuestion question, string typed, TextFile speech)
@@ -97,7 +99,7 @@ internal sealed class GuidedImport(RepositoryFolder repository, Dialogue dialogu
             return (false, null);
         }
 
-        (string? text, string? problem) = FieldAnswers.Write(speech, question.Field, answer);
+        (string? text, string? problem) = FieldAnswers.Write(speech, question.Field, answer, _vocabularies);
         if (text is null)
         {
             return (false, problem);

@@ -27,7 +27,8 @@ internal static partial class OpenQuestions
     /// <param name="asked">What the import asks about its text.</param>
     /// <param name="findings">What the rules say of the file.</param>
     /// <param name="lexicon">The words of themes; null where they cannot be read.</param>
-    public static IReadOnlyList<OpenQuestion> Of(TextFile file, string importedTitle, IReadOnlyList<string> asked, IReadOnlyList<Finding> findings, ThemeLexicon? lexicon)
+    /// <param name="vocabularies">The terms that an answer may be.</param>
+    public static IReadOnlyList<OpenQuestion> Of(TextFile file, string importedTitle, IReadOnlyList<string> asked, IReadOnlyList<Finding> findings, ThemeLexicon? lexicon, Vocabularies vocabularies)
     {
         if (findings.Any(static finding => finding.Rule.Severity == Severity.Error))
         {
@@ -35,8 +36,8 @@ internal static partial class OpenQuestions
             return [];
         }
 
-        Speech speech = LibraryLoader.Read(file);
-        return [.. OfText(speech, asked, findings), .. OfFields(file, speech, importedTitle, findings, lexicon)];
+        Speech speech = LibraryLoader.Read(file, vocabularies);
+        return [.. OfText(speech, asked, findings), .. OfFields(file, speech, importedTitle, findings, lexicon, vocabularies)];
     }
 
     private static IEnumerable<OpenQuestion> OfText(Speech speech, IReadOnlyList<string> asked, IReadOnlyList<Finding> findings)
@@ -62,7 +63,7 @@ internal static partial class OpenQuestions
         }
     }
 
-    private static IEnumerable<OpenQuestion> OfFields(TextFile file, Speech speech, string importedTitle, IReadOnlyList<Finding> findings, ThemeLexicon? lexicon)
+    private static IEnumerable<OpenQuestion> OfFields(TextFile file, Speech speech, string importedTitle, IReadOnlyList<Finding> findings, ThemeLexicon? lexicon, Vocabularies vocabularies)
     {
         NameFacts name = NameFacts.Of(speech.Provenance.Seed);
         NameFacts title = NameFacts.OfTitle(speech.FrontMatter.Title);
@@ -75,12 +76,12 @@ internal static partial class OpenQuestions
         {
             yield return field switch
             {
-                "genre" => new FieldQuestion(field, "文种：看不出来；确实不在表里的，答 s", Of(name.Genre, title.Genre)) { Choices = [.. Genre.All.Select(static term => term.Key)] },
-                "level" => new FieldQuestion(field, "层级：文中没有写明", Of(name.Level, title.Level)) { Choices = [.. Level.All.Where(static term => !term.IsUnknown).Select(static term => term.Key)] },
+                "genre" => new FieldQuestion(field, "文种：看不出来；确实不在表里的，答 s", Of(name.Genre, title.Genre)) { Choices = [.. vocabularies.Of<Genre>().All.Select(static term => term.Key)] },
+                "level" => new FieldQuestion(field, "层级：文中没有写明", Of(name.Level, title.Level)) { Choices = [.. vocabularies.Of<Level>().All.Where(static term => !term.IsUnknown).Select(static term => term.Key)] },
                 "occasion" => new FieldQuestion(field, "场合：在什么会议、活动上讲的", OfFinding(findings, MetadataRules.OccasionStated, 0, "题名里写着") ?? Of(name.Occasion, title.Occasion)),
                 "date" => new FieldQuestion(field, "日期：讲话是哪一天" + Published(speech), OfFinding(findings, MetadataRules.DateStated, 1, "文中单独成行的日期") ?? Of(DayOf(name), DayOf(title))),
                 "speaker" => new FieldQuestion(field, "讲话人：文中没有署名", null),
-                _ => new FieldQuestion(field, "主题：还没有人确认", ThemesOf(speech, lexicon)) { Choices = [.. Content.Theme.All.Select(static term => term.Key)] },
+                _ => new FieldQuestion(field, "主题：还没有人确认", ThemesOf(speech, lexicon)) { Choices = [.. vocabularies.Of<Content.Theme>().All.Select(static term => term.Key)] },
             };
         }
     }

@@ -37,10 +37,13 @@ internal static class ImportWorker
     private static void AnswerAll(BlockingCollection<byte[]> messages, Stream output, Func<ImportRequest, ImportResult> import)
     {
         CleaningRules? rules = null;
+        Vocabularies vocabularies = Vocabularies.Shipped;
         byte[] ready = Guarded(0, () =>
         {
-            rules = CleaningRules.Read(WorkerJson.ReadSetup(messages.Take()).CleaningFiles.Select(file => new TextFile(file.Path, file.Text)));
-            Answer(new WorkerRequest { Number = 0, SeedPath = "seeds/rehearsal.txt" }, Encoding.UTF8.GetBytes(Rehearsal), rules, import);
+            WorkerSetup setup = WorkerJson.ReadSetup(messages.Take());
+            vocabularies = Vocabularies.Read(setup.VocabularyFiles.Select(static file => new TextFile(file.Path, file.Text)));
+            rules = CleaningRules.Read(setup.CleaningFiles.Select(static file => new TextFile(file.Path, file.Text)));
+            Answer(new WorkerRequest { Number = 0, SeedPath = "seeds/rehearsal.txt" }, Encoding.UTF8.GetBytes(Rehearsal), rules, vocabularies, import);
             return new WorkerReady { Number = 0 };
         });
         Send(output, ready);
@@ -48,13 +51,13 @@ internal static class ImportWorker
         {
             WorkerRequest request = WorkerJson.ReadRequest(messages.Take());
             byte[] bytes = messages.Take();
-            Send(output, Guarded(request.Number, () => Answer(request, bytes, rules, import)));
+            Send(output, Guarded(request.Number, () => Answer(request, bytes, rules, vocabularies, import)));
         }
     }
 
-    private static WorkerAnswer Answer(WorkerRequest request, byte[] bytes, CleaningRules rules, Func<ImportRequest, ImportResult> import)
+    private static WorkerAnswer Answer(WorkerRequest request, byte[] bytes, CleaningRules rules, Vocabularies vocabularies, Func<ImportRequest, ImportResult> import)
     {
-        ImportResult result = import(new ImportRequest { SeedPath = request.SeedPath, Bytes = bytes, Encoding = request.Encoding, Rules = rules, GapLabel = LabelOf });
+        ImportResult result = import(new ImportRequest { SeedPath = request.SeedPath, Bytes = bytes, Encoding = request.Encoding, Rules = rules, Vocabularies = vocabularies, GapLabel = LabelOf });
         if (result.Speech is { } speech)
         {
             return new ImportedDocument

@@ -10,15 +10,12 @@ namespace KnowledgeBase.Cli.Importing.Reporting;
 /// <summary>The fields of the front matter with what each rests on. A field that the text does not tell is unknown, and listed as such.</summary>
 internal static class ReportedFacts
 {
-    // What the vocabulary Level calls unknown.
-    private const string UnknownLevel = "未知";
-
     public static IEnumerable<ReportedFact> Of(ImportedSpeech speech)
     {
         SpeechDescription description = speech.Description;
         var lines = new LineIndex(speech.Ledger.Text);
         yield return new ReportedFact("文种", description.Genre, Quoted(description, "文种"));
-        yield return new ReportedFact("层级", description.Level == UnknownLevel ? null : description.Level, Quoted(description, "层级"));
+        yield return new ReportedFact("层级", description.ShowsLevel ? description.Level : null, Quoted(description, "层级"));
         yield return new ReportedFact("场合", description.Occasion, Quoted(description, "场合"));
         yield return new ReportedFact("讲话人", description.Speaker, PlaceOf("speaker"));
         yield return new ReportedFact("日期", Date(description.Date), PlaceOf("date"));

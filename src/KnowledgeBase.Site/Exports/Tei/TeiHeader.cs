@@ -106,7 +106,7 @@ internal static class TeiHeader
             tei.Element("date", Day(held), ("when", Day(held)));
         }
 
-        if (front.Level != Level.Unknown)
+        if (!front.Level.IsUnknown)
         {
             tei.Element("locale", front.Level.Label.ZhHans);
         }
@@ -116,7 +116,7 @@ internal static class TeiHeader
         if (!speech.Themes.IsEmpty)
         {
             tei.Start("keywords");
-            foreach (string theme in speech.Themes.Select(static theme => ThemeTerms.Of(theme.Key).Label.ZhHans))
+            foreach (string theme in speech.Themes.Select(theme => ThemeTerms.Of(speech, theme.Key).Label.ZhHans))
             {
                 tei.Element("term", theme);
             }

@@ -1,4 +1,5 @@
 using KnowledgeBase.Cli.Importing.Guided;
+using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Metadata;
 using KnowledgeBase.Rules.SiteText;
@@ -23,7 +24,7 @@ public sealed class OpenQuestionsTests
 
     [Fact]
     public void ATitleThatSomebodyChangedIsNotAskedFor() =>
-        Assert.DoesNotContain(OpenQuestions.Of(Speech("防汛会"), "在防汛会上的讲话", [], [], null), static question => question is FieldQuestion { Field: "title" });
+        Assert.DoesNotContain(OpenQuestions.Of(Speech("防汛会"), "在防汛会上的讲话", [], [], null, Vocabularies.Shipped), static question => question is FieldQuestion { Field: "title" });
 
     [Fact]
     public void ADateThatTheTextStatesIsProposed()
@@ -54,7 +55,7 @@ public sealed class OpenQuestionsTests
         Assert.Empty(Of(speech, ["甲"], [new Finding(CheckerRules.OwnFault, speech.Path, new SourceSpan(0, 0, 1, 1, 1, 1), ["a", "b", "c"])]));
     }
 
-    private static IReadOnlyList<OpenQuestion> Of(TextFile speech, string[] asked, Finding[] findings) => OpenQuestions.Of(speech, NoTitle, asked, findings, null);
+    private static IReadOnlyList<OpenQuestion> Of(TextFile speech, string[] asked, Finding[] findings) => OpenQuestions.Of(speech, NoTitle, asked, findings, null, Vocabularies.Shipped);
 
     private static TextFile Speech(string occasion) => new(
         "input/speeches/a.md",
