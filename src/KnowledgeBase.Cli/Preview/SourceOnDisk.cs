@@ -38,6 +38,7 @@ internal sealed record SourceOnDisk(string Path, SourceReport? Report, Func<Site
         }
 
         return seen.Text is not { } text ? new SourceOnDisk(path, new SourceReport(path, null, [], seen.Fault), null)
+            : text.Fault is not null ? new SourceOnDisk(path, new SourceReport(path, text, ContentChecker.Check([text]).Where(finding => finding.Path == path).ToEquatableArray()), null)
             : ContentSnapshot.IsSpeech(path) ? ReadSpeech(repository, text, definitions)
             : ReadProse(text);
     }

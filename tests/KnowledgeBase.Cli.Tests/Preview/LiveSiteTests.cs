@@ -1,4 +1,5 @@
 using KnowledgeBase.Cli.Preview;
+using KnowledgeBase.Rules.Files;
 
 namespace KnowledgeBase.Cli.Tests.Preview;
 
@@ -128,7 +129,7 @@ public sealed class LiveSiteTests : IDisposable
         _repository.Show("input/pages/about.md");
         Live.CatchUp();
 
-        Assert.Contains("is not UTF-8", Live.State.ReportOf("input/pages/about.md")?.Fault, StringComparison.Ordinal);
+        Assert.Contains(Live.State.ReportOf("input/pages/about.md")!.Findings, static finding => finding.Rule == FileRules.NotUtf8);
         Assert.Equal(before, await _repository.TextAsync("about.html"));
     }
 
