@@ -44,7 +44,8 @@ internal sealed class SeedImport(RepositoryFolder repository, MergeSide? winner,
         return Outcome(document, imported, kind) with { Changes = changes.Length > 0 ? changes : null };
     }
 
-    // The sidecar's record says what is in the speech, so it is renewed after it. A speech that stays as it is tells of the reading it was made of.
+    // The sidecar's record says what is in the speech, so it is renewed after it; a new speech comes last of all, so that there is never one
+    // whose sidecar is missing. A speech that stays as it is tells of the reading it was made of.
     private void Write(AdmittedDocument document, ImportedDocument imported, string? current, string markdown)
     {
         WriteWhereMissing(document.SeedPath, document.Bytes);
@@ -54,12 +55,20 @@ internal sealed class SeedImport(RepositoryFolder repository, MergeSide? winner,
             AtomicFile.WriteBytes(repository.FullPath(reading), ReadingFile.Bytes(text));
         }
 
+        if (current is null)
+        {
+            WriteSidecar(document, imported);
+        }
+
         if (current != markdown)
         {
             AtomicFile.WriteText(repository.FullPath(document.SpeechPath), markdown);
         }
 
-        WriteSidecar(document, imported);
+        if (current is not null)
+        {
+            WriteSidecar(document, imported);
+        }
     }
 
     private void WriteSidecar(AdmittedDocument document, ImportedDocument imported)

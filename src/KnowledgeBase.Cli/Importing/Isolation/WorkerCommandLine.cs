@@ -34,6 +34,9 @@ internal sealed record WorkerCommandLine(string Program, EquatableArray<string> 
         start.Environment["DOTNET_GCHeapHardLimit"] = limits.ManagedHeap.ToString("X", System.Globalization.CultureInfo.InvariantCulture);
         start.Environment["DOTNET_gcServer"] = "0";
 
+        // A second thread of the collector lets a document that eats memory end the process before the limit is told.
+        start.Environment["DOTNET_gcConcurrent"] = "0";
+
         // No debugger's socket and no memory dump: both would outlive a process that is killed.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
