@@ -56,7 +56,7 @@ public sealed class ImportPrinterTests
           缺文    付费墙省略，877字：三是严明纪律
           请看    1. 第一问。
                   2. 第二问。
-          下一步  对照 seeds/a.txt 校读 input/speeches/a.md，补上未知各项，再运行 kb check
+          下一步  对照 seeds/a.txt 校读 input/speeches/a.md，补上确知的各项，再运行 kb check input/speeches/a.md；kb serve --open 看网页
         b.txt  failed（时限）: It took long.
 
         """,
