@@ -64,6 +64,19 @@ public sealed class ImportPrinterTests
         ignoreLineEndingDifferences: true);
 
     [Fact]
+    public void WhereQuestionsFollowTheNextStepIsTheirs()
+    {
+        string text = Print([s_written], ReportForm.BeforeQuestions);
+
+        Assert.Contains("          2. 第二问。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("下一步", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AWordFileIsCalledSo() =>
+        Assert.Contains("文本    Word 文件，1000 字符", Print([s_written with { Report = s_written.Report! with { Encoding = "zip" } }], ReportForm.Usual), StringComparison.Ordinal);
+
+    [Fact]
     public void QuietIsALineEach() => Assert.Equal(
         "input/speeches/a.md  written  在全县大会上的讲话（留 99.9%，请看 2 处）\nb.txt  failed（时限）: It took long.\n",
         Print([s_written, s_failed], ReportForm.Quiet),
@@ -86,7 +99,7 @@ public sealed class ImportPrinterTests
     {
         ImportOutcome @long = s_written with { Report = s_written.Report! with { Outline = [.. Enumerable.Repeat(s_written.Report.Outline[0], 43)] } };
 
-        string text = ReportText.Whole(@long);
+        string text = ReportText.Whole(@long, withNextStep: true);
 
         Assert.Equal(40, text.Split("一、提高认识").Length - 1);
         Assert.Contains("\n          … 另有 3 条\n", text, StringComparison.Ordinal);
