@@ -57,6 +57,11 @@ internal static class CheckCommand
                 File.AppendAllText(file.FullName, GitHubReport.Summary(report));
             }
 
+            if (parsed.GetValue(strict) && revision is null && scope.Named.Count == 0 && !report.IsGood)
+            {
+                Console.Error.WriteLine("kb: This asked all speeches for decisions. 'kb check --since main --strict' asks for them in what you changed alone, as a pull request does.");
+            }
+
             return report.IsGood ? ExitCode.Good : ExitCode.Findings;
         });
         return command;

@@ -14,6 +14,11 @@ internal static class FindingPrinter
             Console.Out.WriteLine(VisibleText.Of(finding.ToString()));
         }
 
+        if (findings.Count(static finding => finding.Rule.Severity == Severity.Warning) is > 0 and int warnings)
+        {
+            Console.Out.WriteLine(FormattableString.Invariant($"Warnings, which stop nobody: {warnings}. They ask whoever works on these speeches to look and decide."));
+        }
+
         if (findings.Count(static finding => finding.Rule.Severity == Severity.Note) is > 0 and int notes)
         {
             Console.Out.WriteLine(FormattableString.Invariant($"Notes, which stop nobody: {notes}. 'kb check --notes' shows them."));

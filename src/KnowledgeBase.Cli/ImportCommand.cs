@@ -40,18 +40,19 @@ internal static class ImportCommand
                 result.AddError("'--accept' and '--keep' say the opposite of each other. Use one of them.");
             }
         });
-        command.SetAction((parsed, cancellation) => RunAsync(
-            CurrentRepository.Find(),
-            new ImportWish
+        command.SetAction((parsed, cancellation) =>
+        {
+            IAnsiConsole? terminal = parsed.GetValue(plain) || parsed.GetValue(json) || parsed.GetValue(quiet) || !IsTerminal ? null : AnsiConsole.Console;
+            var wish = new ImportWish
             {
                 Files = parsed.GetRequiredValue(files),
                 StandardInputName = parsed.GetValue(name),
                 Winner = parsed.GetValue(accept) ? MergeSide.Import : parsed.GetValue(keep) ? MergeSide.File : null,
                 Encoding = parsed.GetValue(encoding),
-                Form = parsed.GetValue(json) ? ReportForm.Json : parsed.GetValue(quiet) ? ReportForm.Quiet : ReportForm.Usual,
-            },
-            parsed.GetValue(plain) || parsed.GetValue(json) || parsed.GetValue(quiet) || !IsTerminal ? null : AnsiConsole.Console,
-            cancellation));
+                Form = parsed.GetValue(json) ? ReportForm.Json : parsed.GetValue(quiet) ? ReportForm.Quiet : terminal is null ? ReportForm.Usual : ReportForm.BeforeQuestions,
+            };
+            return RunAsync(CurrentRepository.Find(), wish, terminal, cancellation);
+        });
         return command;
     }
 

@@ -40,11 +40,13 @@ internal static class NewCommand
 
         AtomicFile.WriteText(repository.FullPath(path), $"# {ProseMarkdown.Escape(heading)}\n\n这一页刚开了头：请把这一行换成正文。用 Markdown 写，不用 HTML；站内的链接写成[搜索](search.html)这样。\n");
         output.Write($"""
-            {path}  written; the foot of every page links to it
-              1. Write the text: open {path} in an editor
-              2. Check it:       kb check {path}
-              3. Look at it:     kb serve --open  and then  {ServeCommand.DefaultAddress}{name}.html
-              4. Hand it in:     git add {path} && git commit -m "Add the page {name}"
+            {path}  written（每页页脚都链到它）
+
+            下一步
+              1. 写正文：打开 {path}
+              2. 检查：  kb check {path}
+              3. 看网页：kb serve --open，再打开 {ServeCommand.DefaultAddress}{name}.html
+              4. 提交：  git add {path} && git commit -m "Add the page {name}"
 
             """.ReplaceLineEndings("\n"));
         return ExitCode.Good;

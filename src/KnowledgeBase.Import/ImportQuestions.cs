@@ -16,9 +16,9 @@ internal static class ImportQuestions
     private const int MostNamed = 4;
 
     public static IEnumerable<string> Of(StructuredText structured, SpeechDescription description) =>
-        [.. OfDocument(structured), .. OfFields(structured, description), .. OfOutline(structured), .. OfEnd(structured)];
+        [.. OfDocument(structured, description), .. OfFields(structured, description), .. OfOutline(structured), .. OfEnd(structured)];
 
-    private static IEnumerable<string> OfDocument(StructuredText structured)
+    private static IEnumerable<string> OfDocument(StructuredText structured, SpeechDescription description)
     {
         if (DoubtOfScript(structured) is { } doubt)
         {
@@ -30,7 +30,7 @@ internal static class ImportQuestions
             yield return "清理规则会移除过多文字，因此一字未移：请检查是否混入大量网页内容。";
         }
 
-        if (SpeechSigns.OtherThanSpeech(structured) is { } other)
+        if (SpeechSigns.OtherThanSpeech(structured, description.ShowsGenre) is { } other)
         {
             yield return $"看上去是{other}，不像讲话：请确认是否收入。";
         }

@@ -50,7 +50,7 @@ public sealed class CheckFormatTests
     }
 
     [Fact]
-    public void AChangedSeedAsksForEverySpeech()
+    public void AChangedSeedAsksForItsSpeech()
     {
         using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
         Git(repository, "init", "-q");
@@ -63,6 +63,25 @@ public sealed class CheckFormatTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("KB6006", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhoAddsASpeechDoesNotAnswerForTheOthers()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        Git(repository, "init", "-q");
+        Git(repository, "add", "-A");
+        Git(repository, "commit", "-q", "-m", "start");
+        repository.Write("new.txt", "在全县教育工作座谈会上的讲话\n（2024年6月6日）\n同志们：\n　　教育是国之大计。今天请各位校长来，就是想听听真话。\n　　有情况请打13912345678，大家要抓好落实。\n　　要办好乡村小规模学校，一个孩子也不能落下。\n");
+        Assert.Equal(0, repository.Kb("import", "--quiet", "new.txt").ExitCode);
+
+        KbRun lax = repository.Kb("check", "--since", "HEAD");
+        KbRun strict = repository.Kb("check", "--since", "HEAD", "--strict");
+
+        Assert.Equal((0, 1), (lax.ExitCode, strict.ExitCode));
+        string error = Assert.Single(strict.Output.Split('\n'), static line => line.StartsWith("input/", StringComparison.Ordinal) && line.Contains(": error ", StringComparison.Ordinal));
+        Assert.StartsWith("input/speeches/new.md(", error, StringComparison.Ordinal);
+        Assert.Contains("KB6301", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class NewCommandTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("# 怎样参与 \\[草稿\\]\n", repository.Read("input/pages/how-to-help.md"), StringComparison.Ordinal);
+        Assert.Contains("下一步", run.Output, StringComparison.Ordinal);
         Assert.Contains("kb check input/pages/how-to-help.md", run.Output, StringComparison.Ordinal);
         Assert.Contains("http://127.0.0.1:5080/how-to-help.html", run.Output, StringComparison.Ordinal);
         Assert.Equal((0, ""), (repository.Kb("check").ExitCode, repository.Kb("check").Errors));

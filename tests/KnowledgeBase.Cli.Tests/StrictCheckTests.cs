@@ -16,6 +16,7 @@ public sealed class StrictCheckTests
         KbRun build = repository.Kb("build", "--strict");
 
         Assert.Equal((0, 1, 1), (lax.ExitCode, strict.ExitCode, build.ExitCode));
+        Assert.Contains("kb check --since main --strict", strict.Error, StringComparison.Ordinal);
         string[] errors = strict.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal([Second, Fourth], errors.Select(static line => line[..line.IndexOf('(', StringComparison.Ordinal)]).Distinct());
         Assert.All(errors, static line => Assert.Matches("error (KB63|KB4203)", line));

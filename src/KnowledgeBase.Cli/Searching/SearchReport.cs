@@ -16,8 +16,8 @@ internal static class SearchReport
     public static string Text(SiteAnswer answer, Ink ink)
     {
         var text = new StringBuilder();
-        string passages = answer.Passages is { } count ? FormattableString.Invariant($" in {count} passages") : "";
-        text.Append(FormattableString.Invariant($"{answer.Hits} hits{passages}, {answer.Documents} documents\n"));
+        string passages = answer.Passages is { } count ? " in " + Counted(count, "passage") : "";
+        text.Append(Counted(answer.Hits, "hit")).Append(passages).Append(", ").Append(Counted(answer.Documents, "document")).Append('\n');
         foreach (ShownDocument document in answer.Shown)
         {
             text.Append('\n').Append(ink.Bold(VisibleText.Of(document.Title))).Append("  ").Append(ink.Dim(document.Url)).Append('\n');
@@ -42,4 +42,6 @@ internal static class SearchReport
     }
 
     public static string Json(SiteAnswer answer) => string.Concat(answer.Shown.Select(static document => JsonSerializer.Serialize(document, s_json) + "\n"));
+
+    private static string Counted(int number, string one) => FormattableString.Invariant($"{number} {one}{(number == 1 ? "" : "s")}");
 }

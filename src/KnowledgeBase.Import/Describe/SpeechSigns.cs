@@ -15,7 +15,8 @@ internal static partial class SpeechSigns
     private static readonly string[] s_spoken = ["同志们", "大家", "我们", "我讲", "刚才", "今天", "在座", "谢谢", "乡亲", "朋友们"];
 
     /// <summary>What the document looks like instead, in Chinese; null when it may be a speech.</summary>
-    public static string? OtherThanSpeech(StructuredText structured)
+    /// <param name="showsGenre">Whether its genre is known; a base on another subject has genres of its own, and their texts are what it wants.</param>
+    public static string? OtherThanSpeech(StructuredText structured, bool showsGenre)
     {
         if (structured.Outline.Roles.Any(role => role is BlockRole.Salutation or BlockRole.Thanks))
         {
@@ -39,8 +40,7 @@ internal static partial class SpeechSigns
             return "公文";
         }
 
-        bool named = GenreOf.Title(title) is not null;
-        return named || s_spoken.Count(word => blocks.Any(block => block.Contains(word, StringComparison.Ordinal))) >= FewestWords ? null : "其他材料";
+        return showsGenre || GenreOf.Title(title) is not null || s_spoken.Count(word => blocks.Any(block => block.Contains(word, StringComparison.Ordinal))) >= FewestWords ? null : "其他材料";
     }
 
     [GeneratedRegex(@"^(?:本报讯|.{0,12}讯[ (]|\(?(?:本报|本网|通讯员|记者)|\d{1,2}月\d{1,2}日,[^。]{2,60}(?:召开|举行|举办))", RegexOptions.CultureInvariant, 2000)]

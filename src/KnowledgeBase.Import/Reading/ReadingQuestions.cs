@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using KnowledgeBase.Import.Decode;
 using KnowledgeBase.Import.Extract;
+using KnowledgeBase.Import.Extract.Html;
 
 namespace KnowledgeBase.Import.Reading;
 
@@ -9,6 +10,9 @@ namespace KnowledgeBase.Import.Reading;
 internal static class ReadingQuestions
 {
     private const int MostLines = 5;
+
+    // Every page has them and no speech stands in them: a question about each would teach people not to read questions.
+    private static readonly string[] s_ofEveryPage = [PageText.Script, PageText.Style, PageText.Head];
 
     public static IEnumerable<string> Of(DocumentReading reading)
     {
@@ -46,11 +50,29 @@ internal static class ReadingQuestions
             yield return Invariant($"原文有{noncharacters}个不成字的码位（Unicode 非字符，如 U+FFFF），多为文件损坏：请核对。");
         }
 
-        foreach (LeftOut leftOut in reading.LeftOut)
+        foreach (LeftOut leftOut in reading.LeftOut.Where(static leftOut => !s_ofEveryPage.Contains(leftOut.Kind)))
         {
-            yield return Invariant($"文件中另有不显示的内容（{leftOut.Kind}，{leftOut.Characters}字符），未收入：请确认。");
+            string size = leftOut.Kind == PageText.Image ? Invariant($"{leftOut.Characters}幅") : Invariant($"{leftOut.Characters}字符");
+            yield return Invariant($"文件中另有{NameOf(leftOut.Kind)}（{size}），未收入：请确认其中没有讲话的文字。");
         }
     }
+
+    private static string NameOf(string kind) => kind switch
+    {
+        PageText.Image => "图片",
+        PageText.Frame => "框架",
+        PageText.Media => "音像或嵌入的内容",
+        PageText.Select => "选单",
+        PageText.Svg => "矢量图里的文字",
+        PageText.Template => "模板里的文字",
+        PageText.NoScript => "脚本停用时才显示的文字",
+        PageText.Comment => "批注",
+        "deleted" => "修订时删去的文字",
+        "field" => "域代码",
+        "header" => "页眉、页脚",
+        "note" => "脚注、尾注",
+        _ => "不显示的内容",
+    };
 
     // Unicode 16, 23.7: the last two codes of each plane, and 32 in a row.
     private static bool IsNoncharacter(int code) => (code & 0xFFFE) == 0xFFFE || code is >= 0xFDD0 and <= 0xFDEF;

@@ -12,7 +12,7 @@ public static class FidelityRules
     public static readonly Rule TextMissing = new(
         "KB6002",
         "Text of the seed is missing",
-        "After this block the seed goes on with '{0}' ({1}), which is neither in the text nor under 'removed'. Put it back, or list it under 'removed' with the rule that says why: - {{ rule: manual.page, at: \"{2}\", text: … }}",
+        "The seed goes on here with '{0}' ({1}), which is neither in the text nor under 'removed'. Put it back, or list it under 'removed' with the rule that says why: - {{ rule: {3}, at: \"{2}\", text: … }}",
         Severity.Error);
 
     public static readonly Rule TextInvented = new(

@@ -1,5 +1,6 @@
 using System.Text;
 using KnowledgeBase.Rules.Markup;
+using KnowledgeBase.Rules.PersonalData;
 using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Rules.Fidelity;
@@ -43,7 +44,7 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
 
             for (int i = difference.RightStart + pairs; i < difference.RightEnd; i++)
             {
-                ReportMissing(difference.LeftStart + pairs > 0 ? markdown[difference.LeftStart + pairs - 1] : null, seed[i], 0, seed[i].Text.Length);
+                ReportMissing(difference.LeftStart + pairs > 0 ? markdown[difference.LeftStart + pairs - 1] : null, int.MaxValue, seed[i], 0, seed[i].Text.Length);
             }
         }
     }
@@ -97,7 +98,14 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
 
         if (start == markdownEnd && start == markdown.Text.Length)
         {
-            ReportMissing(markdown, seed, start, seedEnd);
+            ReportMissing(markdown, start, seed, start, seedEnd);
+            return;
+        }
+
+        // A correction would show the number that somebody took out.
+        if (start == markdownEnd && HasContact(seed.Text.Substring(start, seedEnd - start)))
+        {
+            ReportMissing(markdown, start, seed, start, seedEnd);
             return;
         }
 
@@ -127,11 +135,21 @@ internal sealed class TextComparison(FidelityReport report, SpeechBody body, str
         report.At(at, length, FidelityRules.TextInvented, Quotation.Of(markdown.Text.Substring(start, end - start)), "id");
     }
 
-    private void ReportMissing(Line? previous, Line seed, int start, int end)
+    private void ReportMissing(Line? previous, int place, Line seed, int start, int end)
     {
-        int at = previous is null ? report.TitleSpan.Start : FileOffset(previous.Origins[previous.Text.Length]);
-        report.At(at, 0, FidelityRules.TextMissing, Quotation.Of(seed.Text.Substring(start, end - start)), SeedPlace(seed, start), PlaceIn(seed, start).ToString());
+        int at = previous is null ? report.TitleSpan.Start : FileOffset(previous.Origins[Math.Min(place, previous.Text.Length)]);
+        string missing = seed.Text.Substring(start, end - start);
+        report.At(
+            at,
+            0,
+            FidelityRules.TextMissing,
+            Quotation.Of(PersonalDataFinder.Mask(missing)),
+            SeedPlace(seed, start),
+            PlaceIn(seed, start).ToString(),
+            HasContact(missing) ? "manual.contact" : "manual.page");
     }
+
+    private static bool HasContact(string text) => PersonalDataFinder.Find(text).Count > 0;
 
     private (int At, int Length) FileRange(Line line, int start, int end)
     {

@@ -11,6 +11,17 @@ public static class PersonalDataFinder
     /// <summary>What a text has: addresses and accounts, then numbers, each in its order; none overlaps another.</summary>
     public static IReadOnlyList<PersonalDatum> Find(string text) => FindFolded(Fold.ToHans(text));
 
+    /// <summary>The text as a message may quote it: of each datum only what may be shown.</summary>
+    internal static string Mask(string text)
+    {
+        foreach (PersonalDatum datum in Find(text).OrderByDescending(static datum => datum.Start))
+        {
+            text = text.Substring(0, datum.Start) + datum.Shown + text.Substring(datum.End);
+        }
+
+        return text;
+    }
+
     /// <summary>The same of a folded text, which is as long as the text itself.</summary>
     internal static IReadOnlyList<PersonalDatum> FindFolded(string folded, bool mayHaveAccounts = true)
     {

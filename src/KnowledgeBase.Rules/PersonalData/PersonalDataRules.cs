@@ -6,7 +6,7 @@ namespace KnowledgeBase.Rules.PersonalData;
 /// </summary>
 public static class PersonalDataRules
 {
-    private const string Remedy = " Take it out and list it under 'removed' with the rule 'manual.contact', or waive this finding with the reason why everybody may read it.";
+    private const string Remedy = " Delete it here and check again: that finding has the line to paste under 'removed', with the rule 'manual.contact'. Or waive this one with the reason why everybody may read it.";
 
     public static readonly Rule Telephone = new("KB6301", "A telephone number stands in the text", "'{0}' is a telephone number." + Remedy, Severity.Warning);
 

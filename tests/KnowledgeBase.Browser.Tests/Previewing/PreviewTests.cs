@@ -33,6 +33,22 @@ public sealed class PreviewTests(ChromiumFixture chromium, PreviewFixture previe
     }
 
     [BrowserFact]
+    public async Task AChineseReaderReadsWhatToDoInChineseFirst()
+    {
+        await using Visit visit = await chromium.VisitServerAsync(preview.Address);
+        await visit.GoAsync(Page);
+        ILocator card = visit.Page.Locator(".text .kb-finding").Filter(new LocatorFilterOptions { HasText = Rule }).First;
+        await card.Locator("summary").ClickAsync();
+
+        IReadOnlyList<string> parts = await card.Locator("p").AllInnerTextsAsync();
+
+        Assert.Equal(3, parts.Count);
+        Assert.Contains("隐去的文字没有标明隐去的是什么", parts[0], StringComparison.Ordinal);
+        Assert.Contains("redactions do not say what they hide", parts[2], StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+
+    [BrowserFact]
     public async Task ASaveIsShownInThePageThatIsOpen()
     {
         string before = preview.Read(Source);

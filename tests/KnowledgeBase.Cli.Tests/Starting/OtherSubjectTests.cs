@@ -17,6 +17,8 @@ public sealed class OtherSubjectTests
 
         Assert.Equal((0, 0, 0, 0), (import.ExitCode, check.ExitCode, build.ExitCode, search.ExitCode));
         Assert.Equal("", check.Errors);
+        Assert.DoesNotContain("不像讲话", import.Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 hit in 1 passage, 1 document\n", search.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("牧人与羊群的证道", search.Output, StringComparison.Ordinal);
         string[] pages = [.. sermons.Files("site").Keys.Select(static path => path["site/".Length..])];
         Assert.Contains("themes/muyang.html", pages);

@@ -55,6 +55,20 @@ public sealed class EdgeLinesTests
     }
 
     [Fact]
+    public void TheNameOfTheSiteAboveATitleIsTheSites()
+    {
+        string text = "在全县教育大会上的讲话\n同志们：\n" + s_speech;
+
+        Assert.Equal(text, Kept("某某县新闻网\n首页 > 领导讲话 > 县委\n" + text));
+    }
+
+    [Fact]
+    public void AnAdvertAmongTheParagraphsIsTheSites()
+    {
+        Assert.Equal("同志们：\n" + s_speech + s_speech, Kept("同志们：\n" + s_speech + "【广告】春茶上市 限时五折 点击购买>>\n" + s_speech));
+    }
+
+    [Fact]
     public void ShortPostsBelowTheSpeechAreOthers()
     {
         string reply = "老张　发表于 2020-4-2 11:05:09 | 只看该作者　板凳\n谢谢分享，学习了。一、结构好；二、文字好。\n";

@@ -56,6 +56,18 @@ public sealed class FidelityCheckerTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void ANumberOfAPersonThatWasTakenOutOfALineIsARemovalAndStaysHidden()
+    {
+        string seed = Seed.Replace("结尾", "结尾请打13800001234。", StringComparison.Ordinal);
+
+        Finding finding = Assert.Single(Check(Body.Replace("结尾", "结尾请打。", StringComparison.Ordinal), seed));
+
+        Assert.Equal("(7,5)-(7,5) KB6002", $"{finding.Span} {finding.Rule.Id}");
+        Assert.Contains("{ rule: manual.contact, at: \"6:7\", text: … }", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("13800001234", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AMarkOfTheOtherWidthIsFound()
     {
         Finding finding = Assert.Single(Check(Body.Replace("正文一，", "正文一,", StringComparison.Ordinal)));
@@ -150,14 +162,17 @@ public sealed class FidelityCheckerTests
 
     private static SpeechBody Parse(string text) => SpeechBodyParser.Parse(new TextFile("a.md", text), 0, new BodyVocabulary([], [])).Body;
 
-    private static IReadOnlyList<Finding> Check(string body) =>
-        FidelityChecker.Check(new TextFile("input/speeches/a.md", body), FrontMatter(), Parse(body), SeedText.FromUtf8("seeds/a.txt", Seed, hasBom: false));
+    private static IReadOnlyList<Finding> Check(string body, string seed = Seed)
+    {
+        SeedText read = SeedText.FromUtf8("seeds/a.txt", seed, hasBom: false);
+        return FidelityChecker.Check(new TextFile("input/speeches/a.md", body), FrontMatter(read.Sha256), Parse(body), read);
+    }
 
     // The front matter as nodes, so that these tests do not depend on the YAML reader.
-    private static YamlMapping FrontMatter()
+    private static YamlMapping FrontMatter(string sha256)
     {
         Provenance provenance = Provenance();
-        YamlMapping source = Map(("seed", Text(provenance.Seed)), ("sha256", Text(provenance.Sha256)), ("encoding", Text("utf-8")), ("title-at", Text("2:1")));
+        YamlMapping source = Map(("seed", Text(provenance.Seed)), ("sha256", Text(sha256)), ("encoding", Text("utf-8")), ("title-at", Text("2:1")));
         YamlNode removed = new YamlSequence(
             s_removed.Select(item => (YamlNode)Map(("rule", Text(item.Rule)), ("at", Text(item.At.ToString())), ("text", Text(item.Text)))).ToEquatableArray(),
             default);

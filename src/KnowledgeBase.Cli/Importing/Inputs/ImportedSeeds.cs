@@ -28,6 +28,8 @@ internal sealed partial class ImportedSeeds
         return seeds;
     }
 
+    public IReadOnlyCollection<ImportedSeed> All => _bySpeech.Values;
+
     /// <summary>The document with these bytes; null when no speech was made of them.</summary>
     public ImportedSeed? WithSha256(string sha256) => _bySha256.GetValueOrDefault(sha256);
 

@@ -6,6 +6,9 @@ internal enum ReportForm
     /// <summary>All of a few documents; of many a line each, what to look at, and a summary.</summary>
     Usual,
 
+    /// <summary>As usual, but questions follow, and what comes next stands after them.</summary>
+    BeforeQuestions,
+
     /// <summary>A line each.</summary>
     Quiet,
 
@@ -25,10 +28,10 @@ internal static class ImportPrinter
             case ReportForm.Json:
                 output.WriteLine(ReportJson.Write(outcomes));
                 break;
-            case ReportForm.Usual when outcomes.Count <= Few:
-                PrintEach(output, outcomes, ReportText.Whole);
+            case ReportForm.Usual or ReportForm.BeforeQuestions when outcomes.Count <= Few:
+                PrintEach(output, outcomes, outcome => ReportText.Whole(outcome, withNextStep: form == ReportForm.Usual));
                 break;
-            case ReportForm.Usual:
+            case ReportForm.Usual or ReportForm.BeforeQuestions:
                 PrintEach(output, outcomes, ReportText.Line);
                 output.WriteLine();
                 PrintEach(output, outcomes.Where(outcome => outcome.Report is { Questions.Count: > 0 }), ReportText.Questions);

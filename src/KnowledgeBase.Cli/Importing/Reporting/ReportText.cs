@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KnowledgeBase.Import.Decode;
 
 namespace KnowledgeBase.Cli.Importing.Reporting;
 
@@ -26,7 +27,8 @@ internal static class ReportText
     }
 
     /// <summary>All there is to tell, over several lines.</summary>
-    public static string Whole(ImportOutcome outcome)
+    /// <param name="withNextStep">False where questions follow, and the next steps after them.</param>
+    public static string Whole(ImportOutcome outcome, bool withNextStep)
     {
         if (outcome.Report is not { } report || outcome.Message is not null)
         {
@@ -35,7 +37,7 @@ internal static class ReportText
 
         var text = new StringBuilder($"{outcome.Speech}  {Words.Of(outcome)}\n");
         Field(text, "题名", $"{report.Title}（{Words.TitleSource(report.TitleSource)}）");
-        Field(text, "文本", string.Create(CultureInfo.InvariantCulture, $"{report.Encoding}，{report.Characters} 字符（空白不计）：留 {Share(report)}，移 {report.Characters - report.Kept}；正文 {report.Blocks} 块{(report.Reading is { } reading ? $"；读取结果存于 {reading}" : "")}"));
+        Field(text, "文本", string.Create(CultureInfo.InvariantCulture, $"{EncodingOf(report)}，{report.Characters} 字符（空白不计）：留 {Share(report)}，移 {report.Characters - report.Kept}；正文 {report.Blocks} 块{(report.Reading is { } reading ? $"；读取结果存于 {reading}" : "")}"));
         AppendRemovals(text, report);
         foreach (ReportedFact fact in report.Facts.Where(fact => fact.Value is not null))
         {
@@ -61,9 +63,16 @@ internal static class ReportText
             text.Append(changes);
         }
 
-        Field(text, "下一步", $"对照 {outcome.Seed} 校读 {outcome.Speech}，补上未知各项，再运行 kb check");
+        if (withNextStep)
+        {
+            Field(text, "下一步", $"对照 {outcome.Seed} 校读 {outcome.Speech}{(unknown.Length > 0 ? "，补上确知的各项" : "")}，再运行 kb check {outcome.Speech}；kb serve --open 看网页");
+        }
+
         return text.ToString().TrimEnd('\n');
     }
+
+    // A Word file is a ZIP archive, and nobody who wrote one knows.
+    private static string EncodingOf(ImportReport report) => report.Encoding == SeedEncodings.Zip ? "Word 文件" : report.Encoding;
 
     /// <summary>What somebody should look at, numbered; empty when there is nothing.</summary>
     public static string Questions(ImportOutcome outcome)

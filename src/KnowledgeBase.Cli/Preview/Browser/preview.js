@@ -128,18 +128,6 @@
     where.textContent = note.place;
     head.append(kind, " ", where);
     card.append(head);
-    const message = element("p");
-    message.lang = "en";
-    message.textContent = note.message;
-    card.append(message);
-    if (note.line !== "") {
-      const line = element("p", "kb-line");
-      const code = element("code");
-      code.textContent = note.line;
-      line.append(code);
-      card.append(line);
-    }
-
     const hint = element("p");
     if (note.hint !== null) {
       const text = element("span");
@@ -159,8 +147,23 @@
       hint.append(link);
     }
 
-    if (hint.hasChildNodes()) {
-      card.append(hint);
+    // First what the page's reader reads; the message has the words and values of this one place.
+    const isChinese = document.documentElement.lang.startsWith("zh") && note.hint !== null;
+    const message = element("p", "kb-message");
+    message.lang = "en";
+    message.textContent = note.message;
+    const [first, second] = isChinese ? [hint, message] : [message, hint];
+    card.append(first, second);
+    if (note.line !== "") {
+      const line = element("p", "kb-line");
+      const code = element("code");
+      code.textContent = note.line;
+      line.append(code);
+      first.after(line);
+    }
+
+    if (!second.hasChildNodes()) {
+      second.remove();
     }
 
     return card;

@@ -56,12 +56,25 @@ public sealed class ImportPrinterTests
           缺文    付费墙省略，877字：三是严明纪律
           请看    1. 第一问。
                   2. 第二问。
-          下一步  对照 seeds/a.txt 校读 input/speeches/a.md，补上未知各项，再运行 kb check
+          下一步  对照 seeds/a.txt 校读 input/speeches/a.md，补上确知的各项，再运行 kb check input/speeches/a.md；kb serve --open 看网页
         b.txt  failed（时限）: It took long.
 
         """,
         Print([s_written, s_failed], ReportForm.Usual),
         ignoreLineEndingDifferences: true);
+
+    [Fact]
+    public void WhereQuestionsFollowTheNextStepIsTheirs()
+    {
+        string text = Print([s_written], ReportForm.BeforeQuestions);
+
+        Assert.Contains("          2. 第二问。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("下一步", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AWordFileIsCalledSo() =>
+        Assert.Contains("文本    Word 文件，1000 字符", Print([s_written with { Report = s_written.Report! with { Encoding = "zip" } }], ReportForm.Usual), StringComparison.Ordinal);
 
     [Fact]
     public void QuietIsALineEach() => Assert.Equal(
@@ -86,7 +99,7 @@ public sealed class ImportPrinterTests
     {
         ImportOutcome @long = s_written with { Report = s_written.Report! with { Outline = [.. Enumerable.Repeat(s_written.Report.Outline[0], 43)] } };
 
-        string text = ReportText.Whole(@long);
+        string text = ReportText.Whole(@long, withNextStep: true);
 
         Assert.Equal(40, text.Split("一、提高认识").Length - 1);
         Assert.Contains("\n          … 另有 3 条\n", text, StringComparison.Ordinal);
