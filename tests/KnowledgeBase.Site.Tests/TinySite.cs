@@ -119,8 +119,9 @@ internal static class TinySite
         new TextFile("input/lexicon/themes.yml", StrictFile.ReadText(Repository.PathTo("input", "lexicon", "themes.yml"))),
     ]);
 
-    public static SitePlan Plan() =>
-        SiteBuilder.Plan(SiteInputReader.Read(Library).Input ?? throw new InvalidOperationException("The tiny site has findings."));
+    public static SiteInput Input => SiteInputReader.Read(Library).Input ?? throw new InvalidOperationException("The tiny site has findings.");
+
+    public static SitePlan Plan() => SiteBuilder.Plan(Input);
 
     public static async Task<string> TextOfAsync(PlannedFile file) => System.Text.Encoding.UTF8.GetString((await file.MakeAsync()).Span);
 

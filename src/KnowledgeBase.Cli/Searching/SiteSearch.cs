@@ -63,8 +63,15 @@ internal sealed class SiteSearch
 
     private static SegmentReader Segment(string folder, JsonElement segment)
     {
-        Dictionary<string, string> hashes = segment.GetProperty("files").EnumerateArray()
-            .ToDictionary(static file => file.GetProperty("name").GetString()!, static file => file.GetProperty("sha256").GetString()!, StringComparer.Ordinal);
+        Dictionary<string, string> hashes = new(StringComparer.Ordinal);
+        foreach (JsonElement file in segment.GetProperty("files").EnumerateArray())
+        {
+            if (!hashes.TryAdd(file.GetProperty("name").GetString() ?? "", file.GetProperty("sha256").GetString() ?? ""))
+            {
+                throw new JsonException("A file is named twice.");
+            }
+        }
+
         return new SegmentReader(new FolderShards(Path.Join(folder, segment.GetProperty("folder").GetString()!), hashes));
     }
 }

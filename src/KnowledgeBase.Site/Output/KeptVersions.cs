@@ -27,13 +27,15 @@ internal sealed partial record KeptVersions(EquatableArray<string> Units)
 
     /// <param name="manifest">What the last build wrote into its manifest; empty where there is none.</param>
     /// <param name="plan">What is built now.</param>
-    public static KeptVersions Of(string manifest, SitePlan plan)
+    /// <param name="published">The paths that are there: a manifest that was damaged may name others.</param>
+    public static KeptVersions Of(string manifest, SitePlan plan, IEnumerable<string> published)
     {
         string[] lines = manifest.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         HashSet<string> current = new(plan.Files.Select(static file => UnitOf(file.Path.Value)).OfType<string>(), StringComparer.Ordinal);
+        HashSet<string> there = new(published.Select(UnitOf).OfType<string>(), StringComparer.Ordinal);
         IEnumerable<string> before = lines.Where(static line => line[0] != Mark).Select(UnitOf).OfType<string>();
         IEnumerable<string> kept = lines.Where(static line => line[0] == Mark).Select(static line => line[1..]).Where(static line => UnitOf(line) == line || UnitOf(line + "/") == line);
-        IEnumerable<string> earlier = before.Concat(kept).Distinct(StringComparer.Ordinal).Where(unit => !current.Contains(unit));
+        IEnumerable<string> earlier = before.Concat(kept).Distinct(StringComparer.Ordinal).Where(unit => there.Contains(unit) && !current.Contains(unit));
 
         // Index, suggestions, texts for drafts and each asset change apart from each other.
         return new KeptVersions([.. earlier.GroupBy(KindOf, StringComparer.Ordinal).SelectMany(static same => same.Take(Builds))]);

@@ -57,7 +57,7 @@ public sealed class OutputFolder
         using FileStream held = OutputLock.Take(Lock, _root);
         FinishInterrupted();
         Dictionary<string, FileInfo> published = FolderFiles.Of(_root);
-        KeptVersions kept = KeptVersions.Of(published.ContainsKey(ManifestName) ? await File.ReadAllTextAsync(Path.Join(_root, ManifestName), cancellation).ConfigureAwait(false) : "", plan);
+        KeptVersions kept = KeptVersions.Of(published.ContainsKey(ManifestName) ? await File.ReadAllTextAsync(Path.Join(_root, ManifestName), cancellation).ConfigureAwait(false) : "", plan, published.Keys);
         HashSet<string> planned = new(plan.Files.Select(static file => file.Path.Value), StringComparer.Ordinal) { ManifestName };
         string[] keptFiles = [.. published.Keys.Where(path => !planned.Contains(path) && kept.Holds(path) && FolderFiles.IsRegular(published[path])).Order(StringComparer.Ordinal)];
         int deleted = published.Count - published.Keys.Count(planned.Contains) - keptFiles.Length;

@@ -54,6 +54,9 @@ public static class FoldTable
     /// <summary>The table as written: lines of a key, a tab and a value; <c>#</c> begins a comment.</summary>
     public static string Text { get; }
 
+    /// <summary>The values of the table by their keys, for what states folding in another form, such as the settings of a search server.</summary>
+    public static IReadOnlyDictionary<string, string> Lines => s_values;
+
     /// <summary>
     /// The lines that a page needs that gets the pairs of Traditional and Simplified characters, which are most of the table, only when a text
     /// has such characters. Without comments, and without what only display needs.
