@@ -11,6 +11,7 @@ using KnowledgeBase.Bench.PersonalData;
 using KnowledgeBase.Bench.Reencoding;
 using KnowledgeBase.Bench.Searching;
 using KnowledgeBase.Bench.Sites;
+using KnowledgeBase.Bench.Slow;
 using KnowledgeBase.Bench.Themes;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -28,6 +29,7 @@ var root = new RootCommand("Measures the importer, the checker, the search index
     SearchBench.Command(),
     BrowseBench.Command(),
     SiteBench.Command(),
+    SlowBench.Command(),
     ParallelsBench.Command(),
     PersonalBench.Command(),
     ThemesBench.Command(),
