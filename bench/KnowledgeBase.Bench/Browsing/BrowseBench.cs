@@ -64,7 +64,7 @@ internal static class BrowseBench
             .. ListsPipeline.Files(speeches, divisions, pages),
             .. ThemesPipeline.Files(themes, divisions, new KeyWordsBuilder(speeches, input.Lexicon), pages),
             .. OverviewPipeline.Files(speeches, themes, divisions, pages),
-            .. PagesPipeline.Files(speeches, themes, divisions, input.About, pages),
+            .. PagesPipeline.Files(speeches, themes, divisions, input.About, input.Pages, pages),
         ];
         double planned = Stopwatch.GetElapsedTime(started).TotalSeconds;
 

@@ -50,7 +50,7 @@ public sealed class DocxTarget : FuzzTarget
             Claim.That(text.Text.EndsWith('\n') && !text.Text.Contains('\r'), "Lines end in line feeds.");
         }
 
-        return result.Text is not null && (!ImportClaims.IsImportedWhole(input, 8) || ImportClaims.Import("seeds/made-up.docx", bytes));
+        return result.Text is not null && (!ImportClaims.IsImportedWhole(input, 32) || ImportClaims.Import("seeds/made-up.docx", bytes));
     }
 
     private static byte[] Document(string input, bool isBalanced)

@@ -47,6 +47,6 @@ public sealed class HtmlTarget : FuzzTarget
             Claim.That(reading is HtmlRefusal { Failure.Message.Length: > 0 }, "A page is read or refused.");
         }
 
-        return ImportClaims.IsImportedWhole(input, 8) ? ImportClaims.Import("seeds/made-up.html", input) : reading is HtmlPageText;
+        return ImportClaims.IsImportedWhole(input, 32) ? ImportClaims.Import("seeds/made-up.html", input) : reading is HtmlPageText;
     }
 }

@@ -52,7 +52,7 @@ internal static class ProsePageClaims
     private static bool IsWithin(string text, string shown)
     {
         int at = 0;
-        foreach (char c in text.Where(static c => !char.IsWhiteSpace(c) && c is not ('\0' or '\uFFFD')))
+        foreach (char c in text.Where(static c => !char.IsWhiteSpace(c) && c is not ('\0' or '\uFFFD' or '\uFFFF')))
         {
             at = shown.IndexOf(c, at) + 1;
             if (at == 0)

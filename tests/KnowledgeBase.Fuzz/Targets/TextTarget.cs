@@ -52,7 +52,7 @@ public sealed class TextTarget : FuzzTarget
             }
         }
 
-        return ImportClaims.IsImportedWhole(input, 4) ? ImportClaims.Import("seeds/made-up.txt", input) : result is DecodedSeed;
+        return ImportClaims.IsImportedWhole(input, 16) ? ImportClaims.Import("seeds/made-up.txt", input) : result is DecodedSeed;
     }
 
     private static void Check(DecodedSeed seed, byte[] input)
