@@ -47,7 +47,7 @@ public sealed class DocxTarget : FuzzTarget
         if (result.Text is { } text)
         {
             ImportClaims.InOrder(text);
-            Claim.That(text.Text.EndsWith('\n') && !text.Text.Contains('\r'), "Lines end in line feeds.");
+            Claim.That(text.Text.EndsWith('\n') && !text.Text.Contains('\r', StringComparison.Ordinal), "Lines end in line feeds.");
         }
 
         return result.Text is not null && (!ImportClaims.IsImportedWhole(input, 32) || ImportClaims.Import("seeds/made-up.docx", bytes));

@@ -39,7 +39,7 @@ public sealed class HtmlTarget : FuzzTarget
         if (reading is HtmlPageText page)
         {
             ImportClaims.InOrder(page.Extracted);
-            Claim.That(!page.Extracted.Text.Contains('\r'), "Lines end in line feeds.");
+            Claim.That(!page.Extracted.Text.Contains('\r', StringComparison.Ordinal), "Lines end in line feeds.");
             Claim.That(page.Extracted.Facts.All(static fact => fact is { Name.Length: > 0, Value.Length: > 0 }), "Facts have a name and a value.");
         }
         else
