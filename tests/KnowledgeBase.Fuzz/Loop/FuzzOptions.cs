@@ -10,7 +10,7 @@ public sealed record FuzzOptions
 
     public long Executions { get; init; } = long.MaxValue;
 
-    public double Seconds { get; init; } = double.PositiveInfinity;
+    public double Seconds { get; init; } = double.MaxValue;
 
     /// <summary>Where inputs that crashed, were slow, or are being run are left; null leaves nothing.</summary>
     public string? Findings { get; init; }

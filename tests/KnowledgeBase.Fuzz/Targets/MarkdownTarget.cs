@@ -83,7 +83,8 @@ public sealed class MarkdownTarget : FuzzTarget
             Claim.That(shown[0].TextContent == plain.Replace("\0", "", StringComparison.Ordinal).Replace('\r', '\n').Replace('\uFFFF', '\uFFFD'), "The text of a block is on the page.", () => $"{plain}\n{html}");
         }
 
-        if (parsed.Body.Blocks.Select(SourceLine.ContentOf).OfType<InlineText>().Any(static content => content.Plain.Trim(' ', '\t') != content.Plain || content.Plain.IndexOfAny(['\0', '\r']) >= 0))
+        IEnumerable<string> texts = parsed.Body.Blocks.SelectMany(static block => block is GapBlock gap ? gap.Omitted : [SourceLine.ContentOf(block)?.Plain ?? ((NoteBlock)block).Content.Plain]);
+        if (texts.Any(static text => text.Trim(' ', '\t') != text || text.IndexOfAny(['\0', '\r']) >= 0))
         {
             // The writer takes only what an import makes.
             return true;
