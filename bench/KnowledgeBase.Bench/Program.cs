@@ -12,6 +12,7 @@ using KnowledgeBase.Bench.Reencoding;
 using KnowledgeBase.Bench.Searching;
 using KnowledgeBase.Bench.Serving;
 using KnowledgeBase.Bench.Sites;
+using KnowledgeBase.Bench.Slow;
 using KnowledgeBase.Bench.Themes;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -30,6 +31,7 @@ var root = new RootCommand("Measures the importer, the checker, the search index
     BrowseBench.Command(),
     SiteBench.Command(),
     ServeBench.Command(),
+    SlowBench.Command(),
     ParallelsBench.Command(),
     PersonalBench.Command(),
     ThemesBench.Command(),

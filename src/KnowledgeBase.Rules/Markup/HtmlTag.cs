@@ -41,7 +41,7 @@ internal sealed record HtmlTag(int TextStart, int TextEnd, int End, EquatableArr
     private static EquatableArray<Fix> FixesFor(string file, params (int Start, int End)[] tags)
     {
         Fix without = new(tags.Select(static tag => new TextEdit(tag.Start, tag.End - tag.Start, "")).ToEquatableArray());
-        bool canBeLiteral = tags.All(tag => file.IndexOf('\\', tag.Start, tag.End - tag.Start) < 0);
+        bool canBeLiteral = tags.All(tag => MarkdownCharacters.CanBeEscaped(file.Substring(tag.Start, tag.End - tag.Start)));
         return canBeLiteral
             ? [without, new Fix(tags.Select(tag => new TextEdit(tag.Start, tag.End - tag.Start, SpeechBodyWriter.Escape(file.Substring(tag.Start, tag.End - tag.Start)))).ToEquatableArray())]
             : [without];

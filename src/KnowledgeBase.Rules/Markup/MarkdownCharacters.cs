@@ -5,7 +5,12 @@ namespace KnowledgeBase.Rules.Markup;
 /// <summary>What has to be escaped so that any CommonMark or GFM renderer shows a text as it is.</summary>
 internal static class MarkdownCharacters
 {
+    private static readonly char[] s_neverEscaped = ['\\', '\r', '\n', '\0'];
+
     private static readonly bool[] s_notable = [.. Enumerable.Range(0, 128).Select(static c => IsSpecial((char)c) || c is ':' or '.' or '!')];
+
+    /// <summary>Whether backslashes would make text of what a contributor typed: one that stands there says something already, and Markdown carries no line break or NUL.</summary>
+    public static bool CanBeEscaped(string typed) => typed.IndexOfAny(s_neverEscaped) < 0;
 
     /// <summary>Characters that the format never writes bare, wherever they stand.</summary>
     public static bool IsSpecial(char c) => c is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&' or '$';

@@ -39,7 +39,7 @@ internal sealed record MarkdownLink(int TextStart, int TextEnd, int End, Equatab
 
         string literal = file.Substring(start, close + 1 - start);
         Fix words = new(new TextEdit(start, open + 1 - start, ""), new TextEdit(textEnd, close + 1 - textEnd, ""));
-        bool canBeLiteral = literal.IndexOf('\\') < 0;
+        bool canBeLiteral = MarkdownCharacters.CanBeEscaped(literal);
         return new MarkdownLink(
             open + 1,
             textEnd,

@@ -23,5 +23,17 @@ public static class QueryText
         _ => throw new UnreachableException(),
     };
 
-    private static string Inner(QueryNode node, bool isGroup) => isGroup ? $"({Describe(node)})" : Describe(node);
+    private static string Inner(QueryNode node, bool isGroup) => isGroup ? Group(Describe(node)) : Describe(node);
+
+    // A word with an open bracket would take the group's for its own; a blank ends it.
+    private static string Group(string inside)
+    {
+        int brackets = 0;
+        foreach (char c in inside.AsSpan(inside.LastIndexOf(' ') + 1))
+        {
+            brackets += c is '(' or '（' ? 1 : c is ')' or '）' && brackets > 0 ? -1 : 0;
+        }
+
+        return brackets > 0 ? $"({inside} )" : $"({inside})";
+    }
 }

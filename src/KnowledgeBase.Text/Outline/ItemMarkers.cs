@@ -40,7 +40,7 @@ internal static class ItemMarkers
             at++;
         }
 
-        return TryRead(folded, at, at);
+        return at < folded.Length ? TryRead(folded, at, at) : null;
     }
 
     private static ItemMarker? TryRead(string folded, int at, int from)

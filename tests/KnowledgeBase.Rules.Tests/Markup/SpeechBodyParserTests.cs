@@ -42,6 +42,18 @@ public sealed class SpeechBodyParserTests
             block => Assert.Equal("编者注：原文如此。", Assert.IsType<NoteBlock>(block).Content.Plain));
     }
 
+    [Theory]
+    [InlineData("甲[乙\0](x)丙 {#p2x}\n")]
+    [InlineData("甲[乙](x\ry)丙 {#p2x}\n")]
+    [InlineData("甲<b\u0020\0>乙</b>丙 {#p2x}\n")]
+    [InlineData("甲<b\u0020\r>丙 {#p2x}\n")]
+    public void MarkdownWithCharactersThatItCannotCarryHasNoFixThatEscapesIt(string text)
+    {
+        Finding finding = Parse(text).Findings.First(finding => !finding.Fixes.IsEmpty);
+
+        Assert.Single(finding.Fixes);
+    }
+
     [Fact]
     public void PlainTextLeadsBackToTheFile()
     {

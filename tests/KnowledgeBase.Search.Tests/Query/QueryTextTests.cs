@@ -11,6 +11,8 @@ public sealed class QueryTextTests
     [InlineData("甲～３乙＞丙", "甲 ~3 乙 > 丙")]
     [InlineData("title:甲 Genre：“讲 话” date:２０１５", "标题:甲 文种:“讲 话” 日期:２０１５")]
     [InlineData("， 意见（试行） ，", "意见（试行）")]
+    [InlineData("(甲 | 乙（丙 ) 丁", "(甲 | 乙（丙 ) 丁")]
+    [InlineData("(甲 | 意见（试行）) 丁", "(甲 | 意见（试行）) 丁")]
     public void AQueryIsWrittenBackPlainly(string query, string text) => Assert.Equal(text, QueryText.Describe(QueryParser.Parse(query).Query!.Root));
 
     [Fact]

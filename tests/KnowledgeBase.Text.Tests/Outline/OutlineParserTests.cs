@@ -31,6 +31,11 @@ public sealed class OutlineParserTests
         Assert.Contains(outline.Announced, count => count is { Expected: 2, Found: 2 });
     }
 
+    [Theory]
+    [InlineData("\u3000")]
+    [InlineData(" \t")]
+    public void AParagraphOfBlanksHasNoItem(string blanks) => Assert.DoesNotContain(OutlineParser.Parse([OutlineBlock.Paragraph(blanks), OutlineBlock.Paragraph("一是学在前。")]).Flatten(), static node => node.BlockIndex == 0);
+
     [Fact]
     public void RangesAreTheMarkerAndTheTitleInTheBlock()
     {

@@ -20,6 +20,10 @@ internal static class PageParser
     private const int MostElements = 300_000;
     private const int DepthStep = 16;
 
+    // The parser takes U+FFFF, which is no character but may stand in a file, for the end of the page, and all after it would be lost.
+    private const char EndOfFile = '\uFFFF';
+    private const char Unreadable = '\uFFFD';
+
     public static DecodeFailure TooLarge { get; } = Refusal(
         DecodeProblem.TooLarge,
         string.Create(CultureInfo.InvariantCulture, $"The page is larger than {LargestPage / 1024 / 1024} MB or has more than {MostElements} elements. Save the text of the page as a .txt file and import that."));
@@ -46,7 +50,7 @@ internal static class PageParser
         };
         try
         {
-            IHtmlDocument document = new HtmlParser(options).ParseDocument(html);
+            IHtmlDocument document = new HtmlParser(options).ParseDocument(html.Replace(EndOfFile, Unreadable));
             return watch.LastIsTooDeep() ? (null, TooDeep) : (document, null);
         }
         catch (PageLimitException limit)

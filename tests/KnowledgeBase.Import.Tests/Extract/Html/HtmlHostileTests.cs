@@ -25,6 +25,9 @@ public sealed class HtmlHostileTests
     }
 
     [Fact]
+    public void ACodeThatIsNoCharacterDoesNotEndThePage() => Assert.Equal("前\uFFFD后\n末\n", Pages.Extract("<p>前\uFFFF后</p><p>末</p>").Text);
+
+    [Fact]
     public void LargePagesAreRefused()
     {
         Assert.Equal(DecodeProblem.TooLarge, Pages.Refusal(HtmlExtractor.Extract(Repeat("x", (5 * 1024 * 1024) + 1), "utf-8")).Failure.Problem);

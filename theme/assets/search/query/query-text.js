@@ -35,5 +35,18 @@ export function describeQuery(node) {
  * @param {boolean} isGroup
  */
 function inner(node, isGroup) {
-  return isGroup ? `(${describeQuery(node)})` : describeQuery(node);
+  return isGroup ? group(describeQuery(node)) : describeQuery(node);
+}
+
+/**
+ * A word with an open bracket would take the group's for its own; a blank ends it.
+ * @param {string} inside
+ */
+function group(inside) {
+  let brackets = 0;
+  for (const c of inside.slice(inside.lastIndexOf(" ") + 1)) {
+    if (c === "(" || c === "（") brackets++;
+    else if ((c === ")" || c === "）") && brackets > 0) brackets--;
+  }
+  return brackets > 0 ? `(${inside} )` : `(${inside})`;
 }
