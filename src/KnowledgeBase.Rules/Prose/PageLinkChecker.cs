@@ -11,6 +11,11 @@ internal static class PageLinkChecker
     public static IEnumerable<Finding> Check(TextFile file, SitePages site)
     {
         FindingList findings = new(file);
+        if (ProseChecker.BracketTooMany(file.Text) is not null)
+        {
+            return [];
+        }
+
         foreach (LinkInline link in ProseMarkdown.Parse(file.Text).Descendants().OfType<LinkInline>())
         {
             if (link.Url is { } address && IsOfTheSite(address))

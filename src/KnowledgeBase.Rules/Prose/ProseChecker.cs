@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -11,6 +12,9 @@ public static class ProseChecker
 {
     public const string Folder = "input/pages/";
 
+    /// <summary>How many '[' a page may have: Markdig's time grows with nearly the third power of those that close nothing.</summary>
+    public const int MostBrackets = 2_000;
+
     /// <summary>Pages that every site has.</summary>
     public static IReadOnlyList<string> Required { get; } = [Folder + "about.md"];
 
@@ -20,6 +24,12 @@ public static class ProseChecker
         if (PageNames.NameOf(file.Path) is { } name && PageNames.ProblemOf(name) is { } problem)
         {
             findings.Add(ProseRules.NameIsNoAddress, 0, 0, name, problem);
+        }
+
+        if (BracketTooMany(file.Text) is { } bracket)
+        {
+            findings.Add(ProseRules.TooManyBrackets, bracket, 1, MostBrackets.ToString(CultureInfo.InvariantCulture));
+            return findings.ToEquatableArray();
         }
 
         MarkdownDocument document = ProseMarkdown.Parse(file.Text);
@@ -34,6 +44,21 @@ public static class ProseChecker
         }
 
         return findings.ToEquatableArray();
+    }
+
+    /// <summary>The offset of the first '[' that is one too many, or null.</summary>
+    public static int? BracketTooMany(string text)
+    {
+        int count = 0;
+        for (int at = text.IndexOf('['); at >= 0; at = text.IndexOf('[', at + 1))
+        {
+            if (++count > MostBrackets)
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<(string Address, MarkdownObject Link)> Addresses(MarkdownDocument document)

@@ -40,5 +40,11 @@ public static class ProseRules
         "'{0}' {1}",
         Severity.Error);
 
-    public static IReadOnlyList<Rule> All { get; } = [LinkLeadsNowhereSafe, TitleIsMissing, PageIsMissing, PageIsUnknown, ParagraphIsUnknown, NameIsNoAddress];
+    public static readonly Rule TooManyBrackets = new(
+        "KB5110",
+        "A page has more brackets than are read",
+        "The page has more than {0} opening square brackets; reading so many can take hours. Divide it into several pages.",
+        Severity.Error);
+
+    public static IReadOnlyList<Rule> All { get; } = [LinkLeadsNowhereSafe, TitleIsMissing, PageIsMissing, PageIsUnknown, ParagraphIsUnknown, NameIsNoAddress, TooManyBrackets];
 }

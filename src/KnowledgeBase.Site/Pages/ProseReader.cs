@@ -14,8 +14,7 @@ public static class ProseReader
     public static ProseReading Read(TextFile file, string description)
     {
         EquatableArray<Finding> findings = [.. ProseChecker.Check(file)];
-        MarkdownDocument document = ProseMarkdown.Parse(file.Text);
-        if (!findings.IsEmpty || document.FirstOrDefault() is not HeadingBlock title)
+        if (!findings.IsEmpty || ProseMarkdown.Parse(file.Text) is not { Count: > 0 } document || document[0] is not HeadingBlock title)
         {
             return new ProseReading(null, findings);
         }

@@ -13,6 +13,15 @@ public sealed class ProseCheckerTests
     public void ANameThatIsNoAddressIsFound(string name) =>
         Assert.Equal(["(1,1)-(1,1) KB5109"], ProseChecker.Check(new TextFile($"input/pages/{name}.md", "# 题目\n")).Brief());
 
+    [Fact]
+    public void APageOfBracketsIsNotRead()
+    {
+        string most = "# 关于\n\n" + string.Concat(Enumerable.Repeat("[a](b", ProseChecker.MostBrackets));
+
+        Assert.Empty(ProseChecker.Check(new TextFile("input/pages/about.md", most)));
+        Assert.Equal(["(3,10001)-(3,10002) KB5110"], ProseChecker.Check(new TextFile("input/pages/about.md", most + "[" + most)).Brief());
+    }
+
     [Theory]
     [InlineData("# 关于\n\n见[此处](javascript:alert(1))。\n", "(3,2)-(3,27) KB5101")]
     [InlineData("# 关于\r\n\r\n𠮷[此处](/root.html)。\r\n", "(3,3)-(3,19) KB5101")]
