@@ -31,7 +31,7 @@ public sealed class ServeCommandTests : IDisposable
             string before = await client.GetStringAsync("about.html", _late.Token);
 
             AtomicFile.WriteBytes(_repository.PathTo(About), [0xD6, 0xD0, 0xCE, 0xC4]);
-            string complaint = await LineWithAsync(serve.StandardError, About);
+            string complaint = await LineWithAsync(serve.StandardOutput, About);
             await LineWithAsync(serve.StandardOutput, "stays as it was");
             string meanwhile = await client.GetStringAsync("about.html", _late.Token);
             _repository.Write(About, about + "\n预览里新写的一句。\n");
@@ -39,7 +39,7 @@ public sealed class ServeCommandTests : IDisposable
             string after = await client.GetStringAsync("about.html", _late.Token);
 
             Assert.Contains("(Ctrl+C stops it)", announced, StringComparison.Ordinal);
-            Assert.Contains("is not UTF-8", complaint, StringComparison.Ordinal);
+            Assert.Contains("KB1901", complaint, StringComparison.Ordinal);
             Assert.Equal(before, meanwhile);
             Assert.DoesNotContain("预览里新写的一句。", before, StringComparison.Ordinal);
             Assert.Contains("预览里新写的一句。", after, StringComparison.Ordinal);
