@@ -19,6 +19,8 @@ internal static class SizedRepository
             Copy(source.FullPath(path), Path.Join(folder, path));
         }
 
+        // Hugo is asked for one language as well.
+        File.AppendAllText(Path.Join(folder, "input", "site.yml"), "translated: false\n");
         if (speeches.Count < size)
         {
             throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"There are {speeches.Count} speeches, and {size} are wanted. Make more with 'check DIR --speeches {size}'."));
