@@ -29,6 +29,9 @@ public sealed class OutputFolder
     /// <summary>Called before each change on the disk, with what it changes; for tests that let it fail.</summary>
     internal Action<string> Before { get; init; } = static _ => { };
 
+    /// <summary>False makes this system one whose folders can't change places; for tests.</summary>
+    internal bool CanExchange { get; init; } = true;
+
     /// <summary>
     /// Whether the folder holds what a build of these inputs has written, to the byte: the inputs are compared with the record of the last
     /// build, and every file that is there is read, because neither the record nor the folder is believed.
@@ -89,7 +92,10 @@ public sealed class OutputFolder
         {
             // The new site when it was not published, the old one when it was.
             Delete(Next);
-            Delete(Old);
+            if (Directory.Exists(_root))
+            {
+                Delete(Old);
+            }
         }
     }
 
@@ -136,11 +142,19 @@ public sealed class OutputFolder
         {
             Directory.Move(Next, _root);
         }
-        else if (!UnixCalls.TryExchange(Next, _root))
+        else if (!CanExchange || !UnixCalls.TryExchange(Next, _root))
         {
             Directory.Move(_root, Old);
-            Before("publish, second half");
-            Directory.Move(Next, _root);
+            try
+            {
+                Before("publish, second half");
+                Directory.Move(Next, _root);
+            }
+            catch
+            {
+                Directory.Move(Old, _root);
+                throw;
+            }
         }
     }
 

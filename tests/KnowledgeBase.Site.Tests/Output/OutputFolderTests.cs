@@ -238,6 +238,45 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(9, steps);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task WithoutAnExchangeOfFoldersAFailureBetweenTheTwoRenamesPutsTheOldSiteBack(bool fails)
+    {
+        await new OutputFolder(Site).WriteAsync(Plan(("a.html", "1"), ("b.html", "1")));
+        var output = new OutputFolder(Site)
+        {
+            CanExchange = false,
+            Before = step =>
+            {
+                if (fails && step == "publish, second half")
+                {
+                    Assert.False(Directory.Exists(Site));
+                    throw new IOException("no");
+                }
+            },
+        };
+
+        IOException? fault = await Record.ExceptionAsync(() => output.WriteAsync(Plan(("a.html", "2")))) as IOException;
+
+        Assert.Equal(fails, fault is not null);
+        Assert.Equal(fails ? "1" : "2", StrictFile.ReadText(Path.Join(Site, "a.html")));
+        Assert.Equal(fails, File.Exists(Path.Join(Site, "b.html")));
+        Assert.Equal([".site.lock", "site"], Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task WhatAKilledBuildRenamedAwayIsPutBackByTheNext()
+    {
+        await new OutputFolder(Site).WriteAsync(Plan(("a.html", "1")));
+        Directory.Move(Site, Path.Join(_folder, ".site.old"));
+
+        OutputSummary next = await new OutputFolder(Site).WriteAsync(Plan(("a.html", "1")));
+
+        Assert.Equal(new OutputSummary(Written: 0, Unchanged: 1, Deleted: 0), next);
+        Assert.Equal("1", StrictFile.ReadText(Path.Join(Site, "a.html")));
+    }
+
     [Fact]
     public async Task WhoeverLooksWhileASiteIsPublishedSeesTheOldOneOrTheNewOne()
     {
