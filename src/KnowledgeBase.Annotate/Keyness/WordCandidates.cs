@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeBase.Text.Characters;
 
 namespace KnowledgeBase.Annotate.Keyness;
@@ -11,7 +12,6 @@ internal sealed class WordCandidates
 {
     public const int MostWords = 1500;
 
-    private const int Shortest = 2;
     private const int Longest = 4;
     private const int LeastTimes = 5;
     private const int LeastNeighbours = 4;
@@ -58,39 +58,47 @@ internal sealed class WordCandidates
 
     private void Count(string text)
     {
-        foreach ((int _, int _, ulong key) in Strings(text))
+        for (int start = 0; start < text.Length; start++)
         {
-            _times[key] = _times.GetValueOrDefault(key) + 1;
+            ulong key = 0;
+            for (int end = start; IsPart(text, start, end); end++)
+            {
+                key = (key << 16) | text[end];
+                if (end > start)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(_times, key, out _)++;
+                }
+            }
         }
     }
 
     private static void Look(string text, Dictionary<ulong, Neighbours> frequent)
     {
-        foreach ((int start, int end, ulong key) in Strings(text))
+        for (int start = 0; start < text.Length; start++)
         {
-            if (frequent.TryGetValue(key, out Neighbours? neighbours))
+            ulong key = 0;
+            for (int end = start; IsPart(text, start, end); end++)
             {
-                neighbours.Add(start > 0 ? text[start - 1] : '\0', end < text.Length ? text[end] : '\0');
+                key = (key << 16) | text[end];
+                if (end == start)
+                {
+                    continue;
+                }
+
+                // What is rare does not become frequent by getting longer.
+                if (!frequent.TryGetValue(key, out Neighbours? neighbours))
+                {
+                    break;
+                }
+
+                neighbours.Add(start > 0 ? text[start - 1] : '\0', end + 1 < text.Length ? text[end + 1] : '\0');
             }
         }
     }
 
     // Four UTF-16 code units fit in a number, so no string is made for what is counted once.
-    private static IEnumerable<(int Start, int End, ulong Key)> Strings(string text)
-    {
-        for (int start = 0; start < text.Length; start++)
-        {
-            ulong key = 0;
-            for (int end = start; end < text.Length && end < start + Longest && Han.IsHan(text[end]) && !char.IsSurrogate(text[end]); end++)
-            {
-                key = (key << 16) | text[end];
-                if (end + 1 - start >= Shortest)
-                {
-                    yield return (start, end + 1, key);
-                }
-            }
-        }
-    }
+    private static bool IsPart(string text, int start, int end) =>
+        end < text.Length && end < start + Longest && Han.IsHan(text[end]) && !char.IsSurrogate(text[end]);
 
     private static string TextOf(ulong key)
     {
@@ -116,8 +124,8 @@ internal sealed class WordCandidates
 
         public void Add(char before, char after)
         {
-            _before[before] = _before.GetValueOrDefault(before) + 1;
-            _after[after] = _after.GetValueOrDefault(after) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(_before, before, out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(_after, after, out _)++;
         }
     }
 }

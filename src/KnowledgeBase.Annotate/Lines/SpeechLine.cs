@@ -26,7 +26,7 @@ public sealed record SpeechLine
 
     /// <summary>The lines of a body; gaps and editors' notes are no words of the speech.</summary>
     public static IEnumerable<SpeechLine> Of(SpeechBody body) =>
-        SourceLines.Of(body).Where(static line => !line.Pieces.IsEmpty).Select(Of);
+        SourceLines.Of(body).Where(static line => line.IsText).Select(Of);
 
     /// <summary>A line that is one block.</summary>
     public static SpeechLine Of(string blockId, string plain) =>

@@ -8,7 +8,7 @@ public sealed record ComparedText(string Key, EquatableArray<ComparedLine> Lines
 {
     /// <summary>Headings and paragraphs; gaps and notes are no text of the speech.</summary>
     public static ComparedText Of(string key, SpeechBody body) =>
-        new(key, SourceLines.Of(body).Where(static line => !line.Pieces.IsEmpty).Select(static line => new ComparedLine(line.Text, line.Pieces)).ToEquatableArray());
+        new(key, SourceLines.Of(body).Where(static line => line.IsText).Select(static line => new ComparedLine(line.Text, line.Pieces)).ToEquatableArray());
 }
 
 /// <summary>A paragraph, with the heading that runs into it: what two speeches are compared in, and what a link leads to.</summary>

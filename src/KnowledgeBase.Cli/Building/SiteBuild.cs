@@ -15,29 +15,37 @@ internal static class SiteBuild
     /// <param name="strict">Whether a finding that waits for a decision about a person counts as an error.</param>
     public static async Task<BuildResult> RunAsync(RepositoryFolder repository, string folder, CancellationToken cancellation, bool strict = false)
     {
+        Reading reading = Read(repository, strict);
+        if (reading.Input is null)
+        {
+            return new BuildResult(reading.Findings, null, 0);
+        }
+
+        var output = new OutputFolder(folder);
+        OutputSummary written = output.Current(reading.Inputs) ?? await output.WriteAsync(SiteBuilder.Plan(reading.Input), reading.Inputs, cancellation);
+        return new BuildResult(reading.Findings, written, reading.Input.Speeches.Count);
+    }
+
+    // By itself, so that the texts of all raw documents are gone when the site is made.
+    private static Reading Read(RepositoryFolder repository, bool strict)
+    {
         IReadOnlyList<TextFile> files = ContentReader.Read(repository);
         IReadOnlyList<Finding> findings = ContentChecker.Check(files);
         findings = strict ? PrivacyGate.Demand(findings) : findings;
         if (findings.Any(IsError))
         {
-            return new BuildResult(findings, null, 0);
+            return new Reading(findings, null, "");
         }
 
-        var output = new OutputFolder(folder);
-        string inputs = BuildInputs.HashOf(files);
-        Library library = LibraryLoader.Load(files);
-        SiteInputReading input = SiteInputReader.Read(library);
+        SiteInputReading input = SiteInputReader.Read(LibraryLoader.Load(files));
         findings = [.. findings, .. input.Findings];
-        if (input.Input is null || findings.Any(IsError))
-        {
-            return new BuildResult(findings, null, 0);
-        }
-
-        OutputSummary written = output.Current(inputs) ?? await output.WriteAsync(SiteBuilder.Plan(input.Input), inputs, cancellation);
-        return new BuildResult(findings, written, library.Speeches.Count);
+        return new Reading(findings, findings.Any(IsError) ? null : input.Input, BuildInputs.HashOf(files));
     }
 
     private static bool IsError(Finding finding) => finding.Rule.Severity == Severity.Error;
+
+    /// <summary>What was read: the input, null when there is an error in it, and a hash of everything that the site follows from.</summary>
+    private sealed record Reading(IReadOnlyList<Finding> Findings, SiteInput? Input, string Inputs);
 }
 
 /// <summary>What a build found and what it wrote; nothing was written when <paramref name="Written"/> is null.</summary>

@@ -11,6 +11,9 @@ public sealed record SourceLine(HeadingBlock? RunIn, BodyBlock Block)
     /// <summary>The plain text of the heading and of the block, which follow each other without a separator.</summary>
     public string Text => RunIn?.Content.Plain + ContentOf(Block)?.Plain;
 
+    /// <summary>False for gaps and notes, which have no words of the speech.</summary>
+    public bool IsText => RunIn is not null || Block is HeadingBlock or ParagraphBlock;
+
     /// <summary>The parts of <see cref="Text"/> that have an address of their own, in order.</summary>
     public EquatableArray<SourceLinePiece> Pieces =>
         RunIn is not null ? [new SourceLinePiece(RunIn.Id, 0), new SourceLinePiece(Block.Id, RunIn.Content.Plain.Length)]

@@ -23,15 +23,7 @@ public static class LunrExport
     public static byte[]? Index(IReadOnlyList<LunrDocument> documents, long mostBytes = long.MaxValue)
     {
         Dictionary<string, int> terms = new(StringComparer.Ordinal);
-        LunrField[][] fields =
-        [
-            .. documents.Select(document => (LunrField[])
-            [
-                LunrField.Of(LunrTokens.Of(document.Title), terms),
-                LunrField.Of(document.Passages.SelectMany(LunrTokens.Of), terms),
-            ]),
-        ];
-        if (EstimatedBytes(documents, fields) > mostBytes)
+        if (Read(documents, terms, mostBytes) is not { } fields)
         {
             return null;
         }
@@ -67,9 +59,21 @@ public static class LunrExport
         json.WriteEndArray();
     });
 
-    // Nearly all of it are pairs of a term and a field: number and weight in a vector, an address and a few marks at the term.
-    private static long EstimatedBytes(IReadOnlyList<LunrDocument> documents, LunrField[][] fields) =>
-        documents.Zip(fields, static (document, own) => own.Sum(static field => (long)field.Frequencies.Count) * (BytesOfPair + document.Address.Length)).Sum();
+    /// <summary>The fields of each document, or null as soon as they are too many: a large library is not read to its end for nothing.</summary>
+    private static LunrField[][]? Read(IReadOnlyList<LunrDocument> documents, Dictionary<string, int> terms, long mostBytes)
+    {
+        var fields = new LunrField[documents.Count][];
+        long bytes = 0;
+        for (int i = 0; i < fields.Length && bytes <= mostBytes; i++)
+        {
+            fields[i] = [LunrField.Of(LunrTokens.Of(documents[i].Title), terms), LunrField.Of(documents[i].Passages.SelectMany(LunrTokens.Of), terms)];
+
+            // Nearly all of it are pairs of a term and a field: number and weight in a vector, an address and a few marks at the term.
+            bytes += fields[i].Sum(static field => (long)field.Frequencies.Count) * (BytesOfPair + documents[i].Address.Length);
+        }
+
+        return bytes > mostBytes ? null : fields;
+    }
 
     /// <summary>By field and term: the documents, in order.</summary>
     private static List<int>[][] Postings(LunrField[][] fields, int terms)

@@ -23,16 +23,17 @@ public sealed record ComparedSpeech(AnnotatedSpeech Speech, ComparedText Text)
     public int? NumberOf(int line)
     {
         int number = 0;
-        int? found = null;
-        foreach ((int i, SourceLine source) in SourceLines.Of(Speech.Speech.Body).Where(static source => !source.Pieces.IsEmpty).Index())
+        int at = 0;
+        foreach (SourceLine source in SourceLines.Of(Speech.Speech.Body))
         {
-            number += source.Block is ParagraphBlock ? 1 : 0;
-            if (i == line)
+            bool isParagraph = source.Block is ParagraphBlock;
+            number += isParagraph ? 1 : 0;
+            if (source.IsText && at++ == line)
             {
-                found = source.Block is ParagraphBlock ? number : null;
+                return isParagraph ? number : null;
             }
         }
 
-        return found;
+        return null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using KnowledgeBase.Theme.Layouts;
 using Microsoft.AspNetCore.Components;
@@ -11,8 +10,6 @@ namespace KnowledgeBase.Site.Render;
 /// <summary>Turns a component and its model into the bytes of a page: UTF-8 without BOM, lines ending in "\n".</summary>
 public static class PageRenderer
 {
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private static readonly ServiceProvider s_services =
         new ServiceCollection().AddSingleton<HtmlEncoder>(ChineseHtmlEncoder.Instance).BuildServiceProvider();
 
@@ -31,15 +28,12 @@ public static class PageRenderer
         where TView : IComponent
     {
         await using var renderer = new HtmlRenderer(s_services, NullLoggerFactory.Instance);
-        string html = await renderer.Dispatcher.InvokeAsync(async () =>
+        return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync<TView>(ParameterView.FromDictionary(parameters));
-            return root.ToHtmlString();
+            using var text = new PageText();
+            root.WriteHtmlTo(text);
+            return text.ToBytes();
         });
-        return s_utf8.GetBytes(Tidy(html));
     }
-
-    // The renderer closes void elements as XML does. Text and attribute values can't hold '>' unescaped, so " />" is always such an end.
-    private static string Tidy(string html) =>
-        html.Replace("\r\n", "\n", StringComparison.Ordinal).Replace(" />", ">", StringComparison.Ordinal).TrimEnd('\n') + "\n";
 }

@@ -27,7 +27,7 @@ public static class IndexedSpeech
             speech.Speech.Slug,
             TitleText.Shown(speech.Speech.FrontMatter.Title, speech.Speech.FrontMatter.TitleSource == TitleSource.Supplied),
             SitePaths.Speech(speech.Speech.Slug).Value,
-            [.. FieldPassages(speech.Speech.FrontMatter), .. SourceLines.Of(speech.Speech.Body).Where(line => !line.Pieces.IsEmpty).Select(Passage)])
+            [.. FieldPassages(speech.Speech.FrontMatter), .. SourceLines.Of(speech.Speech.Body).Where(static line => line.IsText).Select(Passage)])
         {
             Fields = FieldsOf(speech),
         };

@@ -12,38 +12,45 @@ public static class KwicLines
 
     /// <param name="speech">The speech.</param>
     /// <param name="places">In the order of the text.</param>
+    /// <exception cref="ArgumentException">A place is not of the speech, or not in its order.</exception>
     public static IEnumerable<KwicLine> Of(AnnotatedSpeech speech, IEnumerable<TextPlace> places)
     {
-        Dictionary<string, (SourceLine Line, int Start, int Number)> lines = LinesOf(speech);
-        foreach (TextPlace place in places)
-        {
-            (SourceLine line, int offset, int number) = lines[place.BlockId];
-            string text = line.Text;
-            int start = offset + place.Start;
-            (int from, _) = Excerpts.Bounds(text, start - Math.Min(start, Width), Width);
-            (_, int to) = Excerpts.Bounds(text, start + place.Length, Width);
-            yield return new KwicLine(
-                text[from..start],
-                text.Substring(start, place.Length),
-                text[(start + place.Length)..to],
-                PlaceLinks.To(speech, place.BlockId, text.Substring(start, place.Length)),
-                number);
-        }
-    }
-
-    private static Dictionary<string, (SourceLine Line, int Start, int Number)> LinesOf(AnnotatedSpeech speech)
-    {
-        Dictionary<string, (SourceLine, int, int)> lines = new(StringComparer.Ordinal);
+        // Read along with the text: a speech has many lines, and a phrase few places.
+        using IEnumerator<TextPlace> next = places.GetEnumerator();
+        bool isLeft = next.MoveNext();
         int number = 0;
         foreach (SourceLine line in SourceLines.Of(speech.Speech.Body))
         {
             number += line.Block is ParagraphBlock ? 1 : 0;
-            foreach (SourceLinePiece piece in line.Pieces)
+            while (isLeft && StartOf(line, next.Current.BlockId) is int start)
             {
-                lines.Add(piece.BlockId, (line, piece.Start, number));
+                yield return Line(speech, line.Text, number, start + next.Current.Start, next.Current);
+                isLeft = next.MoveNext();
+            }
+
+            if (!isLeft)
+            {
+                yield break;
             }
         }
 
-        return lines;
+        if (isLeft)
+        {
+            throw new ArgumentException($"The block '{next.Current.BlockId}' is not where it was looked for.", nameof(places));
+        }
     }
+
+    private static KwicLine Line(AnnotatedSpeech speech, string text, int number, int start, TextPlace place)
+    {
+        (int from, _) = Excerpts.Bounds(text, start - Math.Min(start, Width), Width);
+        (_, int to) = Excerpts.Bounds(text, start + place.Length, Width);
+        string word = text.Substring(start, place.Length);
+        return new KwicLine(text[from..start], word, text[(start + place.Length)..to], PlaceLinks.To(speech, place.BlockId, word), number);
+    }
+
+    /// <summary>Where a block begins in a line; null when it is not in it.</summary>
+    private static int? StartOf(SourceLine line, string block) =>
+        line.RunIn?.Id == block ? 0
+        : line.IsText && line.Block.Id == block ? line.RunIn?.Content.Plain.Length ?? 0
+        : null;
 }
