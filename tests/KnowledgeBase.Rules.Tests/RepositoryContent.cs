@@ -87,7 +87,7 @@ internal static class RepositoryContent
         IEnumerable<string> others = Context.Vocabularies["Theme"].Entries.Select(entry => entry.Key).Where(key => complete && !themes.Contains($"  {key}:", StringComparison.Ordinal));
         return """
             scoring: { tf-cap: 4, title-boost: 2, ancestor-boost: 0.5, ancestor-cap: 5, length-floor: 60, naming-weight: 4, threshold: 4, ratio: 0.34, need-weight: 3 }
-            document: { coverage: 0.15, single-coverage: 0.25, core-coverage: 0.08, core-section: 0.07, core-units: 3, core-throughout: 6, strong-terms: 2, title-weight: 5, primary-coverage: 0.4, primary-if-largest: 0.2 }
+            document: { coverage: 0.15, single-coverage: 0.25, core-coverage: 0.08, core-section: 0.07, core-units: 3, core-paragraph: 0.12, core-throughout: 6, strong-terms: 2, core-strong-terms: 4, title-weight: 5, primary-coverage: 0.4, primary-if-largest: 0.2 }
             themes:
 
             """ + themes + string.Concat(others.Select(key => $"  {key}: {{ core: false, terms: [{{ term: {key}, weight: 5 }}] }}\n"));

@@ -21,7 +21,7 @@ internal static class ThemesBench
         {
             Description = "Files of a sample and its verdicts.",
             HelpName = "FILE",
-            DefaultValueFactory = static _ => [Scores + "core-themes-first.yml", Scores + "core-themes-second.yml", Scores + "core-themes-third.yml", Scores + "core-themes-fourth.yml", Scores + "core-themes.yml"],
+            DefaultValueFactory = static _ => [Scores + "core-themes-first.yml", Scores + "core-themes-second.yml", Scores + "core-themes-third.yml", Scores + "core-themes-fourth.yml", Scores + "core-themes.yml", Scores + "core-themes-sixth.yml"],
         };
         var draw = new Option<int?>("--draw") { Description = "Print a new sample of documents that are in none of the verdicts, without verdicts, instead of scores.", HelpName = "SEED" };
         var explain = new Option<bool>("--explain") { Description = "List the documents in which classifier and verdict differ." };

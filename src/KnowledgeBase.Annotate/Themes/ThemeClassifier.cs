@@ -23,14 +23,14 @@ public sealed class ThemeClassifier
     public ThemeReading Read(ThemeDocument document)
     {
         UnitThemes[] units = [.. document.Units.Select(unit => _units.Classify(unit, document.Title))];
-        bool[] inTitle = ThemesOfTitle(document.Title);
+        int[] inTitle = WeightsInTitle(document.Title);
         int characters = units.Sum(unit => unit.Characters);
         DocumentTheme[] themes = [.. _lexicon.Themes.Select((theme, i) => Gather(theme.Key, inTitle[i], units, characters))];
         double largest = themes.Where(IsSpokenOf).Select(theme => theme.Coverage).DefaultIfEmpty().Max();
         DocumentTheme[] found =
         [
             .. themes
-                .Where((theme, i) => IsSpokenOf(theme) && (IsTheme(theme, _lexicon.Themes[i].IsCore) || IsPrimary(theme, largest)))
+                .Where((theme, i) => IsSpokenOf(theme) && Holds(theme, _lexicon.Themes[i].IsCore, largest))
                 .Select(theme => theme with { IsPrimary = IsPrimary(theme, largest) })
                 .OrderByDescending(theme => theme.Coverage),
         ];
@@ -43,13 +43,26 @@ public sealed class ThemeClassifier
     // Rules on official cars say 公务用车 in each article and hardly another word of work style: that word is their matter, not the theme.
     private bool IsSpokenOf(DocumentTheme theme) => theme.InTitle || theme.IsNamed || theme.StrongTerms >= _lexicon.Document.StrongTerms;
 
-    private bool IsTheme(DocumentTheme theme, bool isCore) =>
-        theme.InTitle
-        || theme.Coverage >= NeededCoverage(theme)
-        || (isCore && theme.IsNamed && theme.Coverage >= _lexicon.Document.CoreCoverage && (IsSection(theme) || theme.Units.Count >= _lexicon.Document.CoreThroughout));
+    // Rules on discipline say 党支部 and 民主生活会 where they tell who decides: their matter is another theme, and the words for this one are few.
+    private bool IsOutweighed(DocumentTheme theme, double largest) =>
+        !theme.IsNamedByTitle && !theme.IsNamed && theme.Coverage < largest && theme.StrongTerms < _lexicon.Document.CoreStrongTerms;
 
-    // A report of many matters names most of them in some heading; what it is about has room under its own.
-    private bool IsSection(DocumentTheme theme) => theme.NamedCoverage >= _lexicon.Document.CoreSection && theme.Units.Count >= _lexicon.Document.CoreUnits;
+    private bool Holds(DocumentTheme theme, bool isCore, double largest) =>
+        isCore
+            ? !IsOutweighed(theme, largest) && (IsLarge(theme, largest) || IsSection(theme) || RunsThrough(theme))
+            : IsLarge(theme, largest);
+
+    private bool IsLarge(DocumentTheme theme, double largest) => theme.InTitle || theme.Coverage >= NeededCoverage(theme) || IsPrimary(theme, largest);
+
+    private bool RunsThrough(DocumentTheme theme) =>
+        theme.Coverage >= _lexicon.Document.CoreCoverage && (theme.IsNamedByTitle || (theme.IsNamed && theme.Units.Count >= _lexicon.Document.CoreThroughout));
+
+    // A report of many matters names most of them in some heading; what it is about has room under its own. One paragraph under 转变作风抓落实 is
+    // more often the close of a speech on something else, so it must be longer and speak of the theme itself.
+    private bool IsSection(DocumentTheme theme) =>
+        theme.Units.Count >= _lexicon.Document.CoreUnits
+            ? theme.NamedCoverage >= _lexicon.Document.CoreSection
+            : theme.NamedCoverage >= _lexicon.Document.CoreParagraph && theme.StrongTerms >= _lexicon.Document.CoreStrongTerms;
 
     private double NeededCoverage(DocumentTheme theme) => theme.Units.Count == 1 ? _lexicon.Document.SingleCoverage : _lexicon.Document.Coverage;
 
@@ -71,21 +84,22 @@ public sealed class ThemeClassifier
         theme.Coverage >= _lexicon.Document.PrimaryCoverage
         || (theme.Coverage >= largest && theme.Coverage >= _lexicon.Document.PrimaryIfLargest);
 
-    private bool[] ThemesOfTitle(string? title)
+    // The weight of the strongest word of each theme, 0 where there is none.
+    private int[] WeightsInTitle(string? title)
     {
-        var named = new bool[_lexicon.Themes.Count];
+        var weights = new int[_lexicon.Themes.Count];
         if (title is not null)
         {
             foreach (TermHit hit in _finder.Find(ThemeSkeleton.Of(title).Text))
             {
-                named[hit.Theme] |= hit.Term.Weight >= _lexicon.Document.TitleWeight;
+                weights[hit.Theme] = Math.Max(weights[hit.Theme], hit.Term.Weight);
             }
         }
 
-        return named;
+        return weights;
     }
 
-    private DocumentTheme Gather(string key, bool inTitle, UnitThemes[] units, int characters)
+    private DocumentTheme Gather(string key, int weightInTitle, UnitThemes[] units, int characters)
     {
         var tagged = units
             .Select(unit => (Unit: unit, Tag: unit.Tags.FirstOrDefault(tag => tag.Key == key)))
@@ -101,7 +115,8 @@ public sealed class ThemeClassifier
             StrongTerms = tagged.SelectMany(pair => pair.Tag.Evidence).Where(evidence => evidence.Weight >= _lexicon.Scoring.NamingWeight).Select(evidence => evidence.Term).Distinct(StringComparer.Ordinal).Count(),
             Units = [.. tagged.Select(pair => pair.Unit.Id)],
             IsPrimary = false,
-            InTitle = inTitle,
+            InTitle = weightInTitle >= _lexicon.Document.TitleWeight,
+            IsNamedByTitle = weightInTitle >= _lexicon.Scoring.NamingWeight,
             Evidence = [.. tagged.SelectMany(pair => pair.Tag.Evidence)],
         };
     }

@@ -40,6 +40,9 @@ public sealed record DocumentTheme
     /// <summary>True when the document's title alone makes it a theme.</summary>
     public required bool InTitle { get; init; }
 
+    /// <summary>True when the document's title has a word that would name the theme in a heading.</summary>
+    public bool IsNamedByTitle { get; init; }
+
     /// <summary>The part of <see cref="Coverage"/> that stands under headings that name the theme, from 0 to 1.</summary>
     public required double NamedCoverage { get; init; }
 

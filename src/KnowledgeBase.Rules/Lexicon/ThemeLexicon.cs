@@ -43,6 +43,7 @@ public sealed record DocumentScoring
     /// <summary>What one unit alone must cover: the last paragraph of nearly every speech names the Party and its work style.</summary>
     public required double SingleCoverage { get; init; }
 
+    /// <summary>From so much a core theme counts that the title names, or that a heading names and that runs through the document.</summary>
     public required double CoreCoverage { get; init; }
 
     /// <summary>What the units under headings that name a core theme must cover, to be a section of its own.</summary>
@@ -51,11 +52,17 @@ public sealed record DocumentScoring
     /// <summary>So many units at least are a section.</summary>
     public required int CoreUnits { get; init; }
 
+    /// <summary>What a section of fewer units must cover; it needs <see cref="CoreStrongTerms"/> too.</summary>
+    public required double CoreParagraph { get; init; }
+
     /// <summary>In so many units a core theme runs through the document and needs no section.</summary>
     public required int CoreThroughout { get; init; }
 
     /// <summary>A theme that no heading names must be spoken of in so many different words of the naming weight.</summary>
     public required int StrongTerms { get; init; }
+
+    /// <summary>The same for a core theme that another theme outweighs, or that has a section of a paragraph or two.</summary>
+    public required int CoreStrongTerms { get; init; }
 
     public required int TitleWeight { get; init; }
 

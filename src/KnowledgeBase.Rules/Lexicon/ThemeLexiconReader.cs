@@ -51,7 +51,7 @@ public static class ThemeLexiconReader
 
     private static DocumentScoring ReadDocument(LexiconFields fields, YamlMapping document)
     {
-        fields.RefuseUnknown(document, ["coverage", "single-coverage", "core-coverage", "core-section", "core-units", "core-throughout", "strong-terms", "title-weight", "primary-coverage", "primary-if-largest"]);
+        fields.RefuseUnknown(document, ["coverage", "single-coverage", "core-coverage", "core-section", "core-units", "core-paragraph", "core-throughout", "strong-terms", "core-strong-terms", "title-weight", "primary-coverage", "primary-if-largest"]);
         return new DocumentScoring
         {
             Coverage = fields.Decimal(document, "coverage", 0, 1),
@@ -59,8 +59,10 @@ public static class ThemeLexiconReader
             CoreCoverage = fields.Decimal(document, "core-coverage", 0, 1),
             CoreSection = fields.Decimal(document, "core-section", 0, 1),
             CoreUnits = fields.Whole(document, "core-units", 1, 1000),
+            CoreParagraph = fields.Decimal(document, "core-paragraph", 0, 1),
             CoreThroughout = fields.Whole(document, "core-throughout", 1, 1000),
             StrongTerms = fields.Whole(document, "strong-terms", 0, 1000),
+            CoreStrongTerms = fields.Whole(document, "core-strong-terms", 0, 1000),
             TitleWeight = fields.Whole(document, "title-weight", 1, 5),
             PrimaryCoverage = fields.Decimal(document, "primary-coverage", 0, 1),
             PrimaryIfLargest = fields.Decimal(document, "primary-if-largest", 0, 1),

@@ -146,6 +146,43 @@ public sealed class ThemeClassifierTests
         Assert.True(theme.NamedCoverage < ThemeGold.Lexicon.Document.CoreSection);
     }
 
+    [Theory]
+    [InlineData("要转变作风,雷厉风行,重大项目专班推进,开工慢的通报。", false)]
+    [InlineData("力戒形式主义,治理文山会海,密切联系群众,整治吃拿卡要。", true)]
+    public void SectionOfOneParagraphMustSpeakOfItsThemeInManyWords(string close, bool isTheme)
+    {
+        ThemeUnit[] others = [.. Enumerable.Range(1, 6).Select(i => Unit($"p{i}", "天气晴好的时候要把晒场上的东西都收进来,收进来以后要清点。") with { Ancestors = ["一、回顾"] })];
+
+        DocumentTheme[] found = [.. s_classifier.Read(new ThemeDocument(null, [.. others, Unit("q", close) with { Ancestors = ["三、转变作风抓落实"] }])).Themes];
+
+        Assert.Equal(isTheme, found.Any(theme => theme.Key == "作风建设"));
+    }
+
+    [Theory]
+    [InlineData("由党支部决定,在民主生活会上说明。", false)]
+    [InlineData("由党支部决定,在民主生活会上说明,党费照交,向党员大会报告。", true)]
+    public void CoreThemeThatAnotherOneOutweighsMustBeSpokenOfInManyWords(string text, bool isTheme)
+    {
+        ThemeUnit[] discipline = [.. Enumerable.Range(1, 4).Select(i => Unit($"d{i}", "对违纪违法的立案查处,由纪检监察机关监督执纪,查清受贿贪污。"))];
+        ThemeUnit[] speaking = [.. Enumerable.Range(1, 3).Select(i => Unit($"s{i}", text))];
+
+        DocumentTheme[] found = [.. s_classifier.Read(new ThemeDocument(null, [.. discipline, .. speaking])).Themes];
+
+        Assert.Equal(isTheme, found.Any(theme => theme.Key == "基层党建"));
+    }
+
+    [Theory]
+    [InlineData("在座谈会上的讲话", false)]
+    [InlineData("在整治违规吃喝会议上的讲话", true)]
+    public void CoreThemeOfATenthNeedsNoSectionWhenTheTitleNamesIt(string title, bool isTheme)
+    {
+        ThemeUnit[] others = [.. Enumerable.Range(1, 9).Select(i => Unit($"p{i}", "天气晴好的时候要把晒场上的东西都收进来。") with { Ancestors = ["一、回顾"] })];
+
+        DocumentTheme[] found = [.. s_classifier.Read(new ThemeDocument(title, [.. others, Unit("q", "不吃公款吃喝的饭,不坐公车私用的车。") with { Ancestors = ["二、打算"] }])).Themes];
+
+        Assert.Equal(isTheme, found.Any(theme => theme.Key == "作风建设"));
+    }
+
     [Fact]
     public void ScoreIsThatOfTheFormula()
     {
