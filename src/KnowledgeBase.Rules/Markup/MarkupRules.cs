@@ -114,7 +114,7 @@ public static class MarkupRules
     public static readonly Rule OtherLineEnd = new(
         "KB4011",
         "A character stands in the body that some programs take for a line end",
-        "U+{0} stands here: some programs begin a new line at it, others show nothing. Take it away, and list it under 'removed' if the seed has it; or make two blocks of this one.",
+        "U+{0} stands here: some programs begin a new line at it or end the text, others show nothing. Take it away, and list it under 'removed' if the seed has it; or make two blocks of this one.",
         Severity.Error);
 
     public static readonly Rule IdTwice = new(

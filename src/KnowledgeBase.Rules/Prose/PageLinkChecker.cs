@@ -11,7 +11,7 @@ internal static class PageLinkChecker
     public static IEnumerable<Finding> Check(TextFile file, SitePages site)
     {
         FindingList findings = new(file);
-        if (ProseChecker.BracketTooMany(file.Text) is not null)
+        if (!ProseChecker.CanBeRead(file.Text))
         {
             return [];
         }

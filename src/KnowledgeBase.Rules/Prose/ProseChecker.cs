@@ -32,6 +32,12 @@ public static class ProseChecker
             return findings.ToEquatableArray();
         }
 
+        if (LineTooDeep(file.Text) is { } line)
+        {
+            findings.Add(ProseRules.TooDeep, line.Start, line.Length);
+            return findings.ToEquatableArray();
+        }
+
         MarkdownDocument document = ProseMarkdown.Parse(file.Text);
         foreach ((string address, MarkdownObject link) in Addresses(document).Where(found => !AddressPolicy.Allows(found.Address)))
         {
@@ -46,8 +52,11 @@ public static class ProseChecker
         return findings.ToEquatableArray();
     }
 
+    /// <summary>Whether a page keeps the limits within which Markdig reads it; the others are for nobody to parse.</summary>
+    public static bool CanBeRead(string text) => BracketTooMany(text) is null && !ProseMarkdown.IsTooDeep(text);
+
     /// <summary>The offset of the first '[' that is one too many, or null.</summary>
-    public static int? BracketTooMany(string text)
+    private static int? BracketTooMany(string text)
     {
         int count = 0;
         for (int at = text.IndexOf('['); at >= 0; at = text.IndexOf('[', at + 1))
@@ -59,6 +68,26 @@ public static class ProseChecker
         }
 
         return null;
+    }
+
+    // The line with which the page becomes too deep: sought by halves, because each try reads the page up to there.
+    private static (int Start, int Length)? LineTooDeep(string text)
+    {
+        if (!ProseMarkdown.IsTooDeep(text))
+        {
+            return null;
+        }
+
+        int[] ends = [.. Enumerable.Range(0, text.Length).Where(at => text[at] == '\n'), text.Length];
+        int first = 0;
+        for (int last = ends.Length - 1; first < last;)
+        {
+            int middle = (first + last) / 2;
+            (first, last) = ProseMarkdown.IsTooDeep(text.Substring(0, ends[middle])) ? (first, middle) : (middle + 1, last);
+        }
+
+        int start = first == 0 ? 0 : ends[first - 1] + 1;
+        return (start, ends[first] - start);
     }
 
     private static IEnumerable<(string Address, MarkdownObject Link)> Addresses(MarkdownDocument document)

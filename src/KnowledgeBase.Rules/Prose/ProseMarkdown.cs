@@ -13,6 +13,21 @@ public static class ProseMarkdown
     /// <summary>Spans are offsets in the text, in UTF-16 code units.</summary>
     public static MarkdownDocument Parse(string text) => Markdown.Parse(text, s_pipeline);
 
+    /// <summary>Whether marks stand in each other deeper than Markdig reads or writes, which is 128.</summary>
+    public static bool IsTooDeep(string text)
+    {
+        try
+        {
+            ToHtml(text);
+            return false;
+        }
+        catch (ArgumentException)
+        {
+            // Its own limit, for which it has no other exception and no question to ask before.
+            return true;
+        }
+    }
+
     /// <summary>Text for a line of Markdown, with a backslash before what would not be read as itself.</summary>
     public static string Escape(string text) =>
         string.Concat(text.Select(static c => c < 0x80 && (char.IsPunctuation(c) || char.IsSymbol(c)) ? "\\" + c : c.ToString()));

@@ -46,5 +46,11 @@ public static class ProseRules
         "The page has more than {0} opening square brackets; reading so many can take hours. Divide it into several pages.",
         Severity.Error);
 
-    public static IReadOnlyList<Rule> All { get; } = [LinkLeadsNowhereSafe, TitleIsMissing, PageIsMissing, PageIsUnknown, ParagraphIsUnknown, NameIsNoAddress, TooManyBrackets];
+    public static readonly Rule TooDeep = new(
+        "KB5111",
+        "Marks of a page stand in each other too deeply",
+        "Quotes, lists, brackets or emphasis stand in each other more than a hundred deep here, which is not read. Write them side by side, or put a backslash before marks that are text.",
+        Severity.Error);
+
+    public static IReadOnlyList<Rule> All { get; } = [LinkLeadsNowhereSafe, TitleIsMissing, PageIsMissing, PageIsUnknown, ParagraphIsUnknown, NameIsNoAddress, TooManyBrackets, TooDeep];
 }

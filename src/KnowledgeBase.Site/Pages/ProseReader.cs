@@ -19,8 +19,17 @@ public static class ProseReader
             return new ProseReading(null, findings);
         }
 
-        string heading = string.Concat(title.Inline?.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()) ?? []);
+        string heading = string.Concat(title.Inline?.Descendants().Select(TextOf) ?? []);
         document.Remove(title);
         return new ProseReading(new ProsePage(heading, description, new MarkupString(ProseMarkdown.ToHtml(document))), []);
     }
+
+    private static string TextOf(MarkdownObject part) => part switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        AutolinkInline link => link.Url,
+        _ => "",
+    };
 }

@@ -29,7 +29,7 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Addresses asked for, the site's own and others.</summary>
     public List<string> Requests { get; } = [];
 
-    /// <summary>Off-origin requests, violations of the policy, errors on the console and uncaught exceptions: none on a good site.</summary>
+    /// <summary>Off-origin requests, violations of the policy, errors on the console, uncaught exceptions, dialogs and windows that nobody asked for: none on a good site.</summary>
     public List<string> Faults { get; } = [];
 
     internal static async Task<Visit> StartAsync(IBrowser browser, Uri root, IAsyncDisposable? server, bool hasScript)
@@ -79,6 +79,12 @@ public sealed class Visit : IAsyncDisposable
             }
         };
         Page.PageError += (_, error) => Faults.Add($"exception: {error}");
+        Page.Popup += (_, popup) => Faults.Add($"window: {popup.Url}");
+        Page.Dialog += async (_, dialog) =>
+        {
+            Faults.Add($"dialog: {dialog.Message}");
+            await dialog.DismissAsync();
+        };
         await _context.RouteAsync("**/*", async route =>
         {
             string address = route.Request.Url;

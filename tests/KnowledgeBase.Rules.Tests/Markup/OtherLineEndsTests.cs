@@ -9,6 +9,8 @@ public sealed class OtherLineEndsTests
     [InlineData('\u0085', "0085")]
     [InlineData('\u2028', "2028")]
     [InlineData('\u2029', "2029")]
+    [InlineData('\0', "0000")]
+    [InlineData('\r', "000D")]
     public void EachIsFoundWhereItStandsAndNamed(char end, string code)
     {
         string wrong = MistakenSpeech.With("主要任务", $"𠮷{end}主要任务");

@@ -15,6 +15,9 @@ public class ProseReaderTests
     }
 
     [Fact]
+    public void TheTitleHasAllOfItsText() => Assert.Equal("关于 <b> & kb build 与 https://a.cn", Read("# 关于 &lt;b&gt; &amp; `kb build` **与** <https://a.cn>\n").Page?.Title);
+
+    [Fact]
     public void HtmlIsTextOnThePage()
     {
         ProseReading reading = Read("# 关于\n\n<script>alert(1)</script> <b>粗</b>\n");
