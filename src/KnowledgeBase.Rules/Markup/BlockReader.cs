@@ -35,7 +35,7 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
 
         int textStart = isHeading ? Math.Min(end, start + hashes + 1) : start;
         (BlockAddress? address, int textEnd) = ReadAddress(textStart, end);
-        InlineText content = new InlineParser(file, report, vocabulary).Read(textStart, textEnd, opensParagraph: !isHeading);
+        InlineText content = ReadText(textStart, textEnd, opensParagraph: !isHeading, isWhole: address is not null);
         EquatableArray<string> words = address?.Words ?? default;
         SourceSpan span = report.Span(start, end - start);
         BodyBlock block = isHeading
@@ -91,7 +91,7 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
             report.Add(MarkupRules.QuoteIsNoGap, start, end - start);
         }
 
-        InlineText content = new InlineParser(file, report, vocabulary).Read(textStart, textEnd, opensParagraph: true);
+        InlineText content = ReadText(textStart, textEnd, opensParagraph: true, isWhole: address is not null);
         Add(new NoteBlock { Id = id, FormerIds = former, Span = span, Content = content }, end);
     }
 
@@ -141,6 +141,18 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
         return (address, address?.Start ?? end);
     }
 
+    // Markdown drops blanks at the ends of a block's text; where that has no address it is not known yet where it ends.
+    private InlineText ReadText(int start, int end, bool opensParagraph, bool isWhole)
+    {
+        InlineText content = new InlineParser(file, report, vocabulary).Read(start, end, opensParagraph);
+        foreach (int at in new[] { start, end - 1 }.Distinct().Where(at => isWhole && at >= start && at < end && (file[at] is ' ' or '\t')))
+        {
+            report.Add(MarkupRules.BlankAtEnd, at, 1);
+        }
+
+        return content;
+    }
+
     private void CheckWords(EquatableArray<string> words, string allowed, int start, int end, string help)
     {
         foreach (string word in words)
@@ -162,7 +174,7 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
             string line = file.Substring(start, end - start);
             if (line.StartsWith("> - ", StringComparison.Ordinal))
             {
-                omitted.Add(new InlineParser(file, report, vocabulary).Read(start + 4, end, opensParagraph: true).Plain);
+                omitted.Add(ReadText(start + 4, end, opensParagraph: true, isWhole: true).Plain);
             }
             else if (line.TrimEnd(' ') != ">")
             {

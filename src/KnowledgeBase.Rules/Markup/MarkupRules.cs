@@ -117,6 +117,12 @@ public static class MarkupRules
         "U+{0} stands here: some programs begin a new line at it or end the text, others show nothing. Take it away, and list it under 'removed' if the seed has it; or make two blocks of this one.",
         Severity.Error);
 
+    public static readonly Rule BlankAtEnd = new(
+        "KB4012",
+        "The text of a block begins or ends with a blank",
+        "A space or a tab stands at the beginning or the end of this block's text, where Markdown drops it. Take it away, and list it under 'removed' if the seed has it.",
+        Severity.Error);
+
     public static readonly Rule IdTwice = new(
         "KB5001",
         "Two blocks have the same address",
@@ -125,6 +131,6 @@ public static class MarkupRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        BlockHasNoAddress, HeadingLevel, BareCharacter, UnknownMark, BrokenMark, SeveralLines, UnknownBlockWord, RunInWithoutText, QuoteIsNoGap, RunOnAtEnd, OtherLineEnd, Emphasis, MarkWord, Link, Html, Lines, IdTwice,
+        BlockHasNoAddress, HeadingLevel, BareCharacter, UnknownMark, BrokenMark, SeveralLines, UnknownBlockWord, RunInWithoutText, QuoteIsNoGap, RunOnAtEnd, OtherLineEnd, BlankAtEnd, Emphasis, MarkWord, Link, Html, Lines, IdTwice,
     ];
 }

@@ -58,8 +58,6 @@ public sealed class HostileSite : IAsyncLifetime
         WriteFiles();
         (_, string again) = await KbAsync("check", "--format", "json");
         Faults.AddRange(Errors(again).Select(static error => error.ToString()));
-        AtomicFile.WriteText(Path.Join(_root, "faults.txt"), string.Join("\n", Faults));
-Write("refused.txt", HostileBytes.Of(string.Join("\n", Refused.Select(r => $"{r.Key.Slot}\t{r.Key.Text.Family}\t{r.Key.Text.Value.Replace('\n', '~')}\t{r.Value[0].Path}({r.Value[0].Line}) {r.Value[0].Rule} {r.Value[0].Message}"))));
         (int exitCode, string said) = await KbAsync("build", "--output", "site");
         if (exitCode != 0)
         {
@@ -69,7 +67,7 @@ Write("refused.txt", HostileBytes.Of(string.Join("\n", Refused.Select(r => $"{r.
 
     public Task DisposeAsync()
     {
-        if (Environment.GetEnvironmentVariable("KB_KEEP") is null) Directory.Delete(_root, recursive: true);
+        Directory.Delete(_root, recursive: true);
         return Task.CompletedTask;
     }
 

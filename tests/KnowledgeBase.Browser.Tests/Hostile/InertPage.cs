@@ -35,7 +35,7 @@ internal sealed record InertPage(string[] Faults, string Heading, string All, Di
             }
           }
           if (document.querySelectorAll('meta[http-equiv]').length !== 1) faults.push('policies');
-          if (document.querySelectorAll('main').length !== 1 || document.querySelectorAll('body > *').length > 4) faults.push(`structure: ${[...document.body.children].map((child) => child.localName)}`);
+          if (document.querySelectorAll('main').length !== 1 || document.querySelector('main').parentElement !== document.body) faults.push(`structure: ${[...document.body.children].map((child) => child.localName)}`);
           if ('canary' in window || 'canary' in top || document.cookie) faults.push('canary');
           const blocks = {};
           for (const element of document.querySelectorAll('.text [id]')) {

@@ -43,6 +43,13 @@ public sealed class SpeechBodyParserTests
     }
 
     [Theory]
+    [InlineData("字  {#k3f}\n", "(1,2)-(1,3) KB4012")]
+    [InlineData(" 字 {#k3f}\n", "(1,1)-(1,2) KB4012")]
+    [InlineData("##  字 {#k3f}\n", "(1,4)-(1,5) KB4012")]
+    [InlineData("> 编者注：字\t {#k3f note}\n", "(1,8)-(1,9) KB4012")]
+    public void ABlankAtTheBeginningOrTheEndOfABlockIsFoundWhereItStands(string text, string expected) => Assert.Equal([expected], Parse(text).Findings.Brief());
+
+    [Theory]
     [InlineData("甲[乙\0](x)丙 {#p2x}\n")]
     [InlineData("甲[乙](x\ry)丙 {#p2x}\n")]
     [InlineData("甲<b\u0020\0>乙</b>丙 {#p2x}\n")]
