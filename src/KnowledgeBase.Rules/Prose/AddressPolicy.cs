@@ -12,12 +12,12 @@ public static class AddressPolicy
             return false;
         }
 
-        if (s_schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
-        {
-            return true;
-        }
+        return IsOfTheSite(address) || s_schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+    }
 
-        // What is left must be relative: no scheme before the first '/', and neither "//host" nor "/from-the-host's-root".
+    /// <summary>Whether an allowed address is relative: no scheme before the first '/', and neither "//host" nor "/from-the-host's-root".</summary>
+    public static bool IsOfTheSite(string address)
+    {
         int slash = address.IndexOf('/');
         int colon = address.IndexOf(':');
         return address[0] != '/' && (colon < 0 || (slash >= 0 && slash < colon));

@@ -39,9 +39,16 @@ public static class ProseChecker
         }
 
         MarkdownDocument document = ProseMarkdown.Parse(file.Text);
-        foreach ((string address, MarkdownObject link) in Addresses(document).Where(found => !AddressPolicy.Allows(found.Address)))
+        foreach ((string address, MarkdownObject link) in Addresses(document))
         {
-            findings.Add(ProseRules.LinkLeadsNowhereSafe, link.Span.Start, link.Span.Length, address);
+            if (!AddressPolicy.Allows(address))
+            {
+                findings.Add(ProseRules.LinkLeadsNowhereSafe, link.Span.Start, link.Span.Length, address);
+            }
+            else if (link is LinkInline { IsImage: true } && !AddressPolicy.IsOfTheSite(address))
+            {
+                findings.Add(ProseRules.ImageIsElsewhere, link.Span.Start, link.Span.Length, address);
+            }
         }
 
         if (document.FirstOrDefault() is not HeadingBlock { Level: 1 })

@@ -52,5 +52,11 @@ public static class ProseRules
         "Quotes, lists, brackets or emphasis stand in each other more than a hundred deep here, which is not read. Write them side by side, or put a backslash before marks that are text.",
         Severity.Error);
 
-    public static IReadOnlyList<Rule> All { get; } = [LinkLeadsNowhereSafe, TitleIsMissing, PageIsMissing, PageIsUnknown, ParagraphIsUnknown, NameIsNoAddress, TooManyBrackets, TooDeep];
+    public static readonly Rule ImageIsElsewhere = new(
+        "KB5112",
+        "An image lies on another site",
+        "The image '{0}' lies on another site, which would learn who reads this page; browsers are told not to load it. Take the exclamation mark before it out, and it is a link.",
+        Severity.Error);
+
+    public static IReadOnlyList<Rule> All { get; } = [LinkLeadsNowhereSafe, TitleIsMissing, PageIsMissing, PageIsUnknown, ParagraphIsUnknown, NameIsNoAddress, TooManyBrackets, TooDeep, ImageIsElsewhere];
 }
