@@ -18,8 +18,7 @@ public static class AddressPolicy
         }
 
         // What is left must be relative: no scheme before the first '/', and neither "//host" nor "/from-the-host's-root".
-        int slash = address.IndexOf('/');
-        int colon = address.IndexOf(':');
-        return address[0] != '/' && (colon < 0 || (slash >= 0 && slash < colon));
+        string first = address.Split('/')[0];
+        return first.Length > 0 && first.IndexOf(':') < 0;
     }
 }
