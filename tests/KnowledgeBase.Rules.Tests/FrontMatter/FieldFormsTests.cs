@@ -32,7 +32,7 @@ public class FieldFormsTests
     [InlineData(FieldForm.Url, "", "javascript:alert(1)")]
     [InlineData(FieldForm.Hash, "", Hash + "0", "43D2c8c2e9dee890bc653874036b21485f09564bc9d15df8a7146053172de55d", Hash + "\n")]
     [InlineData(FieldForm.Place, "", "0:1", "5")]
-    [InlineData(FieldForm.Places, "", "7:1 5:1")]
+    [InlineData(FieldForm.Places, "", "0:1", "5:1, 7:1")]
     [InlineData(FieldForm.SlugId, "", "Title", "k")]
     [InlineData(FieldForm.BlockId, "", "title!", "k")]
     [InlineData(FieldForm.Flag, "", "True", "yes", "1")]

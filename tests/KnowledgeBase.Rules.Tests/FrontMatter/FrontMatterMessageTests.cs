@@ -55,8 +55,8 @@ public class FrontMatterMessageTests
     }
 
     [Theory]
-    [InlineData("titel: x\n", "title: x\n")]
-    [InlineData("\"titel\": x\n", "\"title\": x\n")]
+    [InlineData("publised: 2025-03-01\n", "published: 2025-03-01\n")]
+    [InlineData("\"publised\": 2025-03-01\n", "\"published\": 2025-03-01\n")]
     [InlineData("genre: 講話\n", "genre: 讲话\n")]
     [InlineData("genre: '講話'\n", "genre: '讲话'\n")]
     [InlineData("date: 2025年3月1日\n", "date: 2025-03-01\n")]
@@ -64,7 +64,7 @@ public class FrontMatterMessageTests
     public void WhatWasMeantForSureIsWritten(string fields, string mended) => Assert.Equal(mended, Mended(fields));
 
     [Theory]
-    [InlineData("\"tite\\u006C\": x\n")]
+    [InlineData("\"publise\\u0064\": 2025-03-01\n")]
     [InlineData("genre: \"\\u8B1B話\"\n")]
     [InlineData("source-title: x\n")]
     [InlineData("title: x\ntitel: y\n")]

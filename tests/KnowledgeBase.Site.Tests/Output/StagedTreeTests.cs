@@ -85,7 +85,24 @@ public sealed class StagedTreeTests : IDisposable
         Assert.Equal(content, File.ReadAllBytes(Staged("a.html")));
     }
 
-    // A disk that has not that many names for one file, or none: the bytes are copied.
+    // Two disks, where the system has one in memory: a second name can't be given, so the bytes are copied.
+    [Fact]
+    public void WhatIsKeptFromAnotherDiskIsCopied()
+    {
+        string other = Directory.Exists("/dev/shm") ? Path.Join("/dev/shm", Path.GetFileName(_folder)) : Path.Join(_folder, "other");
+        File.WriteAllBytes(other, Bytes());
+        try
+        {
+            new StagedTree(Path.Join(_folder, "next"), new Dictionary<string, FileInfo> { ["a.js"] = new(other) }, static _ => { }).Keep("a.js");
+        }
+        finally
+        {
+            File.Delete(other);
+        }
+
+        Assert.Equal(Bytes(), File.ReadAllBytes(Staged("a.js")));
+    }
+
     [Fact]
     public void WhatIsKeptIsTheSameFileUnderASecondName()
     {
