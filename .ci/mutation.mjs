@@ -37,8 +37,11 @@ for (const report of rooms.flatMap((room) => found(join(room, "reports"), "mutat
 
 // A line that stands in two classes (a lambda, an iterator) counts once for each, as Coverlet has it.
 for (const report of rooms.flatMap((room) => found(join(room, "coverage"), "coverage.cobertura.xml"))) {
-  for (const [, path, body] of readFileSync(report, "utf8").matchAll(/<class [^>]*filename="([^"]*)"[^>]*>([\s\S]*?)<\/class>/g)) {
-    const file = short(path);
+  const xml = readFileSync(report, "utf8");
+  // Names count from the folder that all files have in common.
+  const root = xml.match(/<source>([^<]*)<\/source>/)?.[1] ?? "";
+  for (const [, path, body] of xml.matchAll(/<class [^>]*filename="([^"]*)"[^>]*>([\s\S]*?)<\/class>/g)) {
+    const file = short(join(root, path));
     const group = groups.get(groupOf.get(file));
     if (group === undefined) continue;
     const lines = body.slice(body.lastIndexOf("</methods>") + 1);
