@@ -7,14 +7,10 @@ using KnowledgeBase.Rules.Markup;
 namespace KnowledgeBase.Import.Tests;
 
 /// <summary>Imports seeds and made-up documents with the repository's own cleaning rules.</summary>
-internal static class Imports
+internal static partial class Imports
 {
     public static CleaningRules Rules { get; } = CleaningRules.Read(
         Directory.GetFiles(KnowledgeBase.Tests.Repository.PathTo("input", "cleaning"), "*.yml").Select(path => new TextFile(path, ReadText(path))));
-
-    public static string SeedPath(string number) => Directory.GetFiles(KnowledgeBase.Tests.Repository.PathTo("seeds"), number + "_*.txt").Single();
-
-    public static string SeedText(string number) => ReadText(SeedPath(number));
 
     public static GoldDocument Gold(string number)
     {
@@ -46,6 +42,4 @@ internal static class Imports
 
     public static string Fixture(params string[] parts) =>
         ReadText(KnowledgeBase.Tests.Repository.PathTo(["tests", "KnowledgeBase.Import.Tests", "Fixtures", .. parts]));
-
-    private static string ReadText(string path) => Encoding.UTF8.GetString(File.ReadAllBytes(path));
 }

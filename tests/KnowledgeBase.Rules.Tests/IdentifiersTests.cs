@@ -26,4 +26,37 @@ public class IdentifiersTests
         Assert.True(Identifiers.IsSlug(new string('a', 60)));
         Assert.False(Identifiers.IsSlug(new string('a', 61)));
     }
+
+    [Theory]
+    [InlineData("ContentForm", true)]
+    [InlineData("A", true)]
+    [InlineData("Sha256", true)]
+    [InlineData("", false)]
+    [InlineData("contentForm", false)]
+    [InlineData("2Forms", false)]
+    [InlineData("Content-Form", false)]
+    [InlineData("Form\n", false)]
+    [InlineData(" Form", false)]
+    [InlineData("Été", false)]
+    public void TypeNamesAreInPascalCase(string text, bool expected) => Assert.Equal(expected, Identifiers.IsTypeName(text));
+
+    [Theory]
+    [InlineData("page-count", true)]
+    [InlineData("p", true)]
+    [InlineData("sha256", true)]
+    [InlineData("page-2", true)]
+    [InlineData("", false)]
+    [InlineData("2-pages", false)]
+    [InlineData("page--count", false)]
+    [InlineData("page-", false)]
+    [InlineData("-page", false)]
+    [InlineData("Page", false)]
+    [InlineData("page\n", false)]
+    public void KeysAreSlugsThatBeginWithALetter(string text, bool expected) => Assert.Equal(expected, Identifiers.IsFieldKey(text));
+
+    [Theory]
+    [InlineData("page-count", "pageCount")]
+    [InlineData("title", "title")]
+    [InlineData("", "")]
+    public void KeysBecomeCamelCase(string key, string name) => Assert.Equal(name, Identifiers.ToCamelCase(key));
 }

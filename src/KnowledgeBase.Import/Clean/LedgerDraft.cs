@@ -55,7 +55,11 @@ internal sealed class LedgerDraft
     /// <summary>Gives every character that is still free between two offsets to a rule, as a removal of its own.</summary>
     public void Remove(int start, int end, string rule)
     {
-        _begins[start] |= start < end && _owners[start] is null;
+        if (start < end && _owners[start] is null)
+        {
+            _begins[start] = true;
+        }
+
         for (int i = start; i < end; i++)
         {
             _owners[i] ??= rule;

@@ -20,7 +20,7 @@ internal static class FieldForms
         FieldForm.Date => IsDate(value),
         FieldForm.DateOrUnknown => string.Equals(value, Unknown, StringComparison.Ordinal) || IsDate(value),
         FieldForm.Number => s_number.IsMatch(value),
-        FieldForm.Url => IsWebAddress(value),
+        FieldForm.Url => WebAddress.Is(value),
         FieldForm.Hash => s_hash.IsMatch(value),
         FieldForm.Place => Fidelity.Place.TryParse(value, out _),
         FieldForm.Places => Fidelity.Places.TryParse(value, out _),
@@ -50,10 +50,4 @@ internal static class FieldForms
 
     private static bool IsDate(string value) =>
         DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
-
-    private static bool IsWebAddress(string value) =>
-        (value.StartsWith("https://", StringComparison.Ordinal) || value.StartsWith("http://", StringComparison.Ordinal))
-        && !value.Any(character => char.IsWhiteSpace(character) || char.IsControl(character))
-        && Uri.TryCreate(value, UriKind.Absolute, out Uri? address)
-        && address.Host.Length > 0;
 }

@@ -7,7 +7,7 @@ public static class AddressPolicy
 
     public static bool Allows(string address)
     {
-        if (address.Length == 0 || address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c == '\\'))
+        if (address.Any(static c => char.IsControl(c) || char.IsWhiteSpace(c) || c == '\\'))
         {
             return false;
         }
@@ -18,8 +18,7 @@ public static class AddressPolicy
     /// <summary>Whether an allowed address is relative: no scheme before the first '/', and neither "//host" nor "/from-the-host's-root".</summary>
     public static bool IsOfTheSite(string address)
     {
-        int slash = address.IndexOf('/');
-        int colon = address.IndexOf(':');
-        return address[0] != '/' && (colon < 0 || (slash >= 0 && slash < colon));
+        string first = address.Split('/')[0];
+        return first.Length > 0 && first.IndexOf(':') < 0;
     }
 }

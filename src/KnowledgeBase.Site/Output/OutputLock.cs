@@ -9,7 +9,7 @@ internal static class OutputLock
     /// <exception cref="IOException">Another build holds it.</exception>
     public static FileStream Take(string path, string folder)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         try
         {
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);

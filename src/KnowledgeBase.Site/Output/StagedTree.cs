@@ -90,7 +90,7 @@ internal sealed class StagedTree(string root, IReadOnlyDictionary<string, FileIn
     private string TargetOf(string path)
     {
         string target = Path.Join(root, path.Replace('/', Path.DirectorySeparatorChar));
-        _folders.GetOrAdd(Path.GetDirectoryName(target) ?? root, static folder => Directory.CreateDirectory(folder).Exists);
+        _folders.GetOrAdd(Path.GetDirectoryName(target)!, static folder => Directory.CreateDirectory(folder).Exists);
         return target;
     }
 
@@ -111,7 +111,8 @@ internal sealed class StagedTree(string root, IReadOnlyDictionary<string, FileIn
         while (true)
         {
             int length = first.ReadAtLeast(here, Piece, throwOnEndOfStream: false);
-            if (length != second.ReadAtLeast(there, Piece, throwOnEndOfStream: false) || !here.AsSpan(0, length).SequenceEqual(there.AsSpan(0, length)))
+            second.ReadExactly(there, 0, length);
+            if (!here.AsSpan(0, length).SequenceEqual(there.AsSpan(0, length)))
             {
                 return false;
             }

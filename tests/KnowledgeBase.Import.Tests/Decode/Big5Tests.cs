@@ -77,4 +77,29 @@ public sealed class Big5Tests
             }
         }
     }
+
+    // 81 is no lead with these; a trail byte that is ASCII is read again, one that is not is lost with its lead.
+    [Theory]
+    [InlineData("A43F", "\uFFFD?")]
+    [InlineData("A47F", "\uFFFD\u007F")]
+    [InlineData("A480", "\uFFFD")]
+    [InlineData("A4A0", "\uFFFD")]
+    [InlineData("A4FF", "\uFFFD")]
+    [InlineData("80", "\uFFFD")]
+    [InlineData("8041", "\uFFFDA")]
+    [InlineData("FF41", "\uFFFDA")]
+    [InlineData("817E41", "\uFFFD~A")]
+    [InlineData("81A141", "\uFFFDA")]
+    [InlineData("A440A47EA4A1A4FE7F", "一才丑丙\u007F")]
+    public void TheBytesOfACodeAreInTheirRanges(string hexadecimal, string text)
+    {
+        Decoding decoding = Big5.Decode(Convert.FromHexString(hexadecimal));
+
+        Assert.Equal((text, 0), (decoding.Text, decoding.Torn));
+        Assert.Equal(text.Count(static c => c == '\uFFFD'), decoding.Damaged.Count);
+    }
+
+    [Fact]
+    public void ACharacterThatBig5LacksIsNamed() =>
+        Assert.StartsWith("Big5 has no '们'.", Assert.Throws<ArgumentException>(() => Big5.Encode("a们")).Message, StringComparison.Ordinal);
 }

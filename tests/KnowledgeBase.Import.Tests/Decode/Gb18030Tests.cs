@@ -1,5 +1,4 @@
 using KnowledgeBase.Import.Decode;
-using KnowledgeBase.Import.Reading;
 
 namespace KnowledgeBase.Import.Tests.Decode;
 
@@ -32,15 +31,65 @@ public sealed class Gb18030Tests
         Assert.Equal(23_940, codes);
     }
 
-    /// <summary>AAA1 is the first code that the standard leaves to its users.</summary>
-    [Fact]
-    public void ACodeOfPrivateUseIsReadAndAskedAbout()
+    /// <summary>The four-byte codes that the standard gives to code points, first and last of each part, and what lies between.</summary>
+    [Theory]
+    [InlineData("81308130", "\u0080")]
+    [InlineData("8431A437", "\uFFFD")]
+    [InlineData("8431A439", "\uFFFF")]
+    [InlineData("90308130", "\U00010000")]
+    [InlineData("E3329A35", "\U0010FFFF")]
+    public void ACodeOfFourBytesIsOneCharacter(string hexadecimal, string character) =>
+        Assert.Equal(new Decoding(character, [], 0), SeedEncodings.Decode(Convert.FromHexString(hexadecimal), "gb18030"));
+
+    [Theory]
+    [InlineData("8431A530")]
+    [InlineData("8F39FE39")]
+    [InlineData("E3329A36")]
+    [InlineData("FE39FE39")]
+    public void CodesBetweenAndBehindThemAreDamage(string hexadecimal)
     {
-        byte[] speech = SeedEncodings.Encode("在全县作风建设大会上的讲话\n同志们：\n作风建设要常", "gb18030");
+        Decoding decoding = SeedEncodings.Decode(Convert.FromHexString(hexadecimal + "41"), "gb18030");
 
-        DocumentReading reading = DocumentReader.Read("a.txt", [.. speech, 0xAA, 0xA1, .. SeedEncodings.Encode("抓不懈。\n", "gb18030")], "gb18030").Reading!;
+        Assert.StartsWith("\uFFFD", decoding.Text, StringComparison.Ordinal);
+        Assert.EndsWith("A", decoding.Text, StringComparison.Ordinal);
+    }
 
-        Assert.Contains("常\uE000抓", reading.Text, StringComparison.Ordinal);
-        Assert.Contains(ReadingQuestions.Of(reading), question => question.Contains("1个自造字", StringComparison.Ordinal));
+    [Theory]
+    [InlineData("B0", 1)]
+    [InlineData("81", 1)]
+    [InlineData("FE", 1)]
+    [InlineData("8130", 2)]
+    [InlineData("8139", 2)]
+    [InlineData("813081", 3)]
+    [InlineData("8130FE", 3)]
+    public void TheBeginningOfACodeAtTheEndIsTorn(string hexadecimal, int torn) =>
+        Assert.Equal(new Decoding("A", [], torn), SeedEncodings.Decode(Convert.FromHexString("41" + hexadecimal), "gb18030"));
+
+    [Theory]
+    [InlineData("812F", "\uFFFD/")]
+    [InlineData("813A", "\uFFFD:")]
+    [InlineData("817F", "\uFFFD\u007F")]
+    [InlineData("81FF", "\uFFFD")]
+    [InlineData("813080", "\uFFFD0€")]
+    [InlineData("8130FF", "\uFFFD0\uFFFD")]
+    [InlineData("8130813A", "\uFFFD0\uFFFD:")]
+    [InlineData("8130812F", "\uFFFD0\uFFFD/")]
+    [InlineData("FF41", "\uFFFDA")]
+    public void WhatIsNoCodeIsDamage(string hexadecimal, string text) =>
+        Assert.Equal(text, SeedEncodings.Decode(Convert.FromHexString(hexadecimal), "gb18030").Text);
+
+    [Fact]
+    public void WindowsHasAEuroSignOfItsOwn() =>
+        Assert.Equal(new Decoding("a€b", [], 0), SeedEncodings.Decode([(byte)'a', 0x80, (byte)'b'], "gb18030"));
+
+    // The byte before it was the half of a character, as the odd number of high bytes up to the next ASCII one says.
+    [Fact]
+    public void AfterABadByteTheRestOfTheLineIsReadRight()
+    {
+        byte[] line = SeedEncodings.Encode("讲话会议", "gb18030");
+
+        Assert.Equal("\uFFFD讲话会议\n讲", SeedEncodings.Decode([0xFF, .. line, (byte)'\n', .. line[..2]], "gb18030").Text);
+        Assert.Equal("\uFFFD话会议\n", SeedEncodings.Decode([0xFF, .. line[1..], (byte)'\n'], "gb18030").Text);
+        Assert.Equal("\uFFFD话会议", SeedEncodings.Decode([0xFF, .. line[1..]], "gb18030").Text);
     }
 }

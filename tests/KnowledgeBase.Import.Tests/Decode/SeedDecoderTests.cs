@@ -220,4 +220,97 @@ public sealed class SeedDecoderTests
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
+
+    [Fact]
+    public void AnEmptyFileIsNamedWithWhatToDo()
+    {
+        const string Says = "The file holds no text. Add the document's text and import it again.";
+
+        Assert.Equal(Says, Assert.IsType<DecodeFailure>(SeedDecoder.Decode([])).Message);
+        Assert.Equal(Says, Assert.IsType<DecodeFailure>(SeedDecoder.Decode([0xEF, 0xBB, 0xBF])).Message);
+        Assert.Equal(Says, Assert.IsType<DecodeFailure>(SeedDecoder.Decode("\u3000\n"u8.ToArray())).Message);
+    }
+
+    [Fact]
+    public void ADoubtNamesEachCandidateWithItsScoreTheBestFirst()
+    {
+        DecodeFailure doubt = Assert.IsType<DecodeFailure>(SeedDecoder.Decode(SeedEncodings.Encode("龔龐 鴻鐘 麟龜", "big5")));
+
+        Assert.Equal(doubt.Candidates.Select(static candidate => candidate.Score).OrderDescending(), doubt.Candidates.Select(static candidate => candidate.Score));
+        string named = string.Join(", ", doubt.Candidates.Select(static candidate => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{candidate.Encoding} ({candidate.Score:0.00})")));
+        Assert.Equal($"The encoding is not certain: {named}. Look at the file, name the right one with '--encoding', or save the file as UTF-8 and import it again.", doubt.Message);
+    }
+
+    [Theory]
+    [InlineData("utf-8-bom")]
+    [InlineData("utf-16le-bom")]
+    public void ADamagedFileWithAByteOrderMarkIsRefused(string encoding)
+    {
+        byte[] bytes = SeedEncodings.Encode(string.Concat(Enumerable.Repeat("讲\uE000", 60)), encoding);
+        for (int i = 8; i + 1 < bytes.Length; i += encoding == "utf-8-bom" ? 12 : 4)
+        {
+            (bytes[i], bytes[i + 1]) = encoding == "utf-8-bom" ? ((byte)0xFF, (byte)0xFF) : ((byte)0x00, (byte)0xDC);
+        }
+
+        DecodeFailure failure = Assert.IsType<DecodeFailure>(SeedDecoder.Decode(bytes));
+
+        Assert.Equal((DecodeProblem.Damaged, encoding), (failure.Problem, Assert.Single(failure.Candidates).Encoding));
+        Assert.StartsWith($"The file has bytes that belong to no character, in more places than a reader can check: {encoding} (", failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith(". Get a complete copy, or name another encoding with '--encoding'.", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AChosenEncodingThatReadsAlmostNothingIsRefused()
+    {
+        DecodeFailure failure = Assert.IsType<DecodeFailure>(SeedDecoder.Decode(SeedEncodings.Encode(Simplified, "gb18030"), "utf-8"));
+
+        Assert.Equal((DecodeProblem.Damaged, "utf-8"), (failure.Problem, Assert.Single(failure.Candidates).Encoding));
+    }
+
+    [Fact]
+    public void AMisreadTextThatIsPastRepairIsNamedWithWhatToDo()
+    {
+        string lost = SeedEncodings.Decode(SeedEncodings.Encode(Simplified + Simplified, "utf-8"), "gb18030").Text;
+
+        DecodeFailure failure = Assert.IsType<DecodeFailure>(SeedDecoder.Decode(Encoding.UTF8.GetBytes(lost)));
+
+        Assert.StartsWith("The text was read with a wrong encoding and saved again as UTF-8, and not all of it can be had back: utf-8-as-gbk (", failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith(". Import the original file; or name the encoding with '--encoding' to import what is left.", failure.Message, StringComparison.Ordinal);
+        Assert.Equal("utf-8", failure.Candidates[^1].Encoding);
+    }
+
+    // Rare characters throughout are what a wrong reading leaves where no encoding undoes it; a few of them are a list of names.
+    [Theory]
+    [InlineData(39, false)]
+    [InlineData(40, true)]
+    public void RareCharactersThroughoutAreAskedAbout(int count, bool asked)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(new string('龘', count));
+
+        Assert.Equal(asked, SeedDecoder.Decode(bytes) is DecodeFailure { Problem: DecodeProblem.DoublyEncoded });
+    }
+
+    [Fact]
+    public void RareCharactersBesideAsManyOthersAreLeftAlone() =>
+        Assert.IsType<DecodedSeed>(SeedDecoder.Decode(Encoding.UTF8.GetBytes(new string('龘', 50) + new string('é', 50))));
+
+    [Fact]
+    public void WhatAPageStatesCountsForNothingWhereThereIsNoSuchEncoding()
+    {
+        DecodedSeed seed = Assert.IsType<DecodedSeed>(SeedDecoder.Decode(Encoding.UTF8.GetBytes("Café Müller, señor\n"), declared: "nonsense"));
+
+        Assert.Equal("utf-8", seed.Encoding);
+    }
+
+    [Fact]
+    public void DamageHasTheLinesOfTheFileAsItWas()
+    {
+        byte[] bytes = SeedEncodings.Encode(Simplified, "utf-8", LineEnds.CrLf);
+        bytes[^3] = 0xFF;
+
+        DecodedSeed seed = Assert.IsType<DecodedSeed>(SeedDecoder.Decode(bytes));
+
+        Assert.Equal([2], seed.DamagedLines);
+        Assert.Equal((LineEnds.CrLf, 0, false), (seed.LineEnds, seed.TornBytes, seed.IsExact));
+    }
 }

@@ -65,4 +65,41 @@ public sealed class WrongReadingTests
 
         Assert.Equal(("utf-8", Text), (seed.Encoding, seed.Text));
     }
+
+    public static TheoryData<string> SingleBytes => ["utf-8-as-windows-1252", "utf-8-as-latin-1"];
+
+    [Theory]
+    [MemberData(nameof(SingleBytes))]
+    public void EveryByteComesBackFromTheCharacterItWasTakenFor(string encoding)
+    {
+        byte[] all = [.. Enumerable.Range(0, 256).Select(static value => (byte)value)];
+
+        string misread = WrongReading.Misread(all, encoding);
+
+        Assert.Equal(256, misread.Distinct().Count());
+        Assert.Equal(all, WrongReading.Undo(misread, encoding));
+    }
+
+    [Theory]
+    [InlineData("utf-8-as-windows-1252", "€‚Ÿ\u00A0ÿ\u007F", "80829FA0FF7F")]
+    [InlineData("utf-8-as-latin-1", "\u0080\u009F\u00A0ÿ", "809FA0FF")]
+    [InlineData("utf-8-as-gbk", "a€讲\uFFFD", "61 80 BDB2 FF")]
+    [InlineData("utf-8-as-windows-1252", "\u0080Ā讲", "FFFFFF")]
+    [InlineData("utf-8-as-latin-1", "Ā讲", "FFFF")]
+    public void WhatWasLostIsAByteThatNoEncodingReads(string encoding, string text, string bytes) =>
+        Assert.Equal(bytes.Replace(" ", "", StringComparison.Ordinal), Convert.ToHexString(WrongReading.Undo(text, encoding)));
+
+    [Theory]
+    [InlineData(0xFF)]
+    [InlineData(0xB0)]
+    public void BytesThatGbkCannotReadWereNeverReadByIt(byte bad) =>
+        Assert.StartsWith("GBK has no characters for these bytes.", Assert.Throws<ArgumentException>(() => WrongReading.Misread([(byte)'a', bad], "utf-8-as-gbk")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void AnEncodingOfTwoStepsHasThemInItsName()
+    {
+        Assert.Equal("gb18030", WrongReading.First("gb18030-as-latin-1"));
+        Assert.True(WrongReading.Names("utf-8-as-gbk"));
+        Assert.False(WrongReading.Names("utf-8"));
+    }
 }

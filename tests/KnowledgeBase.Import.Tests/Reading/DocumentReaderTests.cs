@@ -148,4 +148,16 @@ public sealed class DocumentReaderTests
     [InlineData("<meta charset=shift_jis>", null)]
     public void TheStatedEncodingIsAKeyOfTheVocabulary(string head, string? encoding) =>
         Assert.Equal(encoding, DeclaredEncoding.Of(Encoding.ASCII.GetBytes(head)));
+
+    /// <summary>AAA1 is the first code that the standard leaves to its users.</summary>
+    [Fact]
+    public void ACodeOfPrivateUseIsReadAndAskedAbout()
+    {
+        byte[] speech = SeedEncodings.Encode("在全县作风建设大会上的讲话\n同志们：\n作风建设要常", "gb18030");
+
+        DocumentReading reading = DocumentReader.Read("a.txt", [.. speech, 0xAA, 0xA1, .. SeedEncodings.Encode("抓不懈。\n", "gb18030")], "gb18030").Reading!;
+
+        Assert.Contains("常\uE000抓", reading.Text, StringComparison.Ordinal);
+        Assert.Contains(ReadingQuestions.Of(reading), question => question.Contains("1个自造字", StringComparison.Ordinal));
+    }
 }
