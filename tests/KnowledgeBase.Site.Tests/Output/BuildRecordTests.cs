@@ -1,3 +1,4 @@
+using KnowledgeBase.Content.Files;
 using KnowledgeBase.Site.Output;
 
 namespace KnowledgeBase.Site.Tests.Output;
@@ -61,7 +62,7 @@ public sealed class BuildRecordTests : IDisposable
 
     private FileStream Open(string text)
     {
-        File.WriteAllText(_path, text);
+        AtomicFile.WriteText(_path, text);
         return new FileStream(_path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using KnowledgeBase.Content.Files;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Layouts;
@@ -57,8 +58,8 @@ public sealed class SitePlanTests
         try
         {
             Directory.CreateDirectory(Path.Join(folder, "b"));
-            File.WriteAllText(Path.Join(folder, "b", "c"), "2");
-            File.WriteAllText(Path.Join(folder, "a"), "1");
+            AtomicFile.WriteText(Path.Join(folder, "b", "c"), "2");
+            AtomicFile.WriteText(Path.Join(folder, "a"), "1");
             string list = $"{Sha256("1")}  a\n{Sha256("2")}  b/c\n";
             Assert.Equal(Sha256(list), TreeHash.Of(folder));
 

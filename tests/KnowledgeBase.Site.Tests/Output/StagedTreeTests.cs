@@ -1,3 +1,4 @@
+using KnowledgeBase.Content.Files;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Theme.Addresses;
 
@@ -90,7 +91,7 @@ public sealed class StagedTreeTests : IDisposable
     public void WhatIsKeptFromAnotherDiskIsCopied()
     {
         string other = Directory.Exists("/dev/shm") ? Path.Join("/dev/shm", Path.GetFileName(_folder)) : Path.Join(_folder, "other");
-        File.WriteAllBytes(other, Bytes());
+        AtomicFile.WriteBytes(other, Bytes());
         try
         {
             new StagedTree(Path.Join(_folder, "next"), new Dictionary<string, FileInfo> { ["a.js"] = new(other) }, static _ => { }).Keep("a.js");
@@ -129,7 +130,7 @@ public sealed class StagedTreeTests : IDisposable
     {
         Directory.CreateDirectory(Path.Join(_folder, "site"));
         Directory.CreateDirectory(Path.GetDirectoryName(Published(path))!);
-        File.WriteAllBytes(Published(path), content);
+        AtomicFile.WriteBytes(Published(path), content);
         File.SetLastWriteTimeUtc(Published(path), s_longAgo);
     }
 

@@ -1,3 +1,4 @@
+using KnowledgeBase.Content.Files;
 using KnowledgeBase.Site.Output;
 
 namespace KnowledgeBase.Site.Tests.Output;
@@ -11,8 +12,8 @@ public sealed class UnixCallsTests : IDisposable
     [Fact]
     public void TwoFoldersChangePlaces()
     {
-        File.WriteAllText(Path.Join(Directory.CreateDirectory(First).FullName, "a"), "1");
-        File.WriteAllText(Path.Join(Directory.CreateDirectory(Second).FullName, "b"), "2");
+        AtomicFile.WriteText(Path.Join(Directory.CreateDirectory(First).FullName, "a"), "1");
+        AtomicFile.WriteText(Path.Join(Directory.CreateDirectory(Second).FullName, "b"), "2");
 
         bool changed = UnixCalls.TryExchange(First, Second);
 
@@ -60,11 +61,15 @@ public sealed class UnixCallsTests : IDisposable
             return;
         }
 
-        File.WriteAllText(First, "1");
+        AtomicFile.WriteText(First, "1");
 
         Assert.True(UnixCalls.TryLink(First, Second));
-        File.WriteAllText(First, "2");
-        Assert.Equal("2", File.ReadAllText(Second));
+        using (FileStream file = File.OpenWrite(First))
+        {
+            file.WriteByte((byte)'2');
+        }
+
+        Assert.Equal("2", StrictFile.ReadText(Second));
         Assert.False(UnixCalls.TryLink(First, Second));
         Assert.False(UnixCalls.TryLink(Path.Join(_folder, "missing"), Path.Join(_folder, "third")));
     }
