@@ -16,10 +16,10 @@ internal static class CheckBench
         var folder = new Argument<DirectoryInfo>("DIR") { Description = "Where to make the repository to measure; one with as many speeches is taken as it is." };
         var corpus = new Option<DirectoryInfo?>("--corpus") { Description = "A folder with *.jsonl.gz files; without it the seeds are recombined.", HelpName = "DIR" };
         var speeches = new Option<int>("--speeches") { Description = "How many speeches.", DefaultValueFactory = _ => 5000 };
-        var length = new Option<int[]>("--length") { Description = "At how many 字 a speech may end: the shortest and the longest; a paragraph is never cut. Default: 3000 6000.", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
+        Option<TextLength?> length = TextLength.Option();
         var runs = new Option<int>("--runs") { Description = "Counted runs of each, after one that is not counted.", DefaultValueFactory = _ => 5 };
         var command = new Command("check", "Measure the checking of many speeches.") { folder, corpus, speeches, length, runs };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(corpus), parsed.GetValue(speeches), parsed.GetValue(length) is [int shortest, int longest] ? new TextLength(shortest, longest) : null, parsed.GetValue(runs)));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(corpus), parsed.GetValue(speeches), parsed.GetValue(length), parsed.GetValue(runs)));
         return command;
     }
 

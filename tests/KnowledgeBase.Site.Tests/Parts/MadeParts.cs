@@ -30,7 +30,7 @@ internal sealed class MadeParts : IDisposable
     {
         SiteInput own = input with { Speeches = input.Speeches.Where(speech => part.Holds(speech.Slug)).ToEquatableArray() };
         SiteFacts facts = FactsOf(input);
-        await PartFolder.WriteAsync(FolderOf(part), part, InputsOf(own, facts, program), PartPlan.Of(own, facts), TestContext.Current.CancellationToken);
+        await PartFolder.WriteAsync(FolderOf(part), part, InputsOf(own, facts, program), PartPlan.Of(own, facts), CancellationToken.None);
     }
 
     public static PartInputs InputsOf(SiteInput input) => InputsOf(input, FactsOf(input), "this");

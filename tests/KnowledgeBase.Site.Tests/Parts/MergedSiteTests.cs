@@ -50,7 +50,9 @@ public sealed class MergedSiteTests
         Assert.Equal(expected.Files.Select(static file => file.Path), merged.Files.Select(static file => file.Path));
         foreach ((PlannedFile one, PlannedFile other) in expected.Files.Zip(merged.Files))
         {
-            Assert.True((await one.MakeAsync()).Span.SequenceEqual((await other.MakeAsync()).Span), one.Path.Value);
+            ReadOnlyMemory<byte> made = await one.MakeAsync();
+            ReadOnlyMemory<byte> taken = await other.MakeAsync();
+            Assert.True(made.Span.SequenceEqual(taken.Span), one.Path.Value);
         }
     }
 }
