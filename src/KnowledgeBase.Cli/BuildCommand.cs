@@ -32,7 +32,7 @@ internal static class BuildCommand
         var command = new Command("build", "Build the site into a folder, ready for any web host. With an error in the content nothing is written.") { output, open, strict, part };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(part) is not null && result.GetValue(open))
+            if (result.GetResult(part) is not null && result.GetValue(open))
             {
                 result.AddError("A part is no site that a browser could open. Leave '--open' to a whole build.");
             }
