@@ -9,6 +9,7 @@ using KnowledgeBase.Bench.Importing;
 using KnowledgeBase.Bench.Parallels;
 using KnowledgeBase.Bench.PersonalData;
 using KnowledgeBase.Bench.Reencoding;
+using KnowledgeBase.Bench.Scaling;
 using KnowledgeBase.Bench.Searching;
 using KnowledgeBase.Bench.Serving;
 using KnowledgeBase.Bench.Sites;
@@ -26,6 +27,7 @@ var root = new RootCommand("Measures the importer, the checker, the search index
     CheckBench.Command(),
     CompileBench.Command(),
     BuildBench.Command(),
+    ScaleBench.Command(),
     LimitProgram.Command(),
     SearchBench.Command(),
     BrowseBench.Command(),

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using KnowledgeBase.Cli.Building;
 using KnowledgeBase.Content.Files;
+using KnowledgeBase.Site.Parts;
 
 namespace KnowledgeBase.Cli;
 
@@ -12,8 +14,32 @@ internal static class BuildCommand
         var output = new Option<string?>("--output", "-o") { Description = "Folder for the site: new, empty, or from an earlier build, of which nothing else is kept. Default: site/ in the knowledge base.", HelpName = "FOLDER" };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser when it is built." };
         var strict = new Option<bool>("--strict") { Description = "Build nothing while a name, number or address that may harm a person waits for a decision, as 'check --strict'." };
-        var command = new Command("build", "Build the site into a folder, ready for any web host. With an error in the content nothing is written.") { output, open, strict };
-        command.SetAction((parsed, cancellation) => RunAsync(CurrentRepository.Find(), parsed.GetValue(output), parsed.GetValue(open), parsed.GetValue(strict), cancellation));
+        var part = new Option<PartNumber?>("--part")
+        {
+            Description = "Make only what follows from each speech by itself, of one part of the speeches: 2/7 is the second of seven parts. 'merge' makes the site of all parts (docs/scale.md). Default folder: artifacts/parts/2-of-7/.",
+            HelpName = "I/N",
+            CustomParser = static argument =>
+            {
+                if (PartNumber.TryParse(argument.Tokens[0].Value, out PartNumber? parsed))
+                {
+                    return parsed;
+                }
+
+                argument.AddError($"'{argument.Tokens[0].Value}' is no part. Write which part of how many, from 1/N to N/N with N up to {PartNumber.MostParts.ToString(CultureInfo.InvariantCulture)}: --part 2/7");
+                return null;
+            },
+        };
+        var command = new Command("build", "Build the site into a folder, ready for any web host. With an error in the content nothing is written.") { output, open, strict, part };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(part) is not null && result.GetValue(open))
+            {
+                result.AddError("A part is no site that a browser could open. Leave '--open' to a whole build.");
+            }
+        });
+        command.SetAction((parsed, cancellation) => parsed.GetValue(part) is { } wanted
+            ? RunPartAsync(CurrentRepository.Find(), wanted, parsed.GetValue(output), parsed.GetValue(strict), cancellation)
+            : RunAsync(CurrentRepository.Find(), parsed.GetValue(output), parsed.GetValue(open), parsed.GetValue(strict), cancellation));
         return command;
     }
 
@@ -37,6 +63,21 @@ internal static class BuildCommand
             Browser.Open(home);
         }
 
+        return ExitCode.Good;
+    }
+
+    private static async Task<int> RunPartAsync(RepositoryFolder repository, PartNumber part, string? output, bool strict, CancellationToken cancellation)
+    {
+        string folder = Path.GetFullPath(output ?? Path.Join(repository.Root, "artifacts", "parts", FormattableString.Invariant($"{part.Number}-of-{part.Count}")));
+        BuildResult result = await Progress.ShowAsync($"Making part {part}", () => PartBuild.RunAsync(repository, part, folder, cancellation, strict));
+        FindingPrinter.Print(result.Findings);
+        if (result.Written is not { } written)
+        {
+            Console.Out.WriteLine("Nothing was written: put the errors above right and make the part again.");
+            return ExitCode.Findings;
+        }
+
+        Console.Out.WriteLine(FormattableString.Invariant($"Part {part}: {result.Speeches} speeches, {written.Written + written.Unchanged} files in {folder}: {written.Written} written, {written.Unchanged} unchanged, {written.Deleted} deleted."));
         return ExitCode.Good;
     }
 }

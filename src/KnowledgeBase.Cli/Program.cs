@@ -13,6 +13,7 @@ var root = new RootCommand("kb — a knowledge base of Chinese official speeches
     ImportWorkerCommand.Create(),
     CheckCommand.Create(),
     BuildCommand.Create(),
+    MergeCommand.Create(),
     ExportCommand.Create(),
     ServeCommand.Create(),
     SearchCommand.Create(),

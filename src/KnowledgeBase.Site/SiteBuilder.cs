@@ -1,7 +1,7 @@
 using KnowledgeBase.Site.Draft;
 using KnowledgeBase.Site.Feeds;
-using KnowledgeBase.Site.Offline;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Parts;
 using KnowledgeBase.Site.Pipelines;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Text;
@@ -18,15 +18,19 @@ public static class SiteBuilder
 {
     public static SitePlan Plan(SiteInput input) => Plan(input, SiteReadings.Of(input, SpeechReader.Of(input)));
 
-    internal static SitePlan Plan(SiteInput input, SiteReadings read)
+    /// <param name="input">Everything.</param>
+    /// <param name="parts">Finished files and segments of the same site.</param>
+    public static SitePlan Plan(SiteInput input, PartSet parts) => Plan(input, SiteReadings.Of(input, SpeechReader.Of(input)), parts);
+
+    internal static SitePlan Plan(SiteInput input, SiteReadings read, PartSet? parts = null)
     {
         UiText words = input.Editions[0].Words;
         Feed? feed = FeedBuilder.Of(input.Site, read.Speeches, words);
         AssetsPipeline assets = AssetsPipeline.Load(input.OwnTheme);
-        SearchPipeline search = SearchPipeline.Of(read.Speeches, read.Themes, words);
+        SearchPipeline search = SearchPipeline.Of(read.Speeches, read.Themes, words, parts?.Index(read.Speeches));
         DraftPipeline draft = DraftPipeline.Of(read.Speeches, DraftFormulae.Of(input.Glossary, input.Vocabularies));
-        bool canBeKept = OfflineFiles.CanBeKept(read.Speeches.Count);
-        PlannedFile[] pages = [.. Frames(input, read, assets).SelectMany(frames => Pages(input, read, search, draft, frames))];
+        SiteFacts facts = read.FactsOf(input);
+        PlannedFile[] pages = [.. Frames(input, facts, assets).SelectMany(frames => Pages(input, read, search, draft, frames))];
         PlannedFile[] common = [.. assets.Files, .. search.Files, .. draft.Files];
 
         PlannedFile[] files =
@@ -35,27 +39,25 @@ public static class SiteBuilder
             .. ExportsPipeline.Files(read.Speeches, input.Sources, read.History, input.Site),
             .. LunrPipeline.Files(read.Speeches, input.HasLunr),
             .. pages,
-            .. OfflinePipeline.Files(input.Site, assets, canBeKept ? pages.Concat(common) : []),
+            .. OfflinePipeline.Files(input.Site, assets, facts.CanBeKept ? pages.Concat(common) : []),
             .. FeedsPipeline.Files(feed),
             .. ExcerptsPipeline.FeedFiles(input.Site, read.Speeches, words),
             HeadersFile.Plan,
         ];
-        return SitePlan.Of([.. files, .. RobotsPipeline.Files(files, input.Site.Url)]);
+        PlannedFile[] all = [.. files, .. RobotsPipeline.Files(files, input.Site.Url)];
+        return SitePlan.Of(parts is null ? all : all.Select(parts.Finish));
     }
 
     /// <summary>What the pages of each edition have in common.</summary>
-    internal static EquatableArray<PageFrames> Frames(SiteInput input, SiteReadings read, AssetsPipeline assets)
-    {
-        Feed? feed = FeedBuilder.Of(input.Site, read.Speeches, input.Editions[0].Words);
-        return input.Editions
-            .Select(edition => new PageFrames(input.Site, edition, input.Editions, assets)
+    internal static EquatableArray<PageFrames> Frames(SiteInput input, SiteFacts facts, AssetsPipeline assets) =>
+        facts.Editions
+            .Select(edition => new PageFrames(input.Site, edition, facts.Editions, assets)
             {
-                CanBeKept = OfflineFiles.CanBeKept(read.Speeches.Count),
-                Feeds = FeedsPipeline.Links(feed, edition.Words),
+                CanBeKept = facts.CanBeKept,
+                Feeds = FeedsPipeline.Links(facts.HasFeed ? input.Site.Name : null, edition.Words),
                 Written = PagesPipeline.Links(input.Pages),
             })
             .ToEquatableArray();
-    }
 
     /// <summary>The pages of one edition.</summary>
     private static IEnumerable<PlannedFile> Pages(SiteInput input, SiteReadings read, SearchPipeline search, DraftPipeline draft, PageFrames frames)

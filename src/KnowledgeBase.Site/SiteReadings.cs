@@ -33,6 +33,8 @@ internal sealed record SiteReadings
 
     public required ReleaseHistory History { get; init; }
 
+    public SiteFacts FactsOf(SiteInput input) => SiteFacts.Of(input, Speeches.Count, () => Speeches.Any(static speech => speech.Day is not null));
+
     public static SiteReadings Of(SiteInput input, SpeechReader reader)
     {
         EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(input.Speeches.AsParallel().Select(reader.Read));

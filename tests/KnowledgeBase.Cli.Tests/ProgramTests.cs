@@ -10,7 +10,7 @@ public sealed class ProgramTests
         KbRun run = repository.Kb("--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All((string[])["init", "import", "check", "build", "export", "serve", "restore", "eval", "explain", "new", "status"], verb => Assert.Contains($"  {verb}", run.Output, StringComparison.Ordinal));
+        Assert.All((string[])["init", "import", "check", "build", "merge", "export", "serve", "restore", "eval", "explain", "new", "status"], verb => Assert.Contains($"  {verb}", run.Output, StringComparison.Ordinal));
     }
 
     [Fact]

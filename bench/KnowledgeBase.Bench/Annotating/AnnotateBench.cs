@@ -25,16 +25,23 @@ internal static class AnnotateBench
     public static Command Command()
     {
         var corpus = new Option<DirectoryInfo>("--corpus") { Description = "A folder with *.jsonl.gz files.", HelpName = "DIR", Required = true };
+        var speeches = new Option<int>("--speeches") { Description = "As many texts cut from the corpus; 0 takes its documents as they are." };
+        Option<TextLength?> length = TextLength.Option();
         var dump = new Option<DirectoryInfo?>("--dump") { Description = "Write what each detector found to this folder.", HelpName = "DIR" };
-        var command = new Command("annotate", "Annotate every document of the corpus and print the seconds of each detector.") { corpus, dump };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(corpus), parsed.GetValue(dump)));
+        var command = new Command("annotate", "Annotate every document of the corpus and print the seconds of each detector.") { corpus, speeches, length, dump };
+        command.SetAction(parsed => Run(Texts(parsed.GetRequiredValue(corpus), parsed.GetValue(speeches), parsed.GetValue(length)), parsed.GetValue(dump)));
         return command;
     }
 
-    private static int Run(DirectoryInfo corpus, DirectoryInfo? dump)
+    private static IReadOnlyList<CorpusDocument> Texts(DirectoryInfo corpus, int speeches, TextLength? length)
+    {
+        IReadOnlyList<CorpusDocument> documents = CorpusReader.Read(corpus);
+        return speeches == 0 ? documents : [.. new SpeechTexts(documents, seed: 1, length).Take(speeches).Select(static (text, i) => new CorpusDocument(FormattableString.Invariant($"{i:00000}"), "", text))];
+    }
+
+    private static int Run(IReadOnlyList<CorpusDocument> texts, DirectoryInfo? dump)
     {
         (DocumentFinder documents, ThemeClassifier themes) = ReadLexicons();
-        IReadOnlyList<CorpusDocument> texts = CorpusReader.Read(corpus);
         SpeechBody[] bodies = [.. texts.Select(CorpusBodies.Of)];
         SpeechLine[][] lines = new SpeechLine[bodies.Length][];
         Print($"{texts.Count} documents, {texts.Sum(static text => (long)text.Text.Length) / 1e6:0.0} M characters; {Environment.ProcessorCount} processors, one thread for each detector alone");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using KnowledgeBase.Bench.Corpus;
 using KnowledgeBase.Content.Files;
 
 namespace KnowledgeBase.Bench.Checking;
@@ -15,16 +16,17 @@ internal static class CheckBench
         var folder = new Argument<DirectoryInfo>("DIR") { Description = "Where to make the repository to measure; one with as many speeches is taken as it is." };
         var corpus = new Option<DirectoryInfo?>("--corpus") { Description = "A folder with *.jsonl.gz files; without it the seeds are recombined.", HelpName = "DIR" };
         var speeches = new Option<int>("--speeches") { Description = "How many speeches.", DefaultValueFactory = _ => 5000 };
+        Option<TextLength?> length = TextLength.Option();
         var runs = new Option<int>("--runs") { Description = "Counted runs of each, after one that is not counted.", DefaultValueFactory = _ => 5 };
-        var command = new Command("check", "Measure the checking of many speeches.") { folder, corpus, speeches, runs };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(corpus), parsed.GetValue(speeches), parsed.GetValue(runs)));
+        var command = new Command("check", "Measure the checking of many speeches.") { folder, corpus, speeches, length, runs };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(corpus), parsed.GetValue(speeches), parsed.GetValue(length), parsed.GetValue(runs)));
         return command;
     }
 
-    private static int Run(DirectoryInfo folder, DirectoryInfo? corpus, int speeches, int runs)
+    private static int Run(DirectoryInfo folder, DirectoryInfo? corpus, int speeches, TextLength? length, int runs)
     {
         var kb = new FileInfo(Path.Join(AppContext.BaseDirectory, "kb.dll"));
-        RepositoryFolder repository = ScratchRepository.Make(folder, corpus, speeches, kb);
+        RepositoryFolder repository = ScratchRepository.Make(folder, corpus, speeches, kb, length);
         string[] paths = [.. repository.List("input").Concat(repository.List("seeds"))];
         Print($"{speeches} speeches, {paths.Length} files, {paths.Sum(path => new FileInfo(repository.FullPath(path)).Length) / 1e6:0.0} MB; {Environment.ProcessorCount} processors");
 

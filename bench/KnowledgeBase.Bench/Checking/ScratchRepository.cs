@@ -12,7 +12,7 @@ internal static class ScratchRepository
     private const string SeedFolder = "seeds";
 
     /// <summary>Makes it in <paramref name="folder"/>; one that is there already with as many speeches is taken as it is.</summary>
-    public static RepositoryFolder Make(DirectoryInfo folder, DirectoryInfo? corpus, int speeches, FileInfo kb)
+    public static RepositoryFolder Make(DirectoryInfo folder, DirectoryInfo? corpus, int speeches, FileInfo kb, TextLength? length = null)
     {
         string made = Path.Join(folder.FullName, "input", "speeches");
         if (Directory.Exists(made) && Directory.EnumerateFiles(made, "*.md").Count() == speeches)
@@ -25,7 +25,7 @@ internal static class ScratchRepository
         CopyDefinitions(here, folder.FullName);
         string raw = Directory.CreateDirectory(Path.Join(folder.FullName, "raw")).FullName;
         int number = 0;
-        foreach (string text in new SpeechTexts(Documents(here, corpus), seed: 1).Take(speeches))
+        foreach (string text in new SpeechTexts(Documents(here, corpus), seed: 1, length).Take(speeches))
         {
             AtomicFile.WriteText(Path.Join(raw, string.Create(CultureInfo.InvariantCulture, $"{number++:00000}.txt")), text);
         }

@@ -16,21 +16,22 @@ internal static class ParallelsBench
     {
         var corpus = new Option<DirectoryInfo>("--corpus") { Description = "The folder of the corpus.", Required = true };
         var speeches = new Option<int>("--speeches") { Description = "As many texts of a speech's length, cut from the corpus; 0 takes its documents as they are.", DefaultValueFactory = static _ => 0 };
+        Option<TextLength?> length = TextLength.Option();
         var samples = new Option<int>("--samples") { Description = "How many passages to print.", DefaultValueFactory = static _ => 0 };
-        var command = new Command("parallels", "Measures the search for passages that documents have in common.") { corpus, speeches, samples };
-        command.SetAction(parse => Run(parse.GetRequiredValue(corpus), parse.GetValue(speeches), parse.GetValue(samples)));
+        var command = new Command("parallels", "Measures the search for passages that documents have in common.") { corpus, speeches, length, samples };
+        command.SetAction(parse => Run(parse.GetRequiredValue(corpus), parse.GetValue(speeches), parse.GetValue(length), parse.GetValue(samples)));
         return command;
     }
 
-    private static void Run(DirectoryInfo corpus, int speeches, int samples)
+    private static void Run(DirectoryInfo corpus, int speeches, TextLength? length, int samples)
     {
-        ComparedText[] texts = [.. Texts(corpus, speeches).Select(Text)];
+        ComparedText[] texts = [.. Texts(corpus, speeches, length).Select(Text)];
         // What reading left behind is not what the search needs.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         Say($"{texts.Length} texts, {texts.Sum(static text => text.Lines.Sum(static line => (long)line.Text.Length)) / 1e6:f1} million characters, {Megabytes()} MB before");
         var watch = Stopwatch.StartNew();
         ParallelReading reading = ParallelFinder.Find(texts);
-        Say($"parallels {watch.Elapsed.TotalSeconds,7:f2} s, peak {Megabytes()} MB");
+        Say($"parallels {watch.Elapsed.TotalSeconds,7:f2} s, {Processor():f0} s of processor time so far, peak {Megabytes()} MB");
         foreach (IGrouping<ParallelKind, ParallelPassage> kind in reading.Passages.GroupBy(static passage => passage.Kind).OrderBy(static kind => kind.Key))
         {
             Say($"{kind.Key,-9} {kind.Count(),8} passages between {kind.Select(static passage => (passage.First.Speech, passage.Second.Speech)).Distinct().Count(),8} pairs of texts");
@@ -39,7 +40,7 @@ internal static class ParallelsBench
         Say($"the same speech: {reading.SameSpeeches.Count} groups of {reading.SameSpeeches.Sum(static group => group.Speeches.Count)} texts");
         watch.Restart();
         PhraseReading phrases = PhraseFinder.Find(texts, reading.SameSpeeches);
-        Say($"phrases   {watch.Elapsed.TotalSeconds,7:f2} s, peak {Megabytes()} MB");
+        Say($"phrases   {watch.Elapsed.TotalSeconds,7:f2} s, {Processor():f0} s of processor time so far, peak {Megabytes()} MB");
         Say($"{phrases.Phrases.Count} phrases at {phrases.Phrases.Sum(static phrase => phrase.Places.Count)} places; shared {100.0 * phrases.Texts.Sum(static text => text.Lines.Sum(static line => (long)line.Shared)) / phrases.Texts.Sum(static text => text.Lines.Sum(static line => (long)line.Characters)):f1} % of all characters");
         for (int i = 0; i < samples && i < phrases.Phrases.Count; i++)
         {
@@ -57,10 +58,10 @@ internal static class ParallelsBench
         }
     }
 
-    private static IEnumerable<string> Texts(DirectoryInfo corpus, int speeches)
+    private static IEnumerable<string> Texts(DirectoryInfo corpus, int speeches, TextLength? length)
     {
         IReadOnlyList<CorpusDocument> documents = CorpusReader.Read(corpus);
-        return speeches == 0 ? documents.Select(static document => document.Text) : new SpeechTexts(documents, seed: 1).Take(speeches);
+        return speeches == 0 ? documents.Select(static document => document.Text) : new SpeechTexts(documents, seed: 1, length).Take(speeches);
     }
 
     private static ComparedText Text(string text, int number) => new(
@@ -68,6 +69,12 @@ internal static class ParallelsBench
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static (line, i) => new ComparedLine(line, [new SourceLinePiece(FormattableString.Invariant($"p{i}"), 0)])).ToEquatableArray());
 
     private static string Words(Dictionary<string, ComparedText> texts, ParallelSide side) => texts[side.Speech].Lines[side.Line].Text.Substring(side.Start, side.Length);
+
+    private static double Processor()
+    {
+        using Process process = Process.GetCurrentProcess();
+        return process.TotalProcessorTime.TotalSeconds;
+    }
 
     private static long Megabytes()
     {

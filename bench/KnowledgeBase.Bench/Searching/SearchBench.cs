@@ -19,16 +19,17 @@ internal static class SearchBench
     {
         var folder = new Argument<DirectoryInfo>("DIR") { Description = "Gets the index, the phrases and the pages." };
         var corpus = new Option<DirectoryInfo>("--corpus") { Description = "Folder of the corpus.", Required = true };
-        var count = new Option<int>("--documents") { Description = "How many texts of 3,000–6,000 字.", DefaultValueFactory = _ => 2_000 };
+        var count = new Option<int>("--documents") { Description = "How many texts.", DefaultValueFactory = _ => 2_000 };
+        Option<TextLength?> length = TextLength.Option();
         var pages = new Option<bool>("--pages") { Description = "Write the texts as HTML pages, too." };
-        var command = new Command("search", "Measure the writing of a search index, and check 560 phrases against a scan.") { folder, corpus, count, pages };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(corpus)!, parsed.GetValue(count), parsed.GetValue(pages)));
+        var command = new Command("search", "Measure the writing of a search index, and check 560 phrases against a scan.") { folder, corpus, count, length, pages };
+        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(corpus)!, parsed.GetValue(count), parsed.GetValue(length), parsed.GetValue(pages)));
         return command;
     }
 
-    private static int Run(DirectoryInfo folder, DirectoryInfo corpus, int count, bool pages)
+    private static int Run(DirectoryInfo folder, DirectoryInfo corpus, int count, TextLength? length, bool pages)
     {
-        IReadOnlyList<SearchDocument> documents = SearchTexts.Of(CorpusReader.Read(corpus), count, Seed);
+        IReadOnlyList<SearchDocument> documents = SearchTexts.Of(CorpusReader.Read(corpus), count, Seed, length);
         long characters = documents.Sum(static document => document.Passages.Sum(static passage => passage.Text.LongCount(static c => !char.IsWhiteSpace(c))));
         using var process = Process.GetCurrentProcess();
         TimeSpan before = process.TotalProcessorTime;

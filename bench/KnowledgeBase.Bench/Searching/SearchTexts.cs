@@ -5,38 +5,37 @@ using KnowledgeBase.Search;
 namespace KnowledgeBase.Bench.Searching;
 
 /// <summary>
-/// Texts of 3,000–6,000 字 as search documents: first cuts of the corpus, then, when it is used up, paragraphs from all over it put together.
+/// Texts as search documents: first cuts of the corpus, then, when it is used up, paragraphs from all over it put together.
 /// </summary>
 internal static class SearchTexts
 {
-    private const int Shortest = 3_000;
-    private const int Longest = 6_000;
     private const string IdCharacters = "bcdfghjkmnpqrstvwxz23456789";
 
     public static IReadOnlyList<SearchField> Fields { get; } =
         [new("genre", "term", IsFacet: true, IsStored: true), new("level", "term", IsFacet: true, IsStored: true), new("date", "date", IsFacet: true, IsStored: true)];
 
-    public static IReadOnlyList<SearchDocument> Of(IReadOnlyList<CorpusDocument> corpus, int count, int seed)
+    public static IReadOnlyList<SearchDocument> Of(IReadOnlyList<CorpusDocument> corpus, int count, int seed, TextLength? wanted = null)
     {
         var random = new Random(seed);
-        List<(string Title, string[] Paragraphs)> cuts = [.. corpus.SelectMany(document => Cuts(document, random))];
+        TextLength length = wanted ?? TextLength.OfSpeech;
+        List<(string Title, string[] Paragraphs)> cuts = [.. corpus.SelectMany(document => Cuts(document, length, random))];
         Shuffle(cuts, random);
         string[] paragraphs = [.. cuts.SelectMany(static cut => cut.Paragraphs)];
         var documents = new List<SearchDocument>();
         for (int i = 0; i < count; i++)
         {
-            (string title, string[] own) = i < cuts.Count ? cuts[i] : (cuts[random.Next(cuts.Count)].Title, Recombined(paragraphs, random));
+            (string title, string[] own) = i < cuts.Count ? cuts[i] : (cuts[random.Next(cuts.Count)].Title, Recombined(paragraphs, length, random));
             documents.Add(Document(i, title, own, random));
         }
 
         return documents;
     }
 
-    private static IEnumerable<(string Title, string[] Paragraphs)> Cuts(CorpusDocument document, Random random)
+    private static IEnumerable<(string Title, string[] Paragraphs)> Cuts(CorpusDocument document, TextLength text, Random random)
     {
         List<string> open = [];
         int length = 0;
-        int wanted = random.Next(Shortest, Longest);
+        int wanted = random.Next(text.Shortest, text.Longest);
         foreach (string paragraph in document.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             open.Add(paragraph);
@@ -46,16 +45,16 @@ internal static class SearchTexts
                 yield return (document.Title, [.. open]);
                 open.Clear();
                 length = 0;
-                wanted = random.Next(Shortest, Longest);
+                wanted = random.Next(text.Shortest, text.Longest);
             }
         }
     }
 
-    private static string[] Recombined(string[] paragraphs, Random random)
+    private static string[] Recombined(string[] paragraphs, TextLength text, Random random)
     {
         List<string> chosen = [];
         int length = 0;
-        int wanted = random.Next(Shortest, Longest);
+        int wanted = random.Next(text.Shortest, text.Longest);
         while (length < wanted)
         {
             chosen.Add(paragraphs[random.Next(paragraphs.Length)]);

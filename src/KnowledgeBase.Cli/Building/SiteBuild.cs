@@ -5,6 +5,7 @@ using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.PersonalData;
 using KnowledgeBase.Site;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Parts;
 
 namespace KnowledgeBase.Cli.Building;
 
@@ -13,40 +14,59 @@ internal static class SiteBuild
 {
     /// <param name="folder">Full path of the folder that will hold the site and nothing else.</param>
     /// <param name="strict">Whether a finding that waits for a decision about a person counts as an error.</param>
-    public static async Task<BuildResult> RunAsync(RepositoryFolder repository, string folder, CancellationToken cancellation, bool strict = false)
+    /// <param name="parts">Folders of parts to be merged; null where everything is made here.</param>
+    public static async Task<BuildResult> RunAsync(RepositoryFolder repository, string folder, CancellationToken cancellation, bool strict = false, IReadOnlyList<string>? parts = null)
     {
-        Reading reading = Read(repository, strict);
+        Reading reading = Read(repository, strict, parts);
         if (reading.Input is null)
         {
             return new BuildResult(reading.Findings, null, 0);
         }
 
         var output = new OutputFolder(folder);
+        if (reading.Parts is { } merged)
+        {
+            // A folder that is up to date is no reason to take parts that don't fit.
+            var result = new BuildResult(reading.Findings, null, reading.Input.Speeches.Count) { Problems = [.. merged.Problems] };
+            return merged.Set is { } set ? result with { Written = await output.WriteAsync(SiteBuilder.Plan(reading.Input, set), reading.Inputs, cancellation) } : result;
+        }
+
         OutputSummary written = output.Current(reading.Inputs) ?? await output.WriteAsync(SiteBuilder.Plan(reading.Input), reading.Inputs, cancellation);
         return new BuildResult(reading.Findings, written, reading.Input.Speeches.Count);
     }
 
     // By itself, so that the texts of all raw documents are gone when the site is made.
-    private static Reading Read(RepositoryFolder repository, bool strict)
+    private static Reading Read(RepositoryFolder repository, bool strict, IReadOnlyList<string>? parts)
     {
         IReadOnlyList<TextFile> files = ContentReader.Read(repository);
         IReadOnlyList<Finding> findings = ContentChecker.Check(files);
         findings = strict ? PrivacyGate.Demand(findings) : findings;
         if (findings.Any(IsError))
         {
-            return new Reading(findings, null, "");
+            return new Reading(findings, null, "", null);
         }
 
         SiteInputReading input = SiteInputReader.Read(LibraryLoader.Load(files));
         findings = [.. findings, .. input.Findings];
-        return new Reading(findings, findings.Any(IsError) ? null : input.Input, BuildInputs.HashOf(files));
+        SiteInput? made = findings.Any(IsError) ? null : input.Input;
+        return new Reading(findings, made, BuildInputs.HashOf(files), made is null || parts is null ? null : PartsOf(made, files, parts));
     }
 
-    private static bool IsError(Finding finding) => finding.Rule.Severity == Severity.Error;
+    private static PartSetReading PartsOf(SiteInput input, IReadOnlyList<TextFile> files, IReadOnlyList<string> parts)
+    {
+        SiteFacts facts = SiteFacts.Of(input, input.Speeches.Count, () => input.Speeches.Any(PartBuild.HasDay));
+        return PartSetReader.Read(parts, BuildInputs.Of(files, input.Speeches, facts));
+    }
 
-    /// <summary>What was read: the input, null when there is an error in it, and a hash of everything that the site follows from.</summary>
-    private sealed record Reading(IReadOnlyList<Finding> Findings, SiteInput? Input, string Inputs);
+    internal static bool IsError(Finding finding) => finding.Rule.Severity == Severity.Error;
+
+    /// <summary>What was read: the input, null when there is an error in it, a hash of everything that the site follows from, and the parts that shall be merged.</summary>
+    private sealed record Reading(IReadOnlyList<Finding> Findings, SiteInput? Input, string Inputs, PartSetReading? Parts);
 }
 
 /// <summary>What a build found and what it wrote; nothing was written when <paramref name="Written"/> is null.</summary>
-internal sealed record BuildResult(IReadOnlyList<Finding> Findings, OutputSummary? Written, int Speeches);
+internal sealed record BuildResult(IReadOnlyList<Finding> Findings, OutputSummary? Written, int Speeches)
+{
+    /// <summary>Why parts can't be merged.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
+}

@@ -69,14 +69,9 @@ internal sealed record SourceOnDisk(string Path, SourceReport? Report, Func<Site
         || path is PublicNames.Path or DatedTerms.Path
         || WaiverReader.IsWaiverFile(path);
 
-    // The raw document that the speech says it is from, and its reading.
-    private static IEnumerable<TextFile> SourcesOf(RepositoryFolder repository, TextFile file)
-    {
-        YamlMapping? source = FrontMatterSplitter.Split(file, new FindingList(file)) is { } front ? YamlReader.Read(front.Yaml).Root?["source"] as YamlMapping : null;
-        return ((string?[])[source?.Text("seed"), source?.Text("reading")])
-            .OfType<string>()
-            .Where(path => path.StartsWith(SeedFile.Folder + "/", StringComparison.Ordinal) && ContentReader.Has(repository, path))
+    private static IEnumerable<TextFile> SourcesOf(RepositoryFolder repository, TextFile file) =>
+        SeedFile.NamedIn(file)
+            .Where(path => ContentReader.Has(repository, path))
             .Select(path => SeenFile.Read(repository, path)?.Text)
             .OfType<TextFile>();
-    }
 }

@@ -1,6 +1,7 @@
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Import.Reading;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.FrontMatter;
 using KnowledgeBase.Rules.Yaml;
 
 namespace KnowledgeBase.Cli.Reading;
@@ -24,6 +25,13 @@ internal static class SeedFile
         && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
 
     public static string SidecarOf(string seed) => seed + SidecarExtension;
+
+    /// <summary>The raw document that a speech says it is from, and its reading; in a speech with faults perhaps none.</summary>
+    public static IEnumerable<string> NamedIn(TextFile speech)
+    {
+        YamlMapping? source = FrontMatterSplitter.Split(speech, new FindingList(speech)) is { } front ? YamlReader.Read(front.Yaml).Root?["source"] as YamlMapping : null;
+        return ((string?[])[source?.Text("seed"), source?.Text("reading")]).OfType<string>().Where(static path => path.StartsWith(Folder + "/", StringComparison.Ordinal));
+    }
 
     /// <summary>What the sidecar says; null for a seed that has none. Its record of the import is long and not asked for, so only its own lines are read.</summary>
     public static string? EncodingOf(RepositoryFolder repository, string seed)

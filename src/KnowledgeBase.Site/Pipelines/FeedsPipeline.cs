@@ -19,12 +19,14 @@ public static class FeedsPipeline
                 PlannedFile.Of(SitePaths.JsonFeed, JsonFeed.Write(feed, feed.HomeUrl + SitePaths.JsonFeed)),
             ];
 
-    public static EquatableArray<FeedLink> Links(Feed? feed, UiText words) =>
-        feed is null
+    /// <param name="title">Of the feed; null without one.</param>
+    /// <param name="words">Of the page that names it.</param>
+    public static EquatableArray<FeedLink> Links(string? title, UiText words) =>
+        title is null
             ? []
             :
             [
-                new FeedLink(AtomFeed.MediaType, words.FeedAtom(feed.Title), SitePaths.AtomFeed),
-                new FeedLink(JsonFeed.MediaType, words.FeedJson(feed.Title), SitePaths.JsonFeed),
+                new FeedLink(AtomFeed.MediaType, words.FeedAtom(title), SitePaths.AtomFeed),
+                new FeedLink(JsonFeed.MediaType, words.FeedJson(title), SitePaths.JsonFeed),
             ];
 }

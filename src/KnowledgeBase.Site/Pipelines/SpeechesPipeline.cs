@@ -21,8 +21,11 @@ public static class SpeechesPipeline
         IEnumerable<PlannedFile> texts = speeches.Select(speech => PageFrames.Plan<SpeechView>(
             pages.At(SitePaths.Speech(speech.Speech.Slug)) with { Scripts = [pages.Assets.ReadingScript.Path, pages.Assets.ArrivalScripts.First.Path] },
             () => SpeechPageBuilder.Page(speech, shared, terms, CitedSpeech.Of(speech.Speech, pages.Site, history.VersionOf(speech.Speech.Slug)), pages.Site, removalReasons, pages.Words)));
-        IEnumerable<PlannedFile> sources = speeches.Select(speech => PageFrames.Plan<SourceView>(
-            pages.At(SitePaths.SpeechSource(speech.Speech.Slug)), () => SourcePageBuilder.Page(speech, removalReasons, pages.Words)));
-        return texts.Concat(sources);
+        return texts.Concat(Sources(speeches, removalReasons, pages));
     }
+
+    /// <summary>The pages that show sources, each of which follows from one speech alone.</summary>
+    public static IEnumerable<PlannedFile> Sources(EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, string> removalReasons, PageFrames pages) =>
+        speeches.Select(speech => PageFrames.Plan<SourceView>(
+            pages.At(SitePaths.SpeechSource(speech.Speech.Slug)), () => SourcePageBuilder.Page(speech, removalReasons, pages.Words)));
 }

@@ -43,7 +43,7 @@ public sealed class SitePreview
     public static SitePreview Of(SiteInput input, SpeechReader reader)
     {
         SiteReadings read = SiteReadings.Of(input, reader);
-        return new SitePreview(input, reader, read.Shared, read.History, SiteBuilder.Frames(input, read, AssetsPipeline.Load(input.OwnTheme)), SiteBuilder.Plan(input, read));
+        return new SitePreview(input, reader, read.Shared, read.History, SiteBuilder.Frames(input, read.FactsOf(input), AssetsPipeline.Load(input.OwnTheme)), SiteBuilder.Plan(input, read));
     }
 
     /// <summary>What can be shown before the speeches have been read: each of them alone.</summary>
@@ -51,7 +51,7 @@ public sealed class SitePreview
     {
         SiteReadings nothing = SiteReadings.Of(input with { Speeches = [], Releases = [] }, reader);
         AssetsPipeline assets = AssetsPipeline.Load(input.OwnTheme);
-        return new SitePreview(input, reader, nothing.Shared, nothing.History, SiteBuilder.Frames(input, nothing, assets), SitePlan.Of(assets.Files));
+        return new SitePreview(input, reader, nothing.Shared, nothing.History, SiteBuilder.Frames(input, nothing.FactsOf(input), assets), SitePlan.Of(assets.Files));
     }
 
     /// <summary>The files of one speech that are about it alone: its page, its source, its excerpts, its downloads, in all editions.</summary>

@@ -16,6 +16,6 @@ internal static class Shell
 {
     public static string? Missing { get; } = !OperatingSystem.IsWindows() && IsInstalled("bash") && IsInstalled("jq") ? null : "bash or jq is not installed: the scripts of .ci can't be run without them.";
 
-    private static bool IsInstalled(string program) =>
+    public static bool IsInstalled(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Join(folder, program)));
 }

@@ -26,5 +26,27 @@ public sealed class SegmentMergerTests
         Assert.Throws<ArgumentException>(() => SegmentMerger.Merge([reader, reader], s_fields));
     }
 
+    [Fact]
+    public void SegmentsThatLieAcrossEachOtherAreMergedInTheOrderAskedFor()
+    {
+        SearchDocument[] documents = [.. StrangeDocuments.Of(40, seed: 53)];
+        SearchDocument[] even = [.. documents.Where(static (_, i) => i % 2 == 0)];
+        SearchDocument[] odd = [.. documents.Where(static (_, i) => i % 2 == 1)];
+
+        Segment merged = SegmentMerger.Merge([Reader(odd), Reader([]), Reader(even)], s_fields, [.. documents.Select(static document => document.Url)]);
+
+        Assert.Equal(SegmentWriter.Write(documents, s_fields).Name, merged.Name);
+    }
+
+    [Fact]
+    public void AnOrderOfOtherDocumentsIsRefused()
+    {
+        SearchDocument[] documents = [.. StrangeDocuments.Of(3, seed: 54)];
+        string[] order = [.. documents.Select(static document => document.Url)];
+
+        Assert.Throws<ArgumentException>(() => SegmentMerger.Merge([Reader(documents)], s_fields, order[..2]));
+        Assert.Throws<ArgumentException>(() => SegmentMerger.Merge([Reader(documents)], s_fields, [.. order[..2], "elsewhere.html"]));
+    }
+
     private static SegmentReader Reader(SearchDocument[] documents) => new(new SegmentShards(SegmentWriter.Write(documents, s_fields)));
 }
