@@ -27,6 +27,7 @@ public static class PublicSpeech
         Corrections = front.Corrections
             .Select(static correction => correction with { From = ContactMask.Hide(correction.From), To = ContactMask.Hide(correction.To), Reason = ContactMask.Hide(correction.Reason) })
             .ToEquatableArray(),
+        Retired = front.Retired.Select(static entry => entry with { Reason = Hide(entry.Reason) }).ToEquatableArray(),
     };
 
     private static string? Hide(string? text) => text is null ? null : ContactMask.Hide(text);

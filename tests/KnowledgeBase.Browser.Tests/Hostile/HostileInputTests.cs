@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeBase.Browser.Tests.Browsing;
 using KnowledgeBase.Rules;
 using Microsoft.Playwright;
@@ -7,7 +8,7 @@ namespace KnowledgeBase.Browser.Tests.Hostile;
 
 /// <summary>Nothing that a contributor or a web page says acts on a page of the site, and none of it is lost: each case is refused with its place, or shown whole.</summary>
 [Collection(ChromiumCollection.Name)]
-public sealed class HostileInputTests(ChromiumFixture chromium, HostileSite site, ITestOutputHelper output) : IClassFixture<HostileSite>
+public sealed partial class HostileInputTests(ChromiumFixture chromium, HostileSite site, ITestOutputHelper output) : IClassFixture<HostileSite>
 {
     [BrowserFact]
     public async Task EachCaseIsRefusedWithItsPlaceOrShownWithItsTextAndNothingActs()
@@ -75,6 +76,13 @@ public sealed class HostileInputTests(ChromiumFixture chromium, HostileSite site
         ShownAs proof = standing.Proof!; // Cases of files have one.
         if (!file.Path.StartsWith("input/pages/", StringComparison.Ordinal))
         {
+            // The site publishes nobody's address: there is a mark in its place.
+            if (MailAddress().IsMatch(proof.Words))
+            {
+                string text = standing.Slot == "title" ? page.Heading : page.Blocks.GetValueOrDefault(proof.Id ?? "", page.All);
+                return PlainText.IsWithin(MailAddress().Replace(proof.Words, ""), text) && !MailAddress().IsMatch(page.All);
+            }
+
             return standing.Slot == "title" ? page.Heading.Contains(proof.Words, StringComparison.Ordinal) : page.Shows(proof);
         }
 
@@ -88,4 +96,7 @@ public sealed class HostileInputTests(ChromiumFixture chromium, HostileSite site
         int end = page.All.IndexOf($"后{number}。", StringComparison.Ordinal);
         return start >= 0 && end > start && PlainText.IsWithin(proof.Words, page.All[start..end]);
     }
+
+    [GeneratedRegex(@"[\w.+-]+@evil\.example", RegexOptions.CultureInvariant)]
+    private static partial Regex MailAddress();
 }

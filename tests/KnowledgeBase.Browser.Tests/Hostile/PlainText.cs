@@ -27,11 +27,14 @@ internal static class PlainText
         return text.ToString();
     }
 
-    /// <summary>Whether the characters stand in the text in their order, whatever stands between them; blanks and what HTML cannot hold are passed over.</summary>
+    /// <summary>
+    /// Whether the characters stand in the text in their order, whatever stands between them. Passed over are blanks, what HTML cannot hold, and square brackets,
+    /// which an address given elsewhere on a page makes a link of.
+    /// </summary>
     public static bool IsWithin(string words, string text)
     {
         int at = 0;
-        foreach (char c in words.Where(static c => !char.IsWhiteSpace(c) && c is not ('\0' or '\uFFFD')))
+        foreach (char c in words.Where(static c => !char.IsWhiteSpace(c) && c is not ('\0' or '\uFFFD' or '[' or ']')))
         {
             at = text.IndexOf(c, at) + 1;
             if (at == 0)

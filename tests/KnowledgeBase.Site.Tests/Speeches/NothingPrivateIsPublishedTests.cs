@@ -46,6 +46,7 @@ public class NothingPrivateIsPublishedTests
         .Replace("speaker: unknown", $"speaker: 张某{Mobile}", StringComparison.Ordinal)
         .Replace("title: 在作风建设座谈会上的讲话", $"title: 在作风建设座谈会上的讲话{Mobile}", StringComparison.Ordinal)
         .Replace("reason: 原文漏字", $"reason: 原文漏字，问{Mail}", StringComparison.Ordinal)
+        .Replace("reason: 与第二段重复。", $"reason: 与第二段重复，问{Mail}。", StringComparison.Ordinal)
         .Replace("text: \"浏览量:447\\n\"", $"text: \"浏览量:447 {Mobile} {Line} 身份证{Identity} {Disguised}\\n\"", StringComparison.Ordinal)
         .Replace("rule: site.disclaimer, at: \"9:1\", text: \"", $"rule: privacy.person, at: \"9:1\", text: \"{Name}，", StringComparison.Ordinal);
 
