@@ -29,8 +29,11 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Addresses asked for, the site's own and others.</summary>
     public List<string> Requests { get; } = [];
 
-    /// <summary>Off-origin requests, violations of the policy, errors on the console, uncaught exceptions, dialogs and windows that nobody asked for: none on a good site.</summary>
+    /// <summary>Off-origin requests, violations of the policy, errors on the console, uncaught exceptions and dialogs: none on a good site.</summary>
     public List<string> Faults { get; } = [];
+
+    /// <summary>Addresses of the windows and tabs that the page opened.</summary>
+    public List<string> Windows { get; } = [];
 
     internal static async Task<Visit> StartAsync(IBrowser browser, Uri root, IAsyncDisposable? server, bool hasScript)
     {
@@ -79,7 +82,7 @@ public sealed class Visit : IAsyncDisposable
             }
         };
         Page.PageError += (_, error) => Faults.Add($"exception: {error}");
-        Page.Popup += (_, popup) => Faults.Add($"window: {popup.Url}");
+        Page.Popup += (_, popup) => Windows.Add(popup.Url);
         Page.Dialog += async (_, dialog) =>
         {
             Faults.Add($"dialog: {dialog.Message}");

@@ -43,6 +43,7 @@ public sealed partial class HostileInputTests(ChromiumFixture chromium, HostileS
         // An image that the site does not have is a hole in the page and nothing else.
         visit.Faults.RemoveAll(static fault => fault.EndsWith("the server responded with a status of 404 (Not Found)", StringComparison.Ordinal));
         Assert.True(visit.Faults.Count == 0, string.Join('\n', visit.Faults));
+        Assert.Empty(visit.Windows);
         Assert.True(lost.Count == 0, string.Join('\n', lost));
         Assert.Equal(site.Files.Sum(static file => file.Cases.Count) + site.Documents.Count, shown + sentences + site.Refused.Count);
         Assert.True(shown >= (HostileSite.IsWhole ? 900 : 75), $"Only {shown} cases of Markdown are shown.");

@@ -1,5 +1,6 @@
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Parts;
+using KnowledgeBase.Theme.Layouts;
 
 namespace KnowledgeBase.Site.Tests.Parts;
 
@@ -12,13 +13,22 @@ public sealed class MergedSiteTests
     public async Task MergedPartsAreWhatOneBuildGivesToTheByte(int count)
     {
         using var parts = new MadeParts();
-        SiteInput input = CommittedSite.Input with { Site = CommittedSite.Input.Site with { Url = "https://example.org" } };
+        SiteInput input = CommittedSite.Input with { Site = CommittedSite.Input.Site with { Url = "https://example.org" }, Editions = [Edition.Main] };
         string[] folders = await parts.MakeAsync(input, count);
 
         PartSetReading reading = PartSetReader.Read(folders, MadeParts.InputsOf(input));
 
         Assert.Empty(reading.Problems);
         await AreTheSameAsync(SiteBuilder.Plan(input), SiteBuilder.Plan(input, reading.Set!));
+    }
+
+    [Fact]
+    public async Task PartsHaveThePagesOfEveryEdition()
+    {
+        using var parts = new MadeParts();
+        string[] folders = await parts.MakeAsync(TinySite.Input, 2);
+
+        await AreTheSameAsync(SiteBuilder.Plan(TinySite.Input), SiteBuilder.Plan(TinySite.Input, PartSetReader.Read(folders, MadeParts.InputsOf(TinySite.Input)).Set!));
     }
 
     [Fact]
