@@ -11,9 +11,9 @@ internal static class BuildCommand
 {
     public static Command Create()
     {
-        var output = new Option<string?>("--output", "-o") { Description = "Folder for the site: new, empty, or from an earlier build, of which nothing else is kept. Default: site/ in the knowledge base.", HelpName = "FOLDER" };
+        Option<string?> output = BuildOptions.Output();
         var open = new Option<bool>("--open") { Description = "Open the site in the browser when it is built." };
-        var strict = new Option<bool>("--strict") { Description = "Build nothing while a name, number or address that may harm a person waits for a decision, as 'check --strict'." };
+        Option<bool> strict = BuildOptions.Strict();
         var part = new Option<PartNumber?>("--part")
         {
             Description = "Make only what follows from each speech by itself, of one part of the speeches: 2/7 is the second of seven parts. 'merge' makes the site of all parts (docs/scale.md). Default folder: artifacts/parts/2-of-7/.",
@@ -45,7 +45,7 @@ internal static class BuildCommand
 
     private static async Task<int> RunAsync(RepositoryFolder repository, string? output, bool open, bool strict, CancellationToken cancellation)
     {
-        string folder = Path.GetFullPath(output ?? Path.Join(repository.Root, "site"));
+        string folder = BuildOptions.FolderOf(output, repository);
         BuildResult result = await Progress.ShowAsync("Building the site", () => SiteBuild.RunAsync(repository, folder, cancellation, strict));
         FindingPrinter.Print(result.Findings);
         if (result.Written is not { } written)
@@ -55,7 +55,7 @@ internal static class BuildCommand
         }
 
         var home = new Uri(Path.Join(folder, "index.html"));
-        Console.Out.WriteLine(FormattableString.Invariant($"{result.Speeches} speeches, {written.Written + written.Unchanged} files: {written.Written} written, {written.Unchanged} unchanged, {written.Deleted} deleted."));
+        Console.Out.WriteLine(result.Counts(written));
         Console.Out.WriteLine($"Open {home.AbsoluteUri}");
         Console.Out.WriteLine("or run the same command with 'serve --open' instead of 'build' to see changes as you make them.");
         if (open)

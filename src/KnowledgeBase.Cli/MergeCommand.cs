@@ -10,8 +10,8 @@ internal static class MergeCommand
     public static Command Create()
     {
         var parts = new Argument<string[]>("PART") { Description = "The folders of all parts, in any order.", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string?>("--output", "-o") { Description = "Folder for the site: new, empty, or from an earlier build, of which nothing else is kept. Default: site/ in the knowledge base.", HelpName = "FOLDER" };
-        var strict = new Option<bool>("--strict") { Description = "Build nothing while a name, number or address that may harm a person waits for a decision, as 'check --strict'." };
+        Option<string?> output = BuildOptions.Output();
+        Option<bool> strict = BuildOptions.Strict();
         var command = new Command("merge", "Build the site out of the parts that 'build --part' made of it, to the byte what one build gives. Parts that do not fit this knowledge base as it is are refused.") { parts, output, strict };
         command.SetAction((parsed, cancellation) => RunAsync(CurrentRepository.Find(), parsed.GetRequiredValue(parts), parsed.GetValue(output), parsed.GetValue(strict), cancellation));
         return command;
@@ -19,7 +19,7 @@ internal static class MergeCommand
 
     private static async Task<int> RunAsync(RepositoryFolder repository, string[] parts, string? output, bool strict, CancellationToken cancellation)
     {
-        string folder = Path.GetFullPath(output ?? Path.Join(repository.Root, "site"));
+        string folder = BuildOptions.FolderOf(output, repository);
         if (parts.FirstOrDefault(part => AreWithin(Path.GetFullPath(part), folder)) is { } taken)
         {
             throw new UserFaultException($"The site cannot be written to '{folder}', where the part '{taken}' is. Name another folder with '--output'.");
@@ -38,7 +38,7 @@ internal static class MergeCommand
             return ExitCode.Findings;
         }
 
-        Console.Out.WriteLine(FormattableString.Invariant($"{result.Speeches} speeches, {written.Written + written.Unchanged} files: {written.Written} written, {written.Unchanged} unchanged, {written.Deleted} deleted."));
+        Console.Out.WriteLine(result.Counts(written));
         Console.Out.WriteLine($"Open {new Uri(Path.Join(folder, "index.html")).AbsoluteUri}");
         return ExitCode.Good;
     }

@@ -40,13 +40,11 @@ internal static class PartBuild
             return new BuildResult(errors, null, 0);
         }
 
-        SiteFacts facts = SiteFacts.Of(input, all, () => library.Speeches.Any(HasDay) || PartContent.AnyHasDay(repository, content.Others));
+        SiteFacts facts = SiteFacts.Of(input, all, () => library.Speeches.Any(SiteFacts.HasDay) || PartContent.AnyHasDay(repository, content.Others));
         PartInputs inputs = BuildInputs.Of(content.Files, library.Speeches, facts);
         OutputSummary written = PartFolder.Open(folder) is { } made && made.IsOf(part, inputs)
             ? new OutputSummary(0, made.Record.Files.Count, 0)
             : await PartFolder.WriteAsync(folder, part, inputs, PartPlan.Of(input, facts), cancellation);
         return new BuildResult([], written, library.Speeches.Count);
     }
-
-    internal static bool HasDay(Speech speech) => (speech.FrontMatter.Date ?? speech.FrontMatter.Published) is not null;
 }

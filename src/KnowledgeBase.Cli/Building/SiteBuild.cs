@@ -49,13 +49,7 @@ internal static class SiteBuild
         SiteInputReading input = SiteInputReader.Read(LibraryLoader.Load(files));
         findings = [.. findings, .. input.Findings];
         SiteInput? made = findings.Any(IsError) ? null : input.Input;
-        return new Reading(findings, made, BuildInputs.HashOf(files), made is null || parts is null ? null : PartsOf(made, files, parts));
-    }
-
-    private static PartSetReading PartsOf(SiteInput input, IReadOnlyList<TextFile> files, IReadOnlyList<string> parts)
-    {
-        SiteFacts facts = SiteFacts.Of(input, input.Speeches.Count, () => input.Speeches.Any(PartBuild.HasDay));
-        return PartSetReader.Read(parts, BuildInputs.Of(files, input.Speeches, facts));
+        return new Reading(findings, made, BuildInputs.HashOf(files), made is null || parts is null ? null : PartSetReader.Read(parts, BuildInputs.Of(files, made.Speeches, SiteFacts.Of(made))));
     }
 
     internal static bool IsError(Finding finding) => finding.Rule.Severity == Severity.Error;
@@ -67,6 +61,10 @@ internal static class SiteBuild
 /// <summary>What a build found and what it wrote; nothing was written when <paramref name="Written"/> is null.</summary>
 internal sealed record BuildResult(IReadOnlyList<Finding> Findings, OutputSummary? Written, int Speeches)
 {
+    /// <summary>How many speeches and files there are, for a person; what became of them in the folder.</summary>
+    public string Counts(OutputSummary written) =>
+        FormattableString.Invariant($"{Speeches} speeches, {written.Written + written.Unchanged} files: {written.Written} written, {written.Unchanged} unchanged, {written.Deleted} deleted.");
+
     /// <summary>Why parts can't be merged.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 }

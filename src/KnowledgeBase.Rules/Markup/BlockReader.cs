@@ -145,12 +145,24 @@ internal sealed class BlockReader(string file, FindingList report, BodyVocabular
     private InlineText ReadText(int start, int end, bool opensParagraph, bool isWhole)
     {
         InlineText content = new InlineParser(file, report, vocabulary).Read(start, end, opensParagraph);
-        foreach (int at in new[] { start, end - 1 }.Distinct().Where(at => isWhole && at >= start && at < end && (file[at] is ' ' or '\t')))
+        if (isWhole && start < end)
         {
-            report.Add(MarkupRules.BlankAtEnd, at, 1);
+            ReportBlank(start);
+            if (end - 1 > start)
+            {
+                ReportBlank(end - 1);
+            }
         }
 
         return content;
+    }
+
+    private void ReportBlank(int at)
+    {
+        if (file[at] is ' ' or '\t')
+        {
+            report.Add(MarkupRules.BlankAtEnd, at, 1);
+        }
     }
 
     private void CheckWords(EquatableArray<string> words, string allowed, int start, int end, string help)

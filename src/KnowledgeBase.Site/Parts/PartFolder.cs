@@ -26,7 +26,7 @@ public sealed class PartFolder
     public PartRecord Record { get; }
 
     /// <summary>The paths of the finished files in the site.</summary>
-    public IEnumerable<string> SitePaths => Record.Files.Where(static file => file.Path.StartsWith(PartPlan.SiteFolder, StringComparison.Ordinal)).Select(static file => file.Path[PartPlan.SiteFolder.Length..]);
+    public IEnumerable<string> Finished => Record.Files.Where(static file => file.Path.StartsWith(PartPlan.SiteFolder, StringComparison.Ordinal)).Select(static file => file.Path[PartPlan.SiteFolder.Length..]);
 
     /// <summary>The part in a folder, or null where there is none that can be read.</summary>
     public static PartFolder? Open(string folder) =>

@@ -17,7 +17,7 @@ public sealed class PartSet
     internal PartSet(EquatableArray<PartFolder> parts)
     {
         _parts = parts;
-        _finished = parts.SelectMany(static part => part.SitePaths.Select(path => (path, part))).ToDictionary(static file => file.path, static file => file.part, StringComparer.Ordinal);
+        _finished = parts.SelectMany(static part => part.Finished.Select(path => (path, part))).ToDictionary(static file => file.path, static file => file.part, StringComparer.Ordinal);
     }
 
     /// <summary>The planned file where no part has it, otherwise the finished one.</summary>

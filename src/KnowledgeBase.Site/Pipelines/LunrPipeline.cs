@@ -17,14 +17,11 @@ public static class LunrPipeline
     /// <summary>The largest file that common hosts take, with some room; a site that asks for the export gets a larger one.</summary>
     private const int MostBytes = 24_000_000;
 
-    /// <summary>The index of more text, in 字, is larger than that, whatever the text says: it is not even begun.</summary>
-    private const int MostCharacters = 3_000_000;
-
     /// <param name="speeches">In the order of the site.</param>
     /// <param name="isWanted">What the settings say; null where they say nothing.</param>
     public static IEnumerable<PlannedFile> Files(EquatableArray<AnnotatedSpeech> speeches, bool? isWanted)
     {
-        if (isWanted == false || speeches.Count > MostDocuments || (isWanted is null && speeches.Sum(static speech => (long)speech.Characters) > MostCharacters))
+        if (isWanted == false || speeches.Count > MostDocuments)
         {
             return [];
         }

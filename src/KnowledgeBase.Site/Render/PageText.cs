@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace KnowledgeBase.Site.Render;
@@ -7,7 +8,7 @@ namespace KnowledgeBase.Site.Render;
 /// The text of one page while it is rendered, in borrowed memory, and its bytes at the end. Pages have tens of thousands of characters: as strings, each
 /// copy of one would be a large object, which is collected with the whole heap only.
 /// </summary>
-internal sealed class PageText : TextWriter
+internal sealed class PageText() : TextWriter(CultureInfo.InvariantCulture)
 {
     private const int FirstLength = 1 << 16;
 

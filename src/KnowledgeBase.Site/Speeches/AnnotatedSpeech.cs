@@ -42,7 +42,9 @@ public sealed record AnnotatedSpeech
     public required int Characters { get; init; }
 
     /// <summary>The day that lists are ordered by: of the speech or, failing that, of the web page; null when the source tells neither.</summary>
-    public DateOnly? Day => Speech.FrontMatter.Date ?? Speech.FrontMatter.Published;
+    public DateOnly? Day => DayOf(Speech);
+
+    public static DateOnly? DayOf(Speech speech) => speech.FrontMatter.Date ?? speech.FrontMatter.Published;
 
     /// <param name="speech">The speech as the site publishes it.</param>
     /// <param name="classifier">Finds themes.</param>

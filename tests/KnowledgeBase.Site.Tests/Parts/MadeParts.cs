@@ -29,16 +29,13 @@ internal sealed class MadeParts : IDisposable
     public async Task MakeAsync(SiteInput input, PartNumber part, string program = "this")
     {
         SiteInput own = input with { Speeches = input.Speeches.Where(speech => part.Holds(speech.Slug)).ToEquatableArray() };
-        SiteFacts facts = FactsOf(input);
+        SiteFacts facts = SiteFacts.Of(input);
         await PartFolder.WriteAsync(FolderOf(part), part, InputsOf(own, facts, program), PartPlan.Of(own, facts), CancellationToken.None);
     }
 
-    public static PartInputs InputsOf(SiteInput input) => InputsOf(input, FactsOf(input), "this");
+    public static PartInputs InputsOf(SiteInput input) => InputsOf(input, SiteFacts.Of(input), "this");
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
-
-    private static SiteFacts FactsOf(SiteInput input) =>
-        SiteFacts.Of(input, input.Speeches.Count, () => input.Speeches.Any(static speech => (speech.FrontMatter.Date ?? speech.FrontMatter.Published) is not null));
 
     private static PartInputs InputsOf(SiteInput input, SiteFacts facts, string program) => new()
     {
