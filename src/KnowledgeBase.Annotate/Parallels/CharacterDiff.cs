@@ -9,9 +9,6 @@ namespace KnowledgeBase.Annotate.Parallels;
 /// </summary>
 public static class CharacterDiff
 {
-    // Two sentences of the greatest length that are compared, with their marks, and some room.
-    private const int MostCells = 4_000_000;
-
     private const int ShortestSame = 2;
 
     /// <summary>The sides of a passage. What stands between its sentences is aligned by itself, so that no two sentences are confused.</summary>
@@ -19,115 +16,55 @@ public static class CharacterDiff
     /// <param name="secondLine">That of the second.</param>
     public static EquatableArray<DiffRun> Of(ParallelPassage passage, string firstLine, string secondLine)
     {
-        List<DiffRun> runs = [];
+        Alignment alignment = new();
         int first = passage.First.Start;
         int second = passage.Second.Start;
         foreach (ParallelSentence sentence in passage.Sentences)
         {
-            Align(firstLine[first..sentence.FirstStart], secondLine[second..sentence.SecondStart], runs);
+            alignment.Add(Keys(firstLine.AsSpan()[first..sentence.FirstStart]), Keys(secondLine.AsSpan()[second..sentence.SecondStart]));
             first = sentence.FirstStart + sentence.FirstLength;
             second = sentence.SecondStart + sentence.SecondLength;
-            Align(firstLine[sentence.FirstStart..first], secondLine[sentence.SecondStart..second], runs);
+            alignment.Add(Keys(firstLine.AsSpan()[sentence.FirstStart..first]), Keys(secondLine.AsSpan()[sentence.SecondStart..second]));
         }
 
-        return Readable(runs);
+        return Readable(alignment.Stretches, firstLine.AsSpan(passage.First.Start), secondLine.AsSpan(passage.Second.Start));
     }
 
     public static EquatableArray<DiffRun> Of(string first, string second)
     {
+        Alignment alignment = new();
+        alignment.Add(Keys(first), Keys(second));
+        return Readable(alignment.Stretches, first, second);
+    }
+
+    private static char[] Keys(ReadOnlySpan<char> text)
+    {
+        char[] keys = new char[text.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = Fold.ToKey(text[i]);
+        }
+
+        return keys;
+    }
+
+    private static EquatableArray<DiffRun> Readable(IReadOnlyList<AlignedStretch> stretches, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        Alignment readable = new();
+        for (int i = 0; i < stretches.Count; i++)
+        {
+            bool isChance = stretches[i].IsSame && i > 0 && i < stretches.Count - 1 && stretches[i].First < ShortestSame;
+            readable.Add(stretches[i].First, stretches[i].Second, stretches[i].IsSame && !isChance);
+        }
+
         List<DiffRun> runs = [];
-        Align(first, second, runs);
-        return Readable(runs);
-    }
-
-    private static void Align(string first, string second, List<DiffRun> runs)
-    {
-        int start = 0;
-        while (start < Math.Min(first.Length, second.Length) && Same(first[start], second[start]))
+        foreach (AlignedStretch stretch in readable.Stretches)
         {
-            start++;
+            runs.Add(new DiffRun(first[..stretch.First].ToString(), second[..stretch.Second].ToString(), stretch.IsSame));
+            first = first[stretch.First..];
+            second = second[stretch.Second..];
         }
 
-        int end = 0;
-        while (end < Math.Min(first.Length, second.Length) - start && Same(first[^(end + 1)], second[^(end + 1)]))
-        {
-            end++;
-        }
-
-        Add(runs, first[..start], second[..start], isSame: true);
-        AlignMiddle(first[start..^end], second[start..^end], runs);
-        Add(runs, first[^end..], second[^end..], isSame: true);
-    }
-
-    private static void AlignMiddle(string first, string second, List<DiffRun> runs)
-    {
-        if (first.Length == 0 || second.Length == 0 || (long)first.Length * second.Length > MostCells)
-        {
-            Add(runs, first, second, isSame: false);
-            return;
-        }
-
-        int[,] common = Common(first, second);
-        for (int i = 0, j = 0; i < first.Length || j < second.Length;)
-        {
-            if (i < first.Length && j < second.Length && Same(first[i], second[j]))
-            {
-                Add(runs, first[i..++i], second[j..++j], isSame: true);
-            }
-            else if (j == second.Length || (i < first.Length && common[i + 1, j] >= common[i, j + 1]))
-            {
-                Add(runs, first[i..++i], "", isSame: false);
-            }
-            else
-            {
-                Add(runs, "", second[j..++j], isSame: false);
-            }
-        }
-    }
-
-    // Length of the longest common subsequence of what is left of both.
-    private static int[,] Common(string first, string second)
-    {
-        var common = new int[first.Length + 1, second.Length + 1];
-        for (int i = first.Length - 1; i >= 0; i--)
-        {
-            for (int j = second.Length - 1; j >= 0; j--)
-            {
-                common[i, j] = Same(first[i], second[j]) ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
-            }
-        }
-
-        return common;
-    }
-
-    private static bool Same(char a, char b) => Fold.ToKey(a) == Fold.ToKey(b);
-
-    private static void Add(List<DiffRun> runs, string first, string second, bool isSame)
-    {
-        if (first.Length == 0 && second.Length == 0)
-        {
-            return;
-        }
-
-        if (runs.Count > 0 && runs[^1] is var last && last.IsSame == isSame)
-        {
-            runs[^1] = new DiffRun(last.First + first, last.Second + second, isSame);
-        }
-        else
-        {
-            runs.Add(new DiffRun(first, second, isSame));
-        }
-    }
-
-    private static EquatableArray<DiffRun> Readable(List<DiffRun> runs)
-    {
-        List<DiffRun> readable = [];
-        for (int i = 0; i < runs.Count; i++)
-        {
-            bool isChance = runs[i].IsSame && i > 0 && i < runs.Count - 1 && runs[i].First.Length < ShortestSame;
-            Add(readable, runs[i].First, runs[i].Second, runs[i].IsSame && !isChance);
-        }
-
-        return readable.ToEquatableArray();
+        return runs.ToEquatableArray();
     }
 }

@@ -1,71 +1,67 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace KnowledgeBase.Annotate.Parallels;
 
 /// <summary>What two skeletons have in common.</summary>
 internal static class CommonText
 {
-    /// <summary>Length of the longest common subsequence, by a bit for each character of the one (Hyyrö 2004): 64 at a time.</summary>
+    /// <summary>Length of the longest common subsequence.</summary>
     public static int Subsequence(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        int words = (one.Length + 63) / 64;
-        Dictionary<char, ulong[]> places = [];
-        for (int i = 0; i < one.Length; i++)
-        {
-            if (!places.TryGetValue(one[i], out ulong[]? bits))
-            {
-                places.Add(one[i], bits = new ulong[words]);
-            }
-
-            bits[i / 64] |= 1UL << (i % 64);
-        }
-
-        var open = new ulong[words];
-        Array.Fill(open, ulong.MaxValue);
+        CommonSubsequence places = new(one);
+        ulong[] row = new ulong[places.Words];
+        CommonSubsequence.Begin(row);
         foreach (char c in other)
         {
-            if (places.TryGetValue(c, out ulong[]? bits))
-            {
-                Step(open, bits);
-            }
+            places.Step(row, row, c);
         }
 
-        int closed = 0;
-        for (int i = 0; i < one.Length; i++)
-        {
-            closed += (open[i / 64] & (1UL << (i % 64))) == 0 ? 1 : 0;
-        }
-
-        return closed;
+        return CommonSubsequence.LengthIn(row, one.Length);
     }
 
-    /// <summary>The longest string that stands in both; of equals the first of <paramref name="one"/>.</summary>
+    /// <summary>The longest string that stands in both; of equals the first of <paramref name="one"/>, and there the last of <paramref name="other"/>.</summary>
+    /// <param name="one">Any.</param>
+    /// <param name="other">At most 65,535 code units.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (int InOne, int InOther, int Length) Substring(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        var lengths = new int[other.Length + 1];
+        // For each character of the other, how long the string is that ends there and at the one before in 'one': a row and the row before it,
+        // with room before the first and for a whole vector behind the last.
+        int width = Vector<ushort>.Count;
+        int room = other.Length + width + 1;
+        ushort[] rows = ArrayPool<ushort>.Shared.Rent(3 * room);
+        rows.AsSpan(0, 3 * room).Clear();
+        Span<ushort> before = rows.AsSpan(0, room);
+        Span<ushort> now = rows.AsSpan(room, room);
+        Span<ushort> text = rows.AsSpan(2 * room, room);
+        MemoryMarshal.Cast<char, ushort>(other).CopyTo(text);
         (int One, int Other, int Length) best = default;
         for (int i = 0; i < one.Length; i++)
         {
-            for (int j = other.Length; j > 0; j--)
+            var wanted = new Vector<ushort>(one[i]);
+            var longest = new Vector<ushort>((ushort)best.Length);
+            bool isLonger = false;
+            for (int j = 0; j < other.Length; j += width)
             {
-                lengths[j] = one[i] == other[j - 1] ? lengths[j - 1] + 1 : 0;
-                best = lengths[j] > best.Length ? (i + 1 - lengths[j], j - lengths[j], lengths[j]) : best;
+                Vector<ushort> lengths = Vector.Equals(new Vector<ushort>(text[j..]), wanted) & (new Vector<ushort>(before[j..]) + Vector<ushort>.One);
+                lengths.CopyTo(now[(j + 1)..]);
+                isLonger |= Vector.GreaterThanAny(lengths, longest);
             }
+
+            for (int j = other.Length; isLonger && j > 0; j--)
+            {
+                best = now[j] > best.Length ? (i + 1 - now[j], j - now[j], now[j]) : best;
+            }
+
+            Span<ushort> last = before;
+            before = now;
+            now = last;
         }
 
+        ArrayPool<ushort>.Shared.Return(rows);
         return best;
-    }
-
-    private static void Step(ulong[] open, ulong[] bits)
-    {
-        ulong carry = 0;
-        for (int i = 0; i < open.Length; i++)
-        {
-            ulong matched = open[i] & bits[i];
-            ulong sum = unchecked(open[i] + matched);
-            ulong over = sum < open[i] ? 1UL : 0;
-            ulong total = unchecked(sum + carry);
-            over |= total < sum ? 1UL : 0;
-            carry = over;
-            open[i] = total | (open[i] & ~bits[i]);
-        }
     }
 }

@@ -40,16 +40,26 @@ internal sealed class Winnowing(int gram, int window)
         }
     }
 
+    // Whether a string tells something is known by what came last before its end: a mask, a character that is no figure, one outside set phrases.
     private void Hash(WrittenSentence sentence, Span<uint> hashes)
     {
         ReadOnlySpan<char> text = sentence.Text;
+        ReadOnlySpan<bool> set = sentence.Set;
         ulong rolling = 0;
+        int lastMask = -1;
+        int lastWord = -1;
+        int lastFree = -1;
         for (int i = 0; i < text.Length; i++)
         {
-            rolling = unchecked((rolling * GramHash.Multiplier) + text[i] - (i >= gram ? text[i - gram] * _outgoing : 0));
-            if (i >= gram - 1)
+            char c = text[i];
+            rolling = unchecked((rolling * GramHash.Multiplier) + c - (i >= gram ? text[i - gram] * _outgoing : 0));
+            lastMask = c == SkeletonSigns.Mask ? i : lastMask;
+            lastWord = SkeletonSigns.IsFigure(c) ? lastWord : i;
+            lastFree = set.IsEmpty || !set[i] ? i : lastFree;
+            int start = i - gram + 1;
+            if (start >= 0)
             {
-                hashes[i - gram + 1] = sentence.CanBePicked(i - gram + 1, gram) ? (uint)(GramHash.Mixed(rolling) >> 32) & ~1u : uint.MaxValue;
+                hashes[start] = lastMask < start && lastWord >= start && lastFree >= start ? (uint)(GramHash.Mixed(rolling) >> 32) & ~1u : uint.MaxValue;
             }
         }
     }
