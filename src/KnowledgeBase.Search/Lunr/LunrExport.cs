@@ -66,10 +66,10 @@ public static class LunrExport
         long bytes = 0;
         for (int i = 0; i < fields.Length && bytes <= mostBytes; i++)
         {
-            fields[i] = [LunrField.Of(LunrTokens.Of(documents[i].Title), terms), LunrField.Of(documents[i].Passages.SelectMany(LunrTokens.Of), terms)];
+            fields[i] = [LunrField.Of([documents[i].Title], terms), LunrField.Of(documents[i].Passages, terms)];
 
             // Nearly all of it are pairs of a term and a field: number and weight in a vector, an address and a few marks at the term.
-            bytes += fields[i].Sum(static field => (long)field.Frequencies.Count) * (BytesOfPair + documents[i].Address.Length);
+            bytes += fields[i].Sum(static field => (long)field.Frequencies.Length) * (BytesOfPair + documents[i].Address.Length);
         }
 
         return bytes > mostBytes ? null : fields;
@@ -83,7 +83,7 @@ public static class LunrExport
         {
             for (int f = 0; f < s_fields.Length; f++)
             {
-                foreach (int term in fields[document][f].Frequencies.Keys)
+                foreach ((int term, _) in fields[document][f].Frequencies)
                 {
                     postings[f][term].Add(document);
                 }

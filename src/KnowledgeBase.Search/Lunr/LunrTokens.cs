@@ -12,7 +12,16 @@ public static class LunrTokens
     /// <summary>In the order of the text; those of a text that stands in several passages don't run across them.</summary>
     public static IEnumerable<string> Of(string text)
     {
-        string folded = Fold.Skeleton(text).Text;
+        string folded = Folded(text);
+        return In(folded).Select(token => folded[token]);
+    }
+
+    /// <summary>A text as its tokens are written.</summary>
+    internal static string Folded(string text) => Fold.Skeleton(text).Text;
+
+    /// <summary>Where the tokens of a folded text are.</summary>
+    internal static IEnumerable<Range> In(string folded)
+    {
         int start = 0;
         while (start < folded.Length)
         {
@@ -23,19 +32,20 @@ public static class LunrTokens
                 end++;
             }
 
-            string run = folded[start..end];
-            start = end;
-            foreach (string token in isWord ? [run] : Pairs(run))
+            if (isWord || Next(folded, start, end) == end)
             {
-                yield return token;
+                yield return start..end;
             }
+
+            for (int first = start, second = Next(folded, start, end); !isWord && second < end; first = second, second = Next(folded, second, end))
+            {
+                yield return first..Next(folded, second, end);
+            }
+
+            start = end;
         }
     }
 
-    private static IEnumerable<string> Pairs(string run)
-    {
-        // Characters outside the basic plane are two code units, and half of one is none.
-        string[] characters = [.. run.EnumerateRunes().Select(static rune => rune.ToString())];
-        return characters.Length == 1 ? characters : characters.Zip(characters.Skip(1), string.Concat);
-    }
+    // Characters outside the basic plane are two code units, and half of one is none.
+    private static int Next(string text, int at, int end) => at + (at + 1 < end && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1);
 }

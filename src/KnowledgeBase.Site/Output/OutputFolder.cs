@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Site.Output;
 
@@ -67,7 +68,7 @@ public sealed class OutputFolder
         try
         {
             var staged = new StagedTree(Next, published, Before);
-            await Parallel.ForEachAsync(plan.Files, cancellation, async (file, _) => await staged.AddAsync(file).ConfigureAwait(false)).ConfigureAwait(false);
+            await Parallel.ForEachAsync(FromBothEnds(plan.Files), cancellation, async (file, _) => await staged.AddAsync(file).ConfigureAwait(false)).ConfigureAwait(false);
             int written = staged.Written;
             foreach (string path in keptFiles)
             {
@@ -83,7 +84,7 @@ public sealed class OutputFolder
 
             if (inputs.Length > 0)
             {
-                BuildRecord.Write(held, new BuildRecord(inputs, TreeHash.Of(_root), plan.Files.Count));
+                BuildRecord.Write(held, new BuildRecord(inputs, staged.Hash, plan.Files.Count));
             }
 
             return new OutputSummary(written, plan.Files.Count - written, deleted);
@@ -96,6 +97,15 @@ public sealed class OutputFolder
             {
                 Delete(Old);
             }
+        }
+    }
+
+    // Two threads that make files in one folder wait for each other, and the costliest pages are not left for the end.
+    private static IEnumerable<PlannedFile> FromBothEnds(EquatableArray<PlannedFile> files)
+    {
+        for (int i = 0; i < files.Count; i++)
+        {
+            yield return files[i % 2 == 0 ? i / 2 : files.Count - 1 - (i / 2)];
         }
     }
 

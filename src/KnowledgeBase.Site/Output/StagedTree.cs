@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 
 namespace KnowledgeBase.Site.Output;
 
@@ -12,10 +13,15 @@ internal sealed class StagedTree(string root, IReadOnlyDictionary<string, FileIn
 
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, byte[]> _hashes = new(StringComparer.Ordinal);
+
     private int _written;
 
     /// <summary>How many files are new or changed.</summary>
     public int Written => _written;
+
+    /// <summary>The <see cref="TreeHash"/> of what it is meant to hold: of the bytes as they were made, so that what the disk made of them is found out.</summary>
+    public string Hash => TreeHash.Of(_hashes);
 
     public async Task AddAsync(PlannedFile file)
     {
@@ -34,6 +40,7 @@ internal sealed class StagedTree(string root, IReadOnlyDictionary<string, FileIn
     public void Add(string path, ReadOnlyMemory<byte> content)
     {
         string target = TargetOf(path);
+        _hashes[path] = SHA256.HashData(content.Span);
         bool isPublished = published.TryGetValue(path, out FileInfo? old) && Holds(old, content.Span);
         before(target);
         if (!isPublished)
@@ -55,6 +62,7 @@ internal sealed class StagedTree(string root, IReadOnlyDictionary<string, FileIn
         string target = TargetOf(path);
         before(target);
         LinkOrCopy(published[path], target);
+        _hashes[path] = HashOf(target);
     }
 
     private void AddStreamed(string path, Action<Stream> write)
@@ -66,6 +74,7 @@ internal sealed class StagedTree(string root, IReadOnlyDictionary<string, FileIn
             write(stream);
         }
 
+        _hashes[path] = HashOf(target);
         if (!published.TryGetValue(path, out FileInfo? old) || !AreEqual(old, target))
         {
             Interlocked.Increment(ref _written);
@@ -84,6 +93,12 @@ internal sealed class StagedTree(string root, IReadOnlyDictionary<string, FileIn
         {
             File.Copy(file.FullName, target);
         }
+    }
+
+    private static byte[] HashOf(string file)
+    {
+        using FileStream stream = File.OpenRead(file);
+        return SHA256.HashData(stream);
     }
 
     // A SitePath can't climb.

@@ -12,8 +12,26 @@ public static class TreeHash
         KeyValuePair<string, FileInfo>[] files = [.. FolderFiles.Of(folder).OrderBy(static file => file.Key, StringComparer.Ordinal)];
         string[] lines = new string[files.Length];
         Parallel.For(0, files.Length, i => lines[i] = LineOf(files[i].Key, files[i].Value));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
+        return OfLines(lines);
     }
+
+    /// <summary>The same of files that are none of them links.</summary>
+    /// <param name="files">Their paths and the SHA-256 of their bytes, in any order.</param>
+    internal static string Of(IEnumerable<KeyValuePair<string, byte[]>> files) =>
+        OfLines(files.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(static file => LineOf(file.Key, file.Value)));
+
+    private static string OfLines(IEnumerable<string> lines)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string line in lines)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(line));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static string LineOf(string path, byte[] hash) => $"{Convert.ToHexStringLower(hash)}  {path}\n";
 
     private static string LineOf(string path, FileInfo file)
     {
@@ -23,6 +41,6 @@ public static class TreeHash
         }
 
         using FileStream stream = file.OpenRead();
-        return $"{Convert.ToHexStringLower(SHA256.HashData(stream))}  {path}\n";
+        return LineOf(path, SHA256.HashData(stream));
     }
 }
