@@ -26,9 +26,14 @@ public static class SiteBuilder
     {
         UiText words = input.Editions[0].Words;
         Feed? feed = FeedBuilder.Of(input.Site, read.Speeches, words);
-        AssetsPipeline assets = AssetsPipeline.Load(input.OwnTheme);
+
+        // Side by side, since each has stretches that only one processor can work on.
+        var loading = Task.Run(() => AssetsPipeline.Load(input.OwnTheme));
+        var exporting = Task.Run(() => LunrPipeline.Files(read.Speeches, input.HasLunr));
+        var drafting = Task.Run(() => DraftPipeline.Of(read.Speeches, DraftFormulae.Of(input.Glossary, input.Vocabularies)));
         SearchPipeline search = SearchPipeline.Of(read.Speeches, read.Themes, words, parts?.Index(read.Speeches));
-        DraftPipeline draft = DraftPipeline.Of(read.Speeches, DraftFormulae.Of(input.Glossary, input.Vocabularies));
+        AssetsPipeline assets = loading.GetAwaiter().GetResult();
+        DraftPipeline draft = drafting.GetAwaiter().GetResult();
         SiteFacts facts = read.FactsOf(input);
         PlannedFile[] pages = [.. Frames(input, facts, assets).SelectMany(frames => Pages(input, read, search, draft, frames))];
         PlannedFile[] common = [.. assets.Files, .. search.Files, .. draft.Files];
@@ -37,7 +42,7 @@ public static class SiteBuilder
         [
             .. common,
             .. ExportsPipeline.Files(read.Speeches, input.Sources, read.History, input.Site),
-            .. LunrPipeline.Files(read.Speeches, input.HasLunr),
+            .. exporting.GetAwaiter().GetResult(),
             .. pages,
             .. OfflinePipeline.Files(input.Site, assets, facts.CanBeKept ? pages.Concat(common) : []),
             .. FeedsPipeline.Files(feed),

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using KnowledgeBase.Annotate.Parallels;
 
 namespace KnowledgeBase.Annotate.Phrases;
@@ -28,16 +29,22 @@ internal sealed class PhraseStarts
     /// <param name="owners">The speech that each text is of.</param>
     public static PhraseStarts Of(ClauseText clauses, WordBoundaries boundaries, int[] owners)
     {
-        ulong[] repeated = Repeated(clauses, owners);
-        ulong mask = ((ulong)repeated.Length * 64) - 1;
-        var bounds = new int[Parts + 1];
-        Each(clauses.Text, 0, clauses.Text.Length, (at, hash) =>
+        int bits = BitsFor(clauses);
+        ulong[] repeated = Repeated(clauses, owners, bits);
+        var found = new Found[owners.Length];
+        Parallel.For(0, owners.Length, static () => new Hashes(), (text, _, hashes) =>
         {
-            if (IsIn(repeated, hash & mask) && boundaries.CanBegin(at))
-            {
-                bounds[(int)(hash >> 58) + 1]++;
-            }
-        });
+            hashes.Read(clauses, text);
+            found[text] = Found.Of(hashes, repeated, boundaries);
+            return hashes;
+        }, static _ => { });
+
+        var bounds = new int[Parts + 1];
+        foreach (byte part in found.SelectMany(static text => text.Parts))
+        {
+            bounds[part + 1]++;
+        }
+
         for (int part = 0; part < Parts; part++)
         {
             bounds[part + 1] += bounds[part];
@@ -45,18 +52,20 @@ internal sealed class PhraseStarts
 
         int[] next = bounds[..Parts];
         var positions = new int[bounds[Parts]];
-        Each(clauses.Text, 0, clauses.Text.Length, (at, hash) =>
+        for (int text = 0; text < found.Length; text++)
         {
-            if (IsIn(repeated, hash & mask) && boundaries.CanBegin(at))
+            for (int i = 0; i < found[text].Positions.Length; i++)
             {
-                positions[next[(int)(hash >> 58)]++] = at;
+                positions[next[found[text].Parts[i]]++] = found[text].Positions[i];
             }
-        });
+
+            found[text] = new Found([], []);
+        }
+
         return new PhraseStarts(positions, bounds);
     }
 
-    // Texts of one speech follow each other in any order, so a hash is compared with those of earlier texts of other speeches.
-    private static ulong[] Repeated(ClauseText clauses, int[] owners)
+    private static int BitsFor(ClauseText clauses)
     {
         int bits = FewestBits;
         while (bits < MostBits && bits < (long)BitsForHash * clauses.Text.Length)
@@ -64,54 +73,92 @@ internal sealed class PhraseStarts
             bits *= 2;
         }
 
-        ulong mask = (ulong)bits - 1;
+        return bits;
+    }
+
+    // Texts of one speech follow each other in any order, so a hash is compared with those of earlier texts of other speeches.
+    private static ulong[] Repeated(ClauseText clauses, int[] owners, int bits)
+    {
         var seen = new ulong[bits / 64];
         var again = new ulong[bits / 64];
+        Hashes hashes = new();
+        List<int> slots = [];
         foreach (IGrouping<int, int> speech in Enumerable.Range(0, owners.Length).GroupBy(text => owners[text]).OrderBy(static speech => speech.Key))
         {
+            slots.Clear();
             foreach (int text in speech)
             {
-                (int start, int end) = clauses.RangeOf(text);
-                Each(clauses.Text, start, end, (_, hash) =>
+                hashes.Read(clauses, text);
+                foreach ((_, ulong hash) in hashes.All)
                 {
-                    if (IsIn(seen, hash & mask))
-                    {
-                        again[(hash & mask) >> 6] |= 1UL << (int)(hash & 63);
-                    }
-                });
+                    slots.Add((int)(hash & (ulong)(bits - 1)));
+                }
             }
 
-            foreach (int text in speech)
+            foreach (int slot in slots)
             {
-                (int start, int end) = clauses.RangeOf(text);
-                Each(clauses.Text, start, end, (_, hash) => seen[(hash & mask) >> 6] |= 1UL << (int)(hash & 63));
+                again[slot >> 6] |= seen[slot >> 6] & (1UL << slot);
+            }
+
+            foreach (int slot in slots)
+            {
+                seen[slot >> 6] |= 1UL << slot;
             }
         }
 
         return again;
     }
 
-    private static bool IsIn(ulong[] bits, ulong bit) => (bits[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
-
-    // The hash of each string of the shortest length inside a clause, and where it begins.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Each(char[] text, int start, int end, Action<int, ulong> found)
+    /// <summary>The positions of one text at which a phrase may begin, and the part of each.</summary>
+    private readonly record struct Found(int[] Positions, byte[] Parts)
     {
-        ulong rolling = 0;
-        int length = 0;
-        for (int i = start; i < end; i++)
+        public static Found Of(Hashes hashes, ulong[] repeated, WordBoundaries boundaries)
         {
-            if (text[i] == ClauseText.End)
+            ulong mask = ((ulong)repeated.Length * 64) - 1;
+            List<int> positions = [];
+            List<byte> parts = [];
+            foreach ((int at, ulong hash) in hashes.All)
             {
-                (rolling, length) = (0, 0);
-                continue;
+                if ((repeated[(hash & mask) >> 6] & (1UL << (int)hash)) != 0 && boundaries.CanBegin(at))
+                {
+                    positions.Add(at);
+                    parts.Add((byte)(hash >> 58));
+                }
             }
 
-            rolling = unchecked((rolling * GramHash.Multiplier) + text[i] - (length >= Gram ? text[i - Gram] * s_outgoing : 0));
-            length++;
-            if (length >= Gram)
+            return new Found([.. positions], [.. parts]);
+        }
+    }
+
+    /// <summary>The hash of each string of the shortest length inside a clause of one text, and where it begins; for one text after another.</summary>
+    private sealed class Hashes
+    {
+        private readonly List<(int At, ulong Hash)> _all = [];
+
+        public ReadOnlySpan<(int At, ulong Hash)> All => CollectionsMarshal.AsSpan(_all);
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public void Read(ClauseText clauses, int of)
+        {
+            (int start, int end) = clauses.RangeOf(of);
+            char[] text = clauses.Text;
+            _all.Clear();
+            ulong rolling = 0;
+            int length = 0;
+            for (int i = start; i < end; i++)
             {
-                found(i - Gram + 1, GramHash.Mixed(rolling));
+                if (text[i] == ClauseText.End)
+                {
+                    (rolling, length) = (0, 0);
+                    continue;
+                }
+
+                rolling = unchecked((rolling * GramHash.Multiplier) + text[i] - (length >= Gram ? text[i - Gram] * s_outgoing : 0));
+                length++;
+                if (length >= Gram)
+                {
+                    _all.Add((i - Gram + 1, GramHash.Mixed(rolling)));
+                }
             }
         }
     }

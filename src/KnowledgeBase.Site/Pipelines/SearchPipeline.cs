@@ -20,8 +20,12 @@ public sealed record SearchPipeline(Segment Index, Segment Suggestions)
     /// <summary>The index and the suggestions, which are in the language of the speeches.</summary>
     /// <param name="words">Of the main edition.</param>
     /// <param name="index">Of the same speeches, where it is made already.</param>
-    public static SearchPipeline Of(EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes, UiText words, Segment? index = null) =>
-        new(index ?? SegmentWriter.Write([.. speeches.Select(IndexedSpeech.Of)], IndexedSpeech.Fields), SuggestWriter.Write(SiteSuggestions.Of(speeches, themes, words)));
+    public static SearchPipeline Of(EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes, UiText words, Segment? index = null)
+    {
+        var suggesting = Task.Run(() => SuggestWriter.Write(SiteSuggestions.Of(speeches, themes, words)));
+        index ??= SegmentWriter.Write([.. speeches.Select(IndexedSpeech.Of)], IndexedSpeech.Fields);
+        return new SearchPipeline(index, suggesting.GetAwaiter().GetResult());
+    }
 
     public IEnumerable<PlannedFile> Files =>
     [
