@@ -31,9 +31,11 @@ public static class SiteBuilder
         var loading = Task.Run(() => AssetsPipeline.Load(input.OwnTheme));
         var exporting = Task.Run(() => LunrPipeline.Files(read.Speeches, input.HasLunr));
         var drafting = Task.Run(() => DraftPipeline.Of(read.Speeches, DraftFormulae.Of(input.Glossary, input.Vocabularies)));
+        var counting = Task.Run(read.KeyWords.Count);
         SearchPipeline search = SearchPipeline.Of(read.Speeches, read.Themes, words, parts?.Index(read.Speeches));
         AssetsPipeline assets = loading.GetAwaiter().GetResult();
         DraftPipeline draft = drafting.GetAwaiter().GetResult();
+        counting.GetAwaiter().GetResult();
         SiteFacts facts = read.FactsOf(input);
         PlannedFile[] pages = [.. Frames(input, facts, assets).SelectMany(frames => Pages(input, read, search, draft, frames))];
         PlannedFile[] common = [.. assets.Files, .. search.Files, .. draft.Files];

@@ -47,17 +47,7 @@ public sealed class ThemeKeyness
                 .Concat(WordCandidates.In(Sample(counted)))
                 .Distinct(StringComparer.Ordinal),
         ];
-        var counts = new WordCounts(words);
-        if (words.Length > 0)
-        {
-            var automaton = new TermAutomaton(words);
-            foreach (KeynessText text in counted)
-            {
-                counts.Add(text, automaton);
-            }
-        }
-
-        return new ThemeKeyness(lexicon, words, counts);
+        return new ThemeKeyness(lexicon, words, Count(counted, words));
     }
 
     /// <summary>The key words of a theme, the most telling first; none where there is too little text to tell.</summary>
@@ -86,6 +76,32 @@ public sealed class ThemeKeyness
 
     private static bool IsPartOf(string a, string b) => a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
 
+    private static WordCounts Count(KeynessText[] texts, string[] words)
+    {
+        var counts = new WordCounts(words);
+        if (words.Length > 0)
+        {
+            var automaton = new TermAutomaton(words);
+            Parallel.ForEach(
+                texts,
+                () => new WordCounts(words),
+                (text, _, own) =>
+                {
+                    own.Add(text, automaton);
+                    return own;
+                },
+                own =>
+                {
+                    lock (counts)
+                    {
+                        counts.Add(own);
+                    }
+                });
+        }
+
+        return counts;
+    }
+
     // Speeches at even distances.
     private static List<string> Sample(KeynessText[] texts)
     {
@@ -95,8 +111,9 @@ public sealed class ThemeKeyness
         [
             .. texts
                 .Where((_, i) => i % stride == 0)
-                .SelectMany(static text => text.Document.Units)
-                .Select(static unit => ThemeSkeleton.Of(unit.Pieces).Text),
+                .AsParallel()
+                .AsOrdered()
+                .SelectMany(static text => text.MakeDocument().Units.Select(static unit => ThemeSkeleton.Of(unit.Pieces).Text)),
         ];
     }
 }

@@ -8,7 +8,7 @@ namespace KnowledgeBase.Annotate.Keyness;
 /// always. That is the criterion of Feng, Chen, Deng and Zheng, "Accessor Variety Criteria for Chinese Word Extraction" (Computational Linguistics 30(1), 2004),
 /// which needs no dictionary.
 /// </summary>
-internal sealed class WordCandidates
+internal static class WordCandidates
 {
     public const int MostWords = 1500;
 
@@ -22,62 +22,63 @@ internal sealed class WordCandidates
     // A word that begins or ends with one of them is a piece of a sentence.
     private const string Particles = "的了着过地得是在和与及等对把将被让使给从向往到于以为而或并且但也都就还又再才只更最很不没无有要会能可应须需我你您他她它们这那其此之所者某每各一二三四五六七八九十两个些么吗呢吧啊上下中里内外前后时";
 
-    private readonly Dictionary<ulong, int> _times = [];
-
-    private WordCandidates()
-    {
-    }
-
     /// <summary>The words, the most frequent first.</summary>
     /// <param name="texts">Folded; a word does not run from one into the next.</param>
     public static IEnumerable<string> In(IReadOnlyList<string> texts)
     {
-        var candidates = new WordCandidates();
-        foreach (string text in texts)
+        Dictionary<ulong, int> frequent = [];
+        for (int length = 2; length <= Longest; length++)
         {
-            candidates.Count(text);
+            foreach ((ulong key, int times) in Count(texts, length, frequent).Where(static word => word.Value >= LeastTimes))
+            {
+                frequent.Add(key, times);
+            }
         }
 
-        Dictionary<ulong, Neighbours> frequent = candidates._times
-            .Where(static word => word.Value >= LeastTimes)
-            .ToDictionary(static word => word.Key, static _ => new Neighbours());
+        Dictionary<ulong, Neighbours> words = frequent.Keys.Where(IsNoPiece).ToDictionary(static key => key, static _ => new Neighbours());
         foreach (string text in texts)
         {
-            Look(text, frequent);
+            Look(text, frequent, words);
         }
 
-        return frequent
-            .Select(word => (Word: TextOf(word.Key), Times: candidates._times[word.Key], Neighbours: word.Value))
+        return words
+            .Select(word => (Word: TextOf(word.Key), Times: frequent[word.Key], Neighbours: word.Value))
             .Where(static word => word.Neighbours.Fewest >= LeastNeighbours && word.Neighbours.Most <= LargestShare * word.Times)
-            .Where(static word => !Particles.Contains(word.Word[0], StringComparison.Ordinal) && !Particles.Contains(word.Word[^1], StringComparison.Ordinal))
             .OrderByDescending(static word => word.Times)
             .ThenBy(static word => word.Word, StringComparer.Ordinal)
             .Take(MostWords)
             .Select(static word => word.Word);
     }
 
-    private void Count(string text)
+    // What is rare does not become frequent by getting longer: of the longer strings only those are counted whose parts are frequent.
+    private static Dictionary<ulong, int> Count(IReadOnlyList<string> texts, int length, Dictionary<ulong, int> frequent)
     {
-        for (int start = 0; start < text.Length; start++)
+        ulong whole = ulong.MaxValue >> (64 - (16 * length));
+        Dictionary<ulong, int> times = [];
+        foreach (string text in texts)
         {
             ulong key = 0;
-            for (int end = start; IsPart(text, start, end); end++)
+            int run = 0;
+            for (int end = 0; end < text.Length; end++)
             {
-                key = (key << 16) | text[end];
-                if (end > start)
+                run = IsHan(text[end]) ? run + 1 : 0;
+                key = ((key << 16) | text[end]) & whole;
+                if (run >= length && (length == 2 || (frequent.ContainsKey(key >> 16) && frequent.ContainsKey(key & (whole >> 16)))))
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(_times, key, out _)++;
+                    CollectionsMarshal.GetValueRefOrAddDefault(times, key, out _)++;
                 }
             }
         }
+
+        return times;
     }
 
-    private static void Look(string text, Dictionary<ulong, Neighbours> frequent)
+    private static void Look(string text, Dictionary<ulong, int> frequent, Dictionary<ulong, Neighbours> words)
     {
         for (int start = 0; start < text.Length; start++)
         {
             ulong key = 0;
-            for (int end = start; IsPart(text, start, end); end++)
+            for (int end = start; end < text.Length && end < start + Longest && IsHan(text[end]); end++)
             {
                 key = (key << 16) | text[end];
                 if (end == start)
@@ -85,20 +86,27 @@ internal sealed class WordCandidates
                     continue;
                 }
 
-                // What is rare does not become frequent by getting longer.
-                if (!frequent.TryGetValue(key, out Neighbours? neighbours))
+                if (!frequent.ContainsKey(key))
                 {
                     break;
                 }
 
-                neighbours.Add(start > 0 ? text[start - 1] : '\0', end + 1 < text.Length ? text[end + 1] : '\0');
+                if (words.TryGetValue(key, out Neighbours? neighbours))
+                {
+                    neighbours.Add(start > 0 ? text[start - 1] : '\0', end + 1 < text.Length ? text[end + 1] : '\0');
+                }
             }
         }
     }
 
+    private static bool IsNoPiece(ulong key)
+    {
+        string word = TextOf(key);
+        return !Particles.Contains(word[0], StringComparison.Ordinal) && !Particles.Contains(word[^1], StringComparison.Ordinal);
+    }
+
     // Four UTF-16 code units fit in a number, so no string is made for what is counted once.
-    private static bool IsPart(string text, int start, int end) =>
-        end < text.Length && end < start + Longest && Han.IsHan(text[end]) && !char.IsSurrogate(text[end]);
+    private static bool IsHan(char c) => Han.IsHan(c) && !char.IsSurrogate(c);
 
     private static string TextOf(ulong key)
     {

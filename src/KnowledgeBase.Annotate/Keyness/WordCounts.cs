@@ -17,12 +17,13 @@ internal sealed class WordCounts(IReadOnlyList<string> words)
     {
         HashSet<(string Theme, int Word)> inSpeech = [];
         List<(int End, int Word)> found = [];
-        foreach (string theme in text.Units.SelectMany(static unit => unit.Themes).Distinct(StringComparer.Ordinal))
+        (ThemeUnit Unit, string[] Themes)[] units = [.. text.Units];
+        foreach (string theme in units.SelectMany(static unit => unit.Themes).Distinct(StringComparer.Ordinal))
         {
             Theme(theme).SpeechCount++;
         }
 
-        foreach ((ThemeUnit unit, string[] themes) in text.Units)
+        foreach ((ThemeUnit unit, string[] themes) in units)
         {
             string skeleton = ThemeSkeleton.Of(unit.Pieces).Text;
             ThemeWords[] counted = [All, .. themes.Select(Theme)];
@@ -55,6 +56,16 @@ internal sealed class WordCounts(IReadOnlyList<string> words)
         }
     }
 
+    /// <summary>Adds what was counted in other speeches.</summary>
+    public void Add(WordCounts other)
+    {
+        All.Add(other.All);
+        foreach ((string theme, ThemeWords counts) in other._themes)
+        {
+            Theme(theme).Add(counts);
+        }
+    }
+
     private ThemeWords Theme(string theme)
     {
         if (!_themes.TryGetValue(theme, out ThemeWords? counts))
@@ -78,4 +89,15 @@ internal sealed class ThemeWords(int words)
 
     /// <summary>In how many of them the word stands.</summary>
     public int[] Speeches { get; } = new int[words];
+
+    public void Add(ThemeWords other)
+    {
+        Characters += other.Characters;
+        SpeechCount += other.SpeechCount;
+        for (int word = 0; word < Times.Length; word++)
+        {
+            Times[word] += other.Times[word];
+            Speeches[word] += other.Speeches[word];
+        }
+    }
 }

@@ -18,6 +18,9 @@ public sealed class KeyWordsBuilder
     public KeyWordsBuilder(EquatableArray<AnnotatedSpeech> speeches, ThemeLexicon lexicon, IEnumerable<string>? phrases = null) =>
         _keyness = new Lazy<ThemeKeyness>(() => ThemeKeyness.Of(lexicon, speeches.Select(Text), phrases ?? []));
 
+    /// <summary>Counts now, so that no page waits for it.</summary>
+    public void Count() => _ = _keyness.Value;
+
     /// <param name="theme">Key of the theme.</param>
     public EquatableArray<KeyWord> WordsOf(string theme) =>
         _keyness.Value.WordsOf(theme)
@@ -33,7 +36,7 @@ public sealed class KeyWordsBuilder
             .ToEquatableArray();
 
     private static KeynessText Text(AnnotatedSpeech speech) => new(
-        ThemeUnits.Of(speech.Speech.FrontMatter.Title, speech.Outline),
+        () => ThemeUnits.Of(speech.Speech.FrontMatter.Title, speech.Outline),
         speech.Reading,
         speech.Themes.Select(static statement => statement.Key).ToHashSet(StringComparer.Ordinal));
 }

@@ -74,6 +74,6 @@ public sealed class ThemeKeynessTests
     private static KeynessText Text(string[] paragraphs, ThemeClassifier classifier, params string[] themes)
     {
         ThemeDocument document = new(null, paragraphs.Select(static (text, i) => new ThemeUnit { Id = $"p{i}", Pieces = [new TextPiece($"p{i}", 0, text)] }).ToEquatableArray());
-        return new KeynessText(document, classifier.Read(document), themes.ToHashSet(StringComparer.Ordinal));
+        return new KeynessText(() => document, classifier.Read(document), themes.ToHashSet(StringComparer.Ordinal));
     }
 }
