@@ -19,20 +19,25 @@ internal static class FrequentWords
     private const int PairMask = (1 << PairBits) - 1;
 
     /// <summary>About so many UTF-16 code units of text show what is frequent.</summary>
-    private const int Sample = 4_000_000;
+    private const int Sample = 1_000_000;
 
     /// <summary>A rarer word saves less than its row in the root takes.</summary>
     private const int Least = 64;
+
+    /// <summary>In a sample fewer are as telling, but not any number.</summary>
+    private const int LeastInSample = 16;
 
     public static string[] Of(IReadOnlyList<SearchDocument> documents)
     {
         var symbols = new List<string>();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        int[][] coded = Characters(SampleOf(documents), symbols, numbers);
+        int every = (int)Math.Max(1, documents.Sum(static document => document.Passages.Sum(static passage => (long)passage.Text.Length)) / Sample);
+        int least = Math.Max(LeastInSample, Least / every);
+        int[][] coded = Characters(SampleOf(documents, every), symbols, numbers);
         var words = new List<string>();
         for (int round = 0; round < Rounds; round++)
         {
-            Dictionary<int, int> chosen = Choose(coded, symbols, numbers);
+            Dictionary<int, int> chosen = Choose(coded, least, symbols, numbers);
             if (chosen.Count == 0)
             {
                 break;
@@ -46,10 +51,8 @@ internal static class FrequentWords
     }
 
     /// <summary>Passages from all over the documents.</summary>
-    private static List<string> SampleOf(IReadOnlyList<SearchDocument> documents)
+    private static List<string> SampleOf(IReadOnlyList<SearchDocument> documents, int every)
     {
-        long length = documents.Sum(static document => document.Passages.Sum(static passage => (long)passage.Text.Length));
-        int every = (int)Math.Max(1, length / Sample);
         IEnumerable<string> passages = documents.SelectMany(static document => document.Passages).Where((_, i) => i % every == 0).Select(static passage => passage.Text);
 
         // Every block has the address and the title of its document.
@@ -78,9 +81,9 @@ internal static class FrequentWords
         return [.. coded];
     }
 
-    /// <summary>The most frequent pairs, each with the number of the symbol that it becomes.</summary>
-    private static Dictionary<int, int> Choose(int[][] coded, List<string> symbols, Dictionary<string, int> numbers) =>
-        Counts(coded).Where(pair => pair.Value >= Least && symbols[pair.Key >>> PairBits].Length + symbols[pair.Key & PairMask].Length <= LongestWord)
+    /// <summary>The most frequent pairs of at least so many, each with the number of the symbol that it becomes.</summary>
+    private static Dictionary<int, int> Choose(int[][] coded, int least, List<string> symbols, Dictionary<string, int> numbers) =>
+        Counts(coded).Where(pair => pair.Value >= least && symbols[pair.Key >>> PairBits].Length + symbols[pair.Key & PairMask].Length <= LongestWord)
             .OrderByDescending(static pair => pair.Value)
             .ThenBy(pair => symbols[pair.Key >>> PairBits], StringComparer.Ordinal)
             .ThenBy(pair => symbols[pair.Key & PairMask], StringComparer.Ordinal)
