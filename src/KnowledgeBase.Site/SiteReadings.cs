@@ -39,7 +39,7 @@ internal sealed record SiteReadings
     {
         EquatableArray<AnnotatedSpeech> speeches = SpeechLists.InOrder(input.Speeches.AsParallel().Select(reader.Read));
         EquatableArray<UsedFormula> formulae = UsedFormula.Of(speeches);
-        SharedTexts shared = SharedTexts.Of(speeches);
+        SharedTexts shared = SharedTexts.Of(speeches, UsedPhrases.SelectionFor(input.Glossary));
         return new SiteReadings
         {
             Speeches = speeches,
@@ -47,7 +47,7 @@ internal sealed record SiteReadings
             Divisions = FacetDivision.All(speeches),
             Formulae = formulae,
             Shared = shared,
-            Phrases = UsedPhrases.Of(shared, input.Glossary),
+            Phrases = UsedPhrases.Of(shared),
             KeyWords = new KeyWordsBuilder(speeches, input.Lexicon, formulae.OrderByDescending(static formula => formula.Uses).Select(static formula => formula.Formula.Name)),
             History = ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches)),
         };

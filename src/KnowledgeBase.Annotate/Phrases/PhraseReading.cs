@@ -5,6 +5,9 @@ namespace KnowledgeBase.Annotate.Phrases;
 /// <summary>The phrases that speeches share, those that say most first, and how much of each text such phrases are, in the order of the library.</summary>
 public sealed record PhraseReading(EquatableArray<RepeatedPhrase> Phrases, EquatableArray<TextCommonness> Texts)
 {
+    /// <summary>How many more phrases there are than are named here.</summary>
+    public int More { get; init; }
+
     public static PhraseReading None { get; } = new([], []);
 }
 

@@ -40,11 +40,13 @@ public sealed class SharedTexts
 
     public PhraseReading Phrases { get; }
 
-    public static SharedTexts Of(EquatableArray<AnnotatedSpeech> speeches)
+    /// <param name="speeches">All of them.</param>
+    /// <param name="selection">Which phrases are named; all, if nothing is said.</param>
+    public static SharedTexts Of(EquatableArray<AnnotatedSpeech> speeches, PhraseSelection? selection = null)
     {
         ComparedText[] texts = [.. speeches.Select(static speech => ComparedText.Of(speech.Speech.Slug, speech.Speech.Body))];
         ParallelReading parallels = ParallelFinder.Find(texts);
-        return new SharedTexts(speeches, texts, parallels, PhraseFinder.Find(texts, parallels.SameSpeeches));
+        return new SharedTexts(speeches, texts, parallels, PhraseFinder.Find(texts, parallels.SameSpeeches, selection));
     }
 
     /// <summary>

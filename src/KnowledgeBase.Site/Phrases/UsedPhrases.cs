@@ -12,13 +12,12 @@ public sealed record UsedPhrases(EquatableArray<UsedPhrase> Phrases, int More)
     /// <summary>How many phrases have a page.</summary>
     public const int Most = 300;
 
-    /// <summary>Without the set phrases of the glossary, which have pages of their own.</summary>
-    public static UsedPhrases Of(SharedTexts shared, Glossary glossary)
-    {
-        HashSet<string> set = new(
-            glossary.Formulae.SelectMany(static formula => formula.Variants.Prepend(formula.Name)).Select(static written => Fold.Skeleton(written).Text),
-            StringComparer.Ordinal);
-        RepeatedPhrase[] own = [.. shared.Phrases.Phrases.Where(phrase => !set.Contains(phrase.Key))];
-        return new UsedPhrases(own.Take(Most).Select(phrase => UsedPhrase.Of(phrase, shared)).ToEquatableArray(), Math.Max(0, own.Length - Most));
-    }
+    /// <summary>Those that have a page: not the set phrases of the glossary, which have pages of their own.</summary>
+    public static PhraseSelection SelectionFor(Glossary glossary) => new(
+        new HashSet<string>(glossary.Formulae.SelectMany(static formula => formula.Variants.Prepend(formula.Name)).Select(static written => Fold.Skeleton(written).Text), StringComparer.Ordinal),
+        Most);
+
+    /// <param name="shared">Found with the selection.</param>
+    public static UsedPhrases Of(SharedTexts shared) =>
+        new(shared.Phrases.Phrases.Select(phrase => UsedPhrase.Of(phrase, shared)).ToEquatableArray(), shared.Phrases.More);
 }
