@@ -27,6 +27,7 @@ internal static class Gb18030
     {
         var draft = new DecodingDraft();
         int from = 0;
+        int endOfHigh = 0;
         for (int at = 0; at < bytes.Length;)
         {
             int length = LengthAt(bytes[at..]);
@@ -49,7 +50,10 @@ internal static class Gb18030
             else
             {
                 draft.AppendDamage();
-                at += CountHigh(bytes[(at + 1)..]) % 2;
+
+                // Looked for once in each stretch, or many bad bytes in a long one would cost its length each.
+                endOfHigh = endOfHigh > at ? endOfHigh : EndOfHigh(bytes, at + 1);
+                at += (endOfHigh - at - 1) % 2;
             }
 
             at++;
@@ -99,10 +103,10 @@ internal static class Gb18030
     }
 
     // Almost all characters are two high bytes: where an odd number follows a bad one, the first of them was its other half.
-    private static int CountHigh(ReadOnlySpan<byte> bytes)
+    private static int EndOfHigh(ReadOnlySpan<byte> bytes, int start)
     {
-        int end = bytes.IndexOfAnyInRange<byte>(0, 0x7F);
-        return end < 0 ? bytes.Length : end;
+        int length = bytes[start..].IndexOfAnyInRange<byte>(0, 0x7F);
+        return length < 0 ? bytes.Length : start + length;
     }
 
     private static bool IsDigit(byte value) => value is >= 0x30 and <= 0x39;
