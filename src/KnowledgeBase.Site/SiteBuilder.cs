@@ -51,6 +51,7 @@ public static class SiteBuilder
             .. ExcerptsPipeline.FeedFiles(input.Site, read.Speeches, words),
             HeadersFile.Plan,
         ];
+        LargeTexts.LetGo(input.Sources.Values.Sum(static file => (long)file.Text.Length));
         PlannedFile[] all = [.. files, .. RobotsPipeline.Files(files, input.Site.Url)];
         return SitePlan.Of(parts is null ? all : all.Select(parts.Finish));
     }

@@ -15,8 +15,8 @@ public static class ParallelFinder
     {
         TextSet set = TextSet.Of(texts);
 
-        // Making it left as much behind as it holds, which would stay until the heap has grown by half again.
-        GC.Collect();
+        // Making it left as much behind as it holds.
+        LargeTexts.LetGo(set.Length);
         PassageBuilder builder = new(texts, set);
         var found = new Comparison[texts.Count];
         // In order, since a text is compared with later ones only: what was needed of it can be forgotten.
@@ -27,6 +27,7 @@ public static class ParallelFinder
             return comparison;
         }, static _ => { });
         EquatableArray<SameSpeech> same = SameSpeeches.Group(texts, [.. found.SelectMany(static text => text.Same)]);
+        LargeTexts.LetGo(set.Length);
         return new ParallelReading(WithoutCopies(found.SelectMany(static text => text.Passages), same).ToEquatableArray(), same);
     }
 

@@ -43,6 +43,9 @@ internal sealed class TextSet
 
     public SentenceTable[] Tables { get; }
 
+    /// <summary>Of all sentences, in characters of the skeleton.</summary>
+    public long Length => Tables.Sum(static table => (long)table.Text.Length);
+
     /// <summary>Pairs of texts that have many set sentences in common: copies of a speech of which there are very many.</summary>
     public ILookup<int, int> ManyCopies { get; }
 
@@ -113,7 +116,7 @@ internal sealed class TextSet
     // Picked twice, so that those that no other text has are never held.
     private ulong[][] PickAll()
     {
-        RepeatedHashes hashes = new(Tables.Sum(static table => (long)table.Text.Length) / 4);
+        RepeatedHashes hashes = new(Length / 4);
         Parallel.For(0, Tables.Length, static () => new List<uint>(), (i, _, picked) => Note(i, picked, hashes), static _ => { });
         var kept = new ulong[Tables.Length][];
         Parallel.For(0, Tables.Length, i => kept[i] = Pick(i, hashes));

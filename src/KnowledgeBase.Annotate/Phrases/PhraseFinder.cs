@@ -24,7 +24,7 @@ public static class PhraseFinder
         (IReadOnlyList<FoundPhrase> phrases, int more, byte[] levels) = Collect(clauses, OwnersOf(texts, same), selection ?? PhraseSelection.All);
 
         // Positions, bits and strings that are no phrase after all: more than the places need that are read now.
-        GC.Collect();
+        LargeTexts.LetGo(clauses.Text.Length);
         return new PhrasePlaces(texts, clauses, phrases).Read(levels) with { More = more };
     }
 

@@ -47,8 +47,8 @@ internal sealed class FoldedCorpus
 
     public int DocumentCount { get; }
 
-    /// <param name="documents">In the order of the index.</param>
-    public static FoldedCorpus Of(IReadOnlyList<DocumentBlocks> documents)
+    /// <param name="documents">In the order of the index; their folded texts are taken out of them.</param>
+    public static FoldedCorpus Of(DocumentBlocks[] documents)
     {
         var seen = new bool[char.MaxValue + 1];
         foreach (DocumentBlocks document in documents)
@@ -65,7 +65,7 @@ internal sealed class FoldedCorpus
         var spans = new List<CorpusSpan>();
         int offset = 0;
         int block = 0;
-        for (int i = 0; i < documents.Count; i++)
+        for (int i = 0; i < documents.Length; i++)
         {
             foreach (TextSpan span in documents[i].Spans)
             {
@@ -78,9 +78,10 @@ internal sealed class FoldedCorpus
             }
 
             block += documents[i].Blocks.Length;
+            documents[i] = documents[i] with { Folded = [] };
         }
 
-        return new FoldedCorpus(alphabet, symbols, [.. spans], block, documents.Count, documents.Count == 0 ? 0 : documents.Max(static document => document.Reach));
+        return new FoldedCorpus(alphabet, symbols, [.. spans], block, documents.Length, documents.Length == 0 ? 0 : documents.Max(static document => document.Reach));
     }
 
     /// <summary>The number of the span that an offset is in.</summary>

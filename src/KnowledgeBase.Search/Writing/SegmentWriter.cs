@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeBase.Search.Format;
+using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Search.Writing;
 
@@ -19,20 +20,23 @@ public static class SegmentWriter
         var text = new TextEncoder(code);
         var encoded = new DocumentBlocks[documents.Count];
         Parallel.For(0, encoded.Length, i => encoded[i] = DocumentEncoder.Encode(text, stored, documents[i]));
+        SegmentFile[] columns = [.. Number('c', ColumnsWriter.Write(stored, documents))];
+        int pageWeight = PageWeight(documents);
+        int count = documents.Count;
+        documents = [];
 
         FoldedCorpus corpus = FoldedCorpus.Of(encoded);
-        size ??= IndexSize.For(corpus.Symbols.Length);
-        DirectoryFiles directory = DirectoryFiles.Of(GramSorter.Sort(corpus, size), corpus.Alphabet.SymbolBits);
+        DirectoryFiles directory = DirectoryOf(corpus, size ??= IndexSize.For(corpus.Symbols.Length));
         var settings = new IndexSettings
         {
-            Documents = documents.Count,
+            Documents = count,
             Blocks = encoded.Sum(static document => document.Blocks.Length),
             Passages = encoded.Sum(static document => document.Passages),
             Characters = corpus.Symbols.Length - encoded.Sum(static document => document.Passages),
             Cap = size.Cap,
             Listed = size.Listed,
             Big = size.Big,
-            PageWeight = PageWeight(documents),
+            PageWeight = pageWeight,
             Reach = corpus.Reach,
             Fields = stored.Fields,
         };
@@ -42,9 +46,19 @@ public static class SegmentWriter
         files.AddRange(Number('d', directory.Directory));
         files.AddRange(Number('g', directory.Grams));
         files.AddRange(Number('t', TextFiles(encoded)));
-        files.AddRange(Number('c', ColumnsWriter.Write(stored, documents)));
+        files.AddRange(columns);
         files.AddRange(Number('f', [FoldPairs.Write()]));
         return new Segment(SegmentName.Of(files), checksum, [.. files]);
+    }
+
+    // By itself, so that the sorted offsets, a number for each character, are gone when the files are written.
+    private static DirectoryFiles DirectoryOf(FoldedCorpus corpus, IndexSize size)
+    {
+        // The texts of the documents.
+        LargeTexts.LetGo(corpus.Symbols.Length);
+        var directory = DirectoryFiles.Of(GramSorter.Sort(corpus, size), corpus.Alphabet.SymbolBits);
+        LargeTexts.LetGo(corpus.Symbols.Length);
+        return directory;
     }
 
     private static int PageWeight(IReadOnlyList<SearchDocument> documents) =>
