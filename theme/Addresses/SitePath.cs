@@ -27,15 +27,17 @@ public sealed partial record SitePath
     /// <summary>The address of this file as written on <paramref name="page"/>; the page itself is its own file name.</summary>
     public string From(SitePath page)
     {
-        string[] target = Value.Split('/');
-        string[] start = page.Value.Split('/');
-        int shared = 0;
-        while (shared < target.Length - 1 && shared < start.Length - 1 && target[shared] == start[shared])
+        // The folders that both are in, up to the '/' behind the last of them.
+        int same = Value.AsSpan().CommonPrefixLength(page.Value);
+        int shared = Value.AsSpan(0, same).LastIndexOf('/') + 1;
+        ReadOnlySpan<char> below = Value.AsSpan(shared);
+        return page.Value.AsSpan(shared).Count('/') switch
         {
-            shared++;
-        }
-
-        return string.Concat(Enumerable.Repeat("../", start.Length - 1 - shared)) + string.Join('/', target[shared..]);
+            0 => shared == 0 ? Value : below.ToString(),
+            1 => string.Concat("../", below),
+            2 => string.Concat("../../", below),
+            int levels => string.Concat(string.Concat(Enumerable.Repeat("../", levels)), below),
+        };
     }
 
     public override string ToString() => Value;

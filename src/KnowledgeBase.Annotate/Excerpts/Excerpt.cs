@@ -32,5 +32,5 @@ public sealed record Excerpt
     /// Names it among all excerpts of its speech: the block and a hash of its words, folded and without marks. It stays when others come and go, and
     /// when punctuation, width or script of the words are corrected; other words are another excerpt.
     /// </summary>
-    public string Id => $"{Place.BlockId}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Fold.Skeleton(Text).Text)))[..HashLength]}";
+    public string Id => $"{Place.BlockId}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Fold.ToSkeleton(Text))))[..HashLength]}";
 }

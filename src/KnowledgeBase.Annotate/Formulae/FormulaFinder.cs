@@ -27,7 +27,7 @@ public sealed class FormulaFinder
             foreach (string written in formula.Variants.Prepend(formula.Name))
             {
                 // A checked glossary has each spelling once; of one that is not checked the first counts.
-                spellings.TryAdd(Fold.Skeleton(written).Text, new Spelling(formula, written.Any(IsClauseMark), FormulaFigures.Of(written).Length > 0));
+                spellings.TryAdd(Fold.ToSkeleton(written), new Spelling(formula, written.Any(IsClauseMark), FormulaFigures.Of(written).Length > 0));
             }
         }
 

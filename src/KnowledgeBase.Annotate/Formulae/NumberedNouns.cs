@@ -25,12 +25,25 @@ internal static class NumberedNouns
             }
 
             int noun = i + 1;
-            string? measure = Array.Find(s_measures, measure => string.CompareOrdinal(folded, noun, measure, 0, measure.Length) == 0);
+            string? measure = WordAt(folded, noun, s_measures);
             noun += measure?.Length ?? 0;
-            if (Array.Find(s_nouns, candidate => string.CompareOrdinal(folded, noun, candidate, 0, candidate.Length) == 0) is { } found && (measure is not null || !s_counted.Contains(found)))
+            if (WordAt(folded, noun, s_nouns) is { } found && (measure is not null || !s_counted.Contains(found)))
             {
                 yield return new TextPlace(blockId, i, noun + found.Length - i);
             }
         }
+    }
+
+    private static string? WordAt(string folded, int at, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (string.CompareOrdinal(folded, at, word, 0, word.Length) == 0)
+            {
+                return word;
+            }
+        }
+
+        return null;
     }
 }

@@ -113,7 +113,7 @@ public sealed class ThemeKeyness
                 .Where((_, i) => i % stride == 0)
                 .AsParallel()
                 .AsOrdered()
-                .SelectMany(static text => text.MakeDocument().Units.Select(static unit => ThemeSkeleton.Of(unit.Pieces).Text)),
+                .SelectMany(static text => text.MakeDocument().Units.Select(static unit => ThemeSkeleton.TextOf(unit.Pieces))),
         ];
     }
 }

@@ -17,6 +17,7 @@ internal sealed class WordCounts(IReadOnlyList<string> words)
     {
         HashSet<(string Theme, int Word)> inSpeech = [];
         List<(int End, int Word)> found = [];
+        Comparison<(int End, int Word)> byStart = ByStart;
         (ThemeUnit Unit, string[] Themes)[] units = [.. text.Units];
         foreach (string theme in units.SelectMany(static unit => unit.Themes).Distinct(StringComparer.Ordinal))
         {
@@ -25,7 +26,7 @@ internal sealed class WordCounts(IReadOnlyList<string> words)
 
         foreach ((ThemeUnit unit, string[] themes) in units)
         {
-            string skeleton = ThemeSkeleton.Of(unit.Pieces).Text;
+            string skeleton = ThemeSkeleton.TextOf(unit.Pieces);
             ThemeWords[] counted = [All, .. themes.Select(Theme)];
             foreach (ThemeWords count in counted)
             {
@@ -34,26 +35,34 @@ internal sealed class WordCounts(IReadOnlyList<string> words)
 
             found.Clear();
             automaton.Find(skeleton, found);
+            found.Sort(byStart);
             int end = 0;
-            foreach ((int start, int word) in found.Select(hit => (Start: hit.End - words[hit.Word].Length, hit.Word)).OrderBy(static hit => hit.Start).ThenByDescending(hit => words[hit.Word].Length))
+            foreach ((int wordEnd, int word) in found)
             {
-                if (start < end)
+                if (wordEnd - words[word].Length < end)
                 {
                     continue;
                 }
 
-                end = start + words[word].Length;
+                end = wordEnd;
                 foreach (ThemeWords count in counted)
                 {
                     count.Times[word]++;
                 }
 
-                foreach (string theme in themes.Where(theme => inSpeech.Add((theme, word))))
+                foreach (string theme in themes)
                 {
-                    Theme(theme).Speeches[word]++;
+                    Theme(theme).Speeches[word] += inSpeech.Add((theme, word)) ? 1 : 0;
                 }
             }
         }
+    }
+
+    // Of those that begin together the longest first, which ends last.
+    private int ByStart((int End, int Word) one, (int End, int Word) other)
+    {
+        int order = (one.End - words[one.Word].Length).CompareTo(other.End - words[other.Word].Length);
+        return order != 0 ? order : other.End.CompareTo(one.End);
     }
 
     /// <summary>Adds what was counted in other speeches.</summary>

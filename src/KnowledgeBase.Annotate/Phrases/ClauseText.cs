@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeBase.Annotate.Parallels;
 using KnowledgeBase.Text.Folding;
 
@@ -24,7 +25,7 @@ internal sealed class ClauseText
     public static ClauseText Of(IReadOnlyList<ComparedText> texts)
     {
         var written = new ClauseLine[texts.Count][];
-        Parallel.For(0, texts.Count, i => written[i] = [.. texts[i].Lines.Select(static line => ClauseLine.Of(line) with { Origins = [] })]);
+        Parallel.For(0, texts.Count, i => written[i] = [.. texts[i].Lines.Select(static line => ClauseLine.Of(line, hasOrigins: false))]);
         var text = new char[1 + written.Sum(static lines => lines.Sum(static line => line.Text.Length))];
         int[] firstLines = new int[texts.Count + 1];
         int[] textStarts = new int[texts.Count + 1];
@@ -74,11 +75,16 @@ internal sealed class ClauseText
 /// <summary>The clauses of one line, each with a <see cref="ClauseText.End"/> behind it. <paramref name="Origins"/>[i]: where in the line character i is from.</summary>
 internal sealed record ClauseLine(string Text, (int Start, int End)[] Origins, int Characters)
 {
-    public static ClauseLine Of(ComparedLine line)
+    /// <param name="line">Any.</param>
+    /// <param name="hasOrigins">False leaves them out.</param>
+    public static ClauseLine Of(ComparedLine line, bool hasOrigins = true)
     {
         Skeleton skeleton = Fold.Skeleton(line.Text);
-        var text = new System.Text.StringBuilder(skeleton.Text.Length + 8);
-        List<(int, int)> origins = [];
+
+        // Behind each character a clause may end.
+        char[] text = ArrayPool<char>.Shared.Rent((2 * skeleton.Text.Length) + 1);
+        (int, int)[] origins = ArrayPool<(int, int)>.Shared.Rent(hasOrigins ? text.Length : 0);
+        int count = 0;
         int piece = 1;
         for (int i = 0; i < skeleton.Text.Length; i++)
         {
@@ -90,26 +96,37 @@ internal sealed record ClauseLine(string Text, (int Start, int End)[] Origins, i
             }
 
             bool isMask = skeleton.Text[i] == SkeletonSigns.Mask;
-            if ((begins || isMask) && text.Length > 0 && text[^1] != ClauseText.End)
+            if ((begins || isMask) && count > 0 && text[count - 1] != ClauseText.End)
             {
-                text.Append(ClauseText.End);
-                origins.Add((skeleton.Origins[i], skeleton.Origins[i]));
+                Add(ClauseText.End, skeleton.Origins[i], skeleton.Origins[i]);
             }
 
             if (!isMask)
             {
-                text.Append(skeleton.Text[i]);
-                origins.Add((skeleton.Origins[i], skeleton.Ends[i]));
+                Add(skeleton.Text[i], skeleton.Origins[i], skeleton.Ends[i]);
             }
         }
 
-        if (text.Length > 0 && text[^1] != ClauseText.End)
+        if (count > 0 && text[count - 1] != ClauseText.End)
         {
-            text.Append(ClauseText.End);
-            origins.Add((line.Text.Length, line.Text.Length));
+            Add(ClauseText.End, line.Text.Length, line.Text.Length);
         }
 
-        return new ClauseLine(text.ToString(), [.. origins], skeleton.Text.Length);
+        ClauseLine written = new(new string(text, 0, count), hasOrigins ? origins[..count] : [], skeleton.Text.Length);
+        ArrayPool<char>.Shared.Return(text);
+        ArrayPool<(int, int)>.Shared.Return(origins);
+        return written;
+
+        void Add(char c, int start, int end)
+        {
+            text[count] = c;
+            if (hasOrigins)
+            {
+                origins[count] = (start, end);
+            }
+
+            count++;
+        }
     }
 
     private static bool HasEnd(string text, int from, int to)

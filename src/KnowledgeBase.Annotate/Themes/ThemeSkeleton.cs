@@ -11,6 +11,23 @@ internal sealed record ThemeSkeleton(string Text, TextOrigin[] Origins)
 {
     public static ThemeSkeleton Of(string text) => Of([new TextPiece("", 0, text)]);
 
+    /// <summary>The text alone.</summary>
+    public static string TextOf(EquatableArray<TextPiece> pieces)
+    {
+        var text = new System.Text.StringBuilder(pieces.Sum(static piece => piece.Text.Length + 1));
+        for (int piece = 0; piece < pieces.Count; piece++)
+        {
+            _ = piece > 0 ? text.Append(' ') : text;
+            foreach (char c in pieces[piece].Text)
+            {
+                char key = ThemeCharacter.KeyOf(c);
+                _ = key != '\0' ? text.Append(key) : text;
+            }
+        }
+
+        return text.ToString();
+    }
+
     public static ThemeSkeleton Of(EquatableArray<TextPiece> pieces)
     {
         int length = pieces.Sum(piece => piece.Text.Length + 1);

@@ -42,11 +42,16 @@ public static class ThemeUnits
         SpeechOutline outline, int block, ParagraphBlock paragraph, HeadingBlock? runIn, List<HeadingBlock> open, IReadOnlyList<ItemInContext> items, Dictionary<OutlineNode, UnitDraft> ofItem)
     {
         string text = paragraph.Content.Plain;
-        var owners = new ItemInContext?[text.Length];
+        // Most paragraphs have no item.
+        ItemInContext?[] owners = [];
         foreach (ItemInContext item in items)
         {
             (int from, int to) = item.RangeIn(block, text.Length);
-            Array.Fill(owners, item, from, Math.Max(0, to - from));
+            if (from < to)
+            {
+                owners = owners.Length == 0 ? new ItemInContext?[text.Length] : owners;
+                Array.Fill(owners, item, from, to - from);
+            }
         }
 
         string[] headings = [.. open.Where(heading => heading != runIn).Select(heading => heading.Content.Plain)];
@@ -60,13 +65,13 @@ public static class ThemeUnits
         string[] above = runIn is null ? headings : [.. headings, runIn.Content.Plain];
         for (int start = 0, end; start < text.Length; start = end)
         {
-            end = start + 1;
+            end = owners.Length == 0 ? text.Length : start + 1;
             while (end < text.Length && owners[end] == owners[start])
             {
                 end++;
             }
 
-            UnitDraft unit = owners[start] is { } owner ? UnitOf(owner) : rest;
+            UnitDraft unit = owners.Length > 0 && owners[start] is { } owner ? UnitOf(owner) : rest;
             unit.Pieces.Add(new TextPiece(paragraph.Id, start, text[start..end]));
         }
 

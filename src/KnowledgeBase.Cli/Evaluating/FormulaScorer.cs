@@ -26,10 +26,10 @@ internal static class FormulaScorer
         Dictionary<string, string> texts = outline.Blocks.ToDictionary(static block => block.Id, static block => SourceLine.ContentOf(block)?.Plain ?? "", StringComparer.Ordinal);
         HashSet<string> found =
         [
-            .. reading.Uses.Select(use => Fold.Skeleton(texts[use.Place.BlockId].Substring(use.Place.Start, use.Place.Length)).Text),
-            .. reading.Candidates.Select(static candidate => Fold.Skeleton(candidate.Text).Text),
+            .. reading.Uses.Select(use => Fold.ToSkeleton(texts[use.Place.BlockId].Substring(use.Place.Start, use.Place.Length))),
+            .. reading.Candidates.Select(static candidate => Fold.ToSkeleton(candidate.Text)),
         ];
-        string[] missed = [.. wanted.Where(term => Fold.Skeleton(term).Text is var folded && !found.Any(one => one.Length > 1 && folded.Contains(one, StringComparison.Ordinal)))];
+        string[] missed = [.. wanted.Where(term => Fold.ToSkeleton(term) is var folded && !found.Any(one => one.Length > 1 && folded.Contains(one, StringComparison.Ordinal)))];
         notes.AddRange(missed.Select(static term => $"formulae: '{term}' is not found"));
         int right = wanted.Count - missed.Length;
         return new AnnotationScore("formulae", new Tally(wanted.Count, right, right), HasPrecision: false);

@@ -37,7 +37,7 @@ public static class Scorer
     {
         string? found = speech is null || speech.Description.TitleSource == "supplied" ? null : speech.Description.Title;
         bool isExact = speech is not null && found == gold.Title;
-        bool isFolded = speech is not null && (isExact || (found is not null && gold.Title is not null && Fold.Skeleton(found).Text == Fold.Skeleton(gold.Title).Text));
+        bool isFolded = speech is not null && (isExact || (found is not null && gold.Title is not null && Fold.ToSkeleton(found) == Fold.ToSkeleton(gold.Title)));
         if (speech is not null && !isExact)
         {
             notes.Add($"title: found {Quoted(found)}, the gold says {Quoted(gold.Title)}");

@@ -19,7 +19,7 @@ public static class GlossaryChecker
         {
             foreach (YamlScalar spelling in entry.Spellings)
             {
-                string folded = Fold.Skeleton(spelling.Value).Text;
+                string folded = Fold.ToSkeleton(spelling.Value);
                 if (!spellings.TryGetValue(folded, out (YamlScalar Written, GlossaryEntry Entry) first))
                 {
                     spellings.Add(folded, (spelling, entry));

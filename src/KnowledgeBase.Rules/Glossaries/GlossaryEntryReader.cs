@@ -86,7 +86,7 @@ internal static class GlossaryEntryReader
 
     private static void CheckSpelling(YamlScalar spelling, FindingList findings)
     {
-        if (Fold.Skeleton(spelling.Value).Text.Length < Shortest)
+        if (Fold.ToSkeleton(spelling.Value).Length < Shortest)
         {
             findings.Add(GlossaryRules.UnmatchableFormula, spelling.Span, spelling.Value, "has fewer than two characters that are not punctuation");
         }

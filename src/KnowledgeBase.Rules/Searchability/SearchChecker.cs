@@ -97,6 +97,6 @@ internal static class SearchChecker
             }
         }
 
-        return Fold.Skeleton(text).Text.Length > 0;
+        return Fold.ToSkeleton(text).Length > 0;
     }
 }

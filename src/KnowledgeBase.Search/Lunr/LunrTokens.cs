@@ -17,7 +17,7 @@ public static class LunrTokens
     }
 
     /// <summary>A text as its tokens are written.</summary>
-    internal static string Folded(string text) => Fold.Skeleton(text).Text;
+    internal static string Folded(string text) => Fold.ToSkeleton(text);
 
     /// <summary>Where the tokens of a folded text are.</summary>
     internal static IEnumerable<Range> In(string folded)

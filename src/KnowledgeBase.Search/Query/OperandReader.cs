@@ -50,7 +50,7 @@ internal sealed class OperandReader(QueryReader reader, QueryProgress progress)
         int valueStart = progress.At;
         string value = ReadSlice(hasOperators: field != QueryField.Date, out int quoted);
         string inside = Inside(value, quoted);
-        string folded = Fold.Skeleton(inside).Text;
+        string folded = Fold.ToSkeleton(inside);
         if (folded.Length == 0)
         {
             return progress.FailSince(start, QuerySyntax.MissingValue);

@@ -59,7 +59,7 @@ internal sealed class PatternBuilder
 
     private void AddPiece(string text)
     {
-        string folded = Fold.Skeleton(text).Text;
+        string folded = Fold.ToSkeleton(text);
         int at = 0;
         while (at < folded.Length)
         {

@@ -27,7 +27,7 @@ internal sealed record QueryField(string Name, string Key)
         {
             if (text[end] is ':' or '：')
             {
-                string name = Fold.Skeleton(text[start..end]).Text;
+                string name = Fold.ToSkeleton(text[start..end]);
                 bool isWhole = name.Length == end - start;
                 end++;
                 return isWhole ? s_byName.GetValueOrDefault(name) : null;

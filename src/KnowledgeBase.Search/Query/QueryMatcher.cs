@@ -46,7 +46,7 @@ public static class QueryMatcher
 
     /// <summary>Whether the fields of a document meet a filter: the folded values are equal.</summary>
     public static bool Meets(FieldFilter filter, MatchDocument document) =>
-        ValuesOf(document, filter.Key).Any(value => Fold.Skeleton(value).Text == filter.Folded);
+        ValuesOf(document, filter.Key).Any(value => Fold.ToSkeleton(value) == filter.Folded);
 
     /// <summary>Whether the date of a document may lie in what is asked. A document with a date meets no question for none.</summary>
     public static bool Meets(DateFilter filter, MatchDocument document)

@@ -42,7 +42,7 @@ internal sealed class PlaceTexts(IndexRoot root, IShardSource shards)
             int onPage = 0;
             foreach (SearchPassage passage in Document(document).Passages)
             {
-                int count = Text.Folding.Fold.Skeleton(passage.Text).Text.AsSpan().Count(folded);
+                int count = Text.Folding.Fold.ToSkeleton(passage.Text).AsSpan().Count(folded);
                 passages += count > 0 ? 1 : 0;
                 inDocument += count;
                 onPage += passage.Weight != 1 ? count : 0;
@@ -83,5 +83,5 @@ internal sealed class PlaceTexts(IndexRoot root, IShardSource shards)
         return text.ToString();
     }
 
-    private static string FoldedPage(TextBlock block) => string.Concat(block.PagePassages.Select(static passage => Text.Folding.Fold.Skeleton(passage).Text + "\0"));
+    private static string FoldedPage(TextBlock block) => string.Concat(block.PagePassages.Select(static passage => Text.Folding.Fold.ToSkeleton(passage) + "\0"));
 }

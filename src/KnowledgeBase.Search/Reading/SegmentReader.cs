@@ -31,7 +31,7 @@ public sealed class SegmentReader
     /// <exception cref="DamagedIndexException">A part of the segment is damaged.</exception>
     public PhraseAnswer Find(string phrase)
     {
-        string folded = Fold.Skeleton(phrase).Text;
+        string folded = Fold.ToSkeleton(phrase);
         return folded.Length == 0 ? PhraseAnswer.None : _phrases.Find(folded);
     }
 

@@ -47,7 +47,7 @@ internal sealed class DocumentEncoder
     {
         foreach (SearchPassage passage in passages)
         {
-            _folded.AddRange(Fold.Skeleton(passage.Text).Text);
+            _folded.AddRange(Fold.ToSkeleton(passage.Text));
             _folded.Add('\0');
             _passages++;
         }

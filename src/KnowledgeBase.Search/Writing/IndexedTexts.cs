@@ -20,7 +20,7 @@ internal sealed record IndexedTexts(IReadOnlyList<SearchPassage> Page, IReadOnly
                 continue;
             }
 
-            int slots = Fold.Skeleton(passage.Text).Text.Length + 1;
+            int slots = Fold.ToSkeleton(passage.Text).Length + 1;
             if (slots <= room)
             {
                 page.Add(passage);

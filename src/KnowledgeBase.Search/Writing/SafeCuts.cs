@@ -76,7 +76,7 @@ internal sealed class SafeCuts
 
     private static void Try(string text, int start, int end, bool[] safe)
     {
-        string whole = Fold.Skeleton(text[start..end]).Text;
+        string whole = Fold.ToSkeleton(text[start..end]);
         int last = start;
         for (int at = start + 1; at < end; at++)
         {
@@ -85,8 +85,8 @@ internal sealed class SafeCuts
                 continue;
             }
 
-            string left = Fold.Skeleton(text[last..at]).Text;
-            string right = Fold.Skeleton(text[at..end]).Text;
+            string left = Fold.ToSkeleton(text[last..at]);
+            string right = Fold.ToSkeleton(text[at..end]);
             if (string.Equals(left + right, whole, StringComparison.Ordinal))
             {
                 safe[at] = true;

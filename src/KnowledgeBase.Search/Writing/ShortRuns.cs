@@ -52,5 +52,5 @@ internal static class ShortRuns
     }
 
     /// <summary>Whether a run of a character folds to one mask, or to nothing, however long it is.</summary>
-    private static bool FoldsAway(char c) => Fold.Skeleton(new string(c, IndexFormat.LongestRun)).Text.Length <= 1;
+    private static bool FoldsAway(char c) => Fold.ToSkeleton(new string(c, IndexFormat.LongestRun)).Length <= 1;
 }

@@ -47,7 +47,7 @@ public static class FormulaListBuilder
     private static EquatableArray<FormulaCandidateView> Candidates(EquatableArray<AnnotatedSpeech> speeches) =>
         speeches
             .SelectMany(static speech => speech.Formulae.Candidates.Select(candidate => (Speech: speech, Candidate: candidate)))
-            .GroupBy(static pair => Fold.Skeleton(pair.Candidate.Text).Text, StringComparer.Ordinal)
+            .GroupBy(static pair => Fold.ToSkeleton(pair.Candidate.Text), StringComparer.Ordinal)
             .Select(static same => (Key: same.Key, Places: same.ToArray(), Speeches: same.Select(static pair => pair.Speech.Speech.Slug).Distinct(StringComparer.Ordinal).Count(), Shape: same.Min(static pair => pair.Candidate.Shape)))
             .Where(static same => same.Speeches > 1 || same.Shape != CandidateShape.Quoted)
             .OrderByDescending(static same => same.Speeches)

@@ -79,12 +79,12 @@ public static class FormulaPageBuilder
     // The same wording in several speeches is one.
     private static EquatableArray<ExpansionView> Expansions(UsedFormula used) =>
         used.Expansions
-            .GroupBy(static pair => string.Join('|', pair.Expansion.Parts.Select(static part => Fold.Skeleton(part).Text)), StringComparer.Ordinal)
+            .GroupBy(static pair => string.Join('|', pair.Expansion.Parts.Select(static part => Fold.ToSkeleton(part))), StringComparer.Ordinal)
             .OrderByDescending(static same => same.Count())
             .Take(MostExpansions)
             .Select(same => new ExpansionView(
                 same.First().Expansion.Parts,
-                used.Formula.Senses.Any(sense => sense.Expansion.Count > 0 && same.Key == string.Join('|', sense.Expansion.Select(static part => Fold.Skeleton(part).Text))),
+                used.Formula.Senses.Any(sense => sense.Expansion.Count > 0 && same.Key == string.Join('|', sense.Expansion.Select(static part => Fold.ToSkeleton(part)))),
                 same.First().Speech.Speech.FrontMatter.Lang.Key,
                 same.Take(MostPlaces).Select(static pair => PlaceLinks.To(pair.Speech, pair.Expansion.Evidence[0].BlockId)).ToEquatableArray()))
             .ToEquatableArray();

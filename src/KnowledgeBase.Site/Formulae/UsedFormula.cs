@@ -21,7 +21,7 @@ public sealed record UsedFormula(Formula Formula, EquatableArray<FormulaInSpeech
             .ToLookup(static pair => pair.Formula, static pair => pair.InSpeech);
         ILookup<string, ExpansionInSpeech> expansions = speeches
             .SelectMany(static speech => speech.Formulae.Expansions.Select(expansion => new ExpansionInSpeech(speech, expansion)))
-            .ToLookup(static pair => Fold.Skeleton(pair.Expansion.Name).Text, StringComparer.Ordinal);
+            .ToLookup(static pair => Fold.ToSkeleton(pair.Expansion.Name), StringComparer.Ordinal);
         return uses
             .Select(group => new UsedFormula(group.Key, group.ToEquatableArray(), ExpansionsOf(group.Key, expansions)))
             .OrderBy(static used => used.Formula.Slug, StringComparer.Ordinal)
@@ -30,7 +30,7 @@ public sealed record UsedFormula(Formula Formula, EquatableArray<FormulaInSpeech
 
     private static EquatableArray<ExpansionInSpeech> ExpansionsOf(Formula formula, ILookup<string, ExpansionInSpeech> expansions) =>
         formula.Variants.Prepend(formula.Name)
-            .Select(static written => Fold.Skeleton(written).Text)
+            .Select(static written => Fold.ToSkeleton(written))
             .Distinct(StringComparer.Ordinal)
             .SelectMany(written => expansions[written])
             .ToEquatableArray();

@@ -13,6 +13,6 @@ public static class OccasionTerms
 
     public static FacetTerm Of(SpeechFrontMatter front) =>
         front.Occasion is { } occasion
-            ? new FacetTerm(SlugHash.Of(Fold.Skeleton(occasion).Text), _ => occasion) { Language = front.Lang.Key }
+            ? new FacetTerm(SlugHash.Of(Fold.ToSkeleton(occasion)), _ => occasion) { Language = front.Lang.Key }
             : Unstated;
 }

@@ -14,7 +14,7 @@ public sealed record UsedPhrases(EquatableArray<UsedPhrase> Phrases, int More)
 
     /// <summary>Those that have a page: not the set phrases of the glossary, which have pages of their own.</summary>
     public static PhraseSelection SelectionFor(Glossary glossary) => new(
-        new HashSet<string>(glossary.Formulae.SelectMany(static formula => formula.Variants.Prepend(formula.Name)).Select(static written => Fold.Skeleton(written).Text), StringComparer.Ordinal),
+        new HashSet<string>(glossary.Formulae.SelectMany(static formula => formula.Variants.Prepend(formula.Name)).Select(static written => Fold.ToSkeleton(written)), StringComparer.Ordinal),
         Most);
 
     /// <param name="shared">Found with the selection.</param>

@@ -50,8 +50,8 @@ public static class SiteSuggestions
 
     /// <summary>Each text once as it is first written, those in most speeches first, then in the order of the speeches.</summary>
     private static IEnumerable<Suggestion> MostUsed(SuggestionKind kind, IEnumerable<IEnumerable<string>> texts) => texts
-        .SelectMany(static own => own.DistinctBy(static text => Fold.Skeleton(text).Text))
-        .GroupBy(static text => Fold.Skeleton(text).Text, StringComparer.Ordinal)
+        .SelectMany(static own => own.DistinctBy(static text => Fold.ToSkeleton(text)))
+        .GroupBy(static text => Fold.ToSkeleton(text), StringComparer.Ordinal)
         .OrderByDescending(static same => same.Count())
         .Select(same => new Suggestion(kind, same.First(), ""));
 }

@@ -29,6 +29,13 @@ public static class Fold
         return writer.Write();
     }
 
+    /// <summary>The text of the skeleton, for whoever needs no way back.</summary>
+    public static string ToSkeleton(string text)
+    {
+        var writer = new SkeletonWriter(text);
+        return writer.WriteText();
+    }
+
     [MethodImpl(HotLoop.Optimized)]
     private static string Convert(string text, char[] map)
     {

@@ -1,8 +1,17 @@
 namespace KnowledgeBase.Text.Folding;
 
-/// <summary>Writes one skeleton in one pass over the input.</summary>
+/// <summary>
+/// Writes one skeleton in one pass over the input. Drafts are kept for the next one on the same thread: every paragraph is folded several times, and
+/// drafts for each would be most of what is to be collected.
+/// </summary>
 internal ref struct SkeletonWriter
 {
+    private const int SmallestDraft = 4096;
+    private const int LargestKept = 1 << 18;
+
+    [ThreadStatic]
+    private static Draft? s_draft;
+
     private readonly string _input;
     private readonly char[] _text;
     private readonly int[] _origins;
@@ -11,13 +20,30 @@ internal ref struct SkeletonWriter
 
     public SkeletonWriter(string input)
     {
+        Draft draft = Draft.For(input.Length + 1);
         _input = input;
-        _text = new char[input.Length];
-        _origins = new int[input.Length + 1];
-        _ends = new int[input.Length];
+        _text = draft.Text;
+        _origins = draft.Origins;
+        _ends = draft.Ends;
     }
 
     public Skeleton Write()
+    {
+        WriteAll();
+        return new Skeleton(
+            new string(_text, 0, _count),
+            new EquatableArray<int>(_origins.AsSpan(0, _count + 1).ToArray()),
+            new EquatableArray<int>(_ends.AsSpan(0, _count).ToArray()));
+    }
+
+    /// <summary>The text of the skeleton alone.</summary>
+    public string WriteText()
+    {
+        WriteAll();
+        return _input.AsSpan().SequenceEqual(_text.AsSpan(0, _count)) ? _input : new string(_text, 0, _count);
+    }
+
+    private void WriteAll()
     {
         int i = 0;
         while (i < _input.Length)
@@ -26,10 +52,6 @@ internal ref struct SkeletonWriter
         }
 
         _origins[_count] = _input.Length;
-        return new Skeleton(
-            new string(_text, 0, _count),
-            new EquatableArray<int>(Shorten(_origins, _count + 1)),
-            new EquatableArray<int>(Shorten(_ends, _count)));
     }
 
     /// <summary>Writes what stands at an offset of the input and says how many code units that was.</summary>
@@ -153,9 +175,19 @@ internal ref struct SkeletonWriter
     private readonly KeyKind KindAt(int i) =>
         (uint)i < (uint)_input.Length ? FoldTable.Kinds[FoldTable.Keys[_input[i]]] : KeyKind.Dropped;
 
-    private static int[] Shorten(int[] values, int count)
+    private sealed record Draft(char[] Text, int[] Origins, int[] Ends)
     {
-        Array.Resize(ref values, count);
-        return values;
+        public static Draft For(int length)
+        {
+            if (s_draft is { } kept && kept.Text.Length >= length)
+            {
+                return kept;
+            }
+
+            int room = Math.Max(length, SmallestDraft);
+            Draft draft = new(new char[room], new int[room], new int[room]);
+            s_draft = room <= LargestKept ? draft : s_draft;
+            return draft;
+        }
     }
 }

@@ -54,10 +54,7 @@ internal static class ItemMarkers
             case '其' when ChineseOrdinal.TryRead(folded, at + 1, out int ordinal, out int length):
                 return Delimited(OutlineFamily.OfThem, ordinal, at, at + 1 + length, ",、");
             case '首' or '其' or '再' or '最':
-                return s_sequence
-                    .Where(entry => string.CompareOrdinal(folded, at, entry.Word, 0, entry.Word.Length) == 0)
-                    .Select(entry => Strong(OutlineFamily.Sequence, entry.Ordinal, at, at + entry.Word.Length))
-                    .FirstOrDefault();
+                return WordOfSequence(folded, at) is var (word, place) ? Strong(OutlineFamily.Sequence, place, at, at + word.Length) : null;
             case >= '①' and <= '⑳':
                 return Strong(OutlineFamily.Circled, c - '①' + 1, at, at + 1);
             case '—' when at == from && from == 0 && ChineseOrdinal.At(folded, 1) == '—':
@@ -85,6 +82,19 @@ internal static class ItemMarkers
 
         ItemMarker? Strong(OutlineFamily family, int ordinal, int start, int end) =>
             ContextOf(folded, start, from) == LeftContext.Strong ? new ItemMarker(family, ordinal, start, end, LeftContext.Strong) : null;
+    }
+
+    private static (string Word, int Ordinal)? WordOfSequence(string folded, int at)
+    {
+        foreach ((string word, int ordinal) in s_sequence)
+        {
+            if (string.CompareOrdinal(folded, at, word, 0, word.Length) == 0)
+            {
+                return (word, ordinal);
+            }
+        }
+
+        return null;
     }
 
     // 一是, 一要, and 一、 within a paragraph.
