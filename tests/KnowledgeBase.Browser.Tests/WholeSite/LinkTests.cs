@@ -3,7 +3,7 @@ using KnowledgeBase.Browser.Tests.Search;
 
 namespace KnowledgeBase.Browser.Tests.WholeSite;
 
-[Collection(ChromiumCollection.Name)]
+[Collection(RealSiteCollection.Name)]
 public sealed class LinkTests(ChromiumFixture chromium, RealSiteFixture site)
 {
     [Fact]
