@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KnowledgeBase.Cli.Tests.Hosting;
 using KnowledgeBase.Content.Files;
 
 namespace KnowledgeBase.Cli.Tests;
@@ -35,8 +36,10 @@ internal sealed class TemporaryRepository : IDisposable
         return files;
     }
 
-    public KbRun Kb(params string[] arguments) => Kb(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
+    /// <summary>Runs a command: in a process of its own only if it has to be.</summary>
+    public KbRun Kb(params string[] arguments) => KbIn(Root, arguments);
 
+    /// <summary>Runs a command in a process of its own, with other variables of the environment.</summary>
     public KbRun Kb(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         using Process process = Start(environment, arguments);
@@ -47,6 +50,11 @@ internal sealed class TemporaryRepository : IDisposable
     /// <summary>Runs a command in any folder, such as a clone of a repository.</summary>
     public static KbRun KbIn(string folder, params string[] arguments)
     {
+        if (KbHosts.CanRun(arguments))
+        {
+            return KbHosts.Run(folder, arguments);
+        }
+
         using Process process = Start(new Dictionary<string, string>(StringComparer.Ordinal), arguments, folder);
         process.StandardInput.Close();
         return Finish(process);

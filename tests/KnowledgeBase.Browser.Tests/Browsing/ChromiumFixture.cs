@@ -1,9 +1,8 @@
-using KnowledgeBase.Browser.Tests.WholeSite;
 using Microsoft.Playwright;
 
 namespace KnowledgeBase.Browser.Tests.Browsing;
 
-/// <summary>One browser for all tests; each test gets a context of its own, with nothing kept from another.</summary>
+/// <summary>One browser for all tests of a collection; each test gets a context of its own, with nothing kept from another.</summary>
 public sealed class ChromiumFixture : IAsyncLifetime
 {
     private IPlaywright? _playwright;
@@ -55,8 +54,9 @@ public sealed class ChromiumFixture : IAsyncLifetime
     private IBrowser Browser => _browser ?? throw new InvalidOperationException(ChromiumExecutable.Missing);
 }
 
+/// <summary>Tests of a site that each class brings itself. They run beside those of <see cref="WholeSite.RealSiteCollection"/>: a test waits for its browser half the time.</summary>
 [CollectionDefinition(Name)]
-public sealed class ChromiumCollection : ICollectionFixture<ChromiumFixture>, ICollectionFixture<RealSiteFixture>
+public sealed class ChromiumCollection : ICollectionFixture<ChromiumFixture>
 {
     public const string Name = "Chromium";
 }

@@ -4,7 +4,7 @@ using KnowledgeBase.Browser.Tests.WholeSite;
 namespace KnowledgeBase.Browser.Tests.Offline;
 
 /// <summary>Reading without a network: what was read opens again, and the whole site once it is kept, search included.</summary>
-[Collection(ChromiumCollection.Name)]
+[Collection(RealSiteCollection.Name)]
 public sealed class OfflineTests(ChromiumFixture chromium, RealSiteFixture site)
 {
     private const string Speech = "speeches/001-ee9bb8defc1988e1.html";

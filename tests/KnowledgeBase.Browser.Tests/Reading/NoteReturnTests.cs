@@ -4,7 +4,7 @@ using KnowledgeBase.Browser.Tests.WholeSite;
 namespace KnowledgeBase.Browser.Tests.Reading;
 
 /// <summary>Goal G07: from a note back to the text.</summary>
-[Collection(ChromiumCollection.Name)]
+[Collection(RealSiteCollection.Name)]
 public sealed class NoteReturnTests(ChromiumFixture chromium, RealSiteFixture site)
 {
     // The speeches have no notes yet: one is put in as the server writes it.

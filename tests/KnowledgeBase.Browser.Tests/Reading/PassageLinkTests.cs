@@ -4,7 +4,7 @@ using KnowledgeBase.Browser.Tests.WholeSite;
 namespace KnowledgeBase.Browser.Tests.Reading;
 
 /// <summary>Goal G02: whatever is selected has an address, and whoever opens it sees the same words.</summary>
-[Collection(ChromiumCollection.Name)]
+[Collection(RealSiteCollection.Name)]
 public sealed class PassageLinkTests(ChromiumFixture chromium, RealSiteFixture site)
 {
     private const string Speech = "speeches/001-ee9bb8defc1988e1.html";

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace KnowledgeBase.Browser.Tests.Reading;
 
 /// <summary>Goals G03 to G05: the page of a Chinese book, its outline, its layers.</summary>
-[Collection(ChromiumCollection.Name)]
+[Collection(RealSiteCollection.Name)]
 public sealed class ReadingLayoutTests(ChromiumFixture chromium, RealSiteFixture site)
 {
     private const string Speech = "speeches/000-c2d75a3b3e2c3313.html";

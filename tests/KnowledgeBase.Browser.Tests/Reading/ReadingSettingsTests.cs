@@ -4,7 +4,7 @@ using KnowledgeBase.Browser.Tests.WholeSite;
 namespace KnowledgeBase.Browser.Tests.Reading;
 
 /// <summary>Goal G08: what a reader sets is kept, and nothing flashes.</summary>
-[Collection(ChromiumCollection.Name)]
+[Collection(RealSiteCollection.Name)]
 public sealed class ReadingSettingsTests(ChromiumFixture chromium, RealSiteFixture site)
 {
     private const string Speech = "speeches/001-ee9bb8defc1988e1.html";

@@ -5,7 +5,7 @@ using KnowledgeBase.Tests.Node;
 namespace KnowledgeBase.Browser.Tests.Search;
 
 /// <summary>The export in the hands of somebody else: stock lunr.js in a browser, over HTTP.</summary>
-[Collection(ChromiumCollection.Name)]
+[Collection(RealSiteCollection.Name)]
 public sealed class LunrInBrowserTests(ChromiumFixture chromium, RealSiteFixture site)
 {
     private const string Load =

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace KnowledgeBase.Browser.Tests.Search;
 
 /// <summary>The views of a result, what narrows it down, and what takes it along.</summary>
-[Collection(ChromiumCollection.Name)]
+[Collection(RealSiteCollection.Name)]
 public sealed class SearchViewTests(ChromiumFixture chromium, RealSiteFixture site)
 {
     private const string Duty = "search.html?q=%E4%B8%BB%E4%BD%93%E8%B4%A3%E4%BB%BB";

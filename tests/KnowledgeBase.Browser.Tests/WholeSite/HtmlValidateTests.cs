@@ -6,7 +6,7 @@ using KnowledgeBase.Tests.Node;
 namespace KnowledgeBase.Browser.Tests.WholeSite;
 
 /// <summary>html-validate with its recommended rules, none switched off.</summary>
-[Collection(ChromiumCollection.Name)]
+[Collection(RealSiteCollection.Name)]
 public sealed class HtmlValidateTests(RealSiteFixture site)
 {
     [HtmlValidateFact]

@@ -2,7 +2,7 @@ using KnowledgeBase.Browser.Tests.Browsing;
 
 namespace KnowledgeBase.Browser.Tests.WholeSite;
 
-[Collection(ChromiumCollection.Name)]
+[Collection(RealSiteCollection.Name)]
 public sealed class KeyboardTests(ChromiumFixture chromium, RealSiteFixture site)
 {
     [BrowserTheory]

@@ -3,7 +3,7 @@ using KnowledgeBase.Text.Folding;
 
 namespace KnowledgeBase.Browser.Tests.WholeSite;
 
-[Collection(ChromiumCollection.Name)]
+[Collection(RealSiteCollection.Name)]
 public sealed class LandingTests(ChromiumFixture chromium, RealSiteFixture site)
 {
     // Where the phrase stands once the page has come to rest: the browser's own way to the block may be a smooth one.

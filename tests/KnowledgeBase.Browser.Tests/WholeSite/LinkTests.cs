@@ -3,13 +3,13 @@ using KnowledgeBase.Browser.Tests.Search;
 
 namespace KnowledgeBase.Browser.Tests.WholeSite;
 
-[Collection(ChromiumCollection.Name)]
-public sealed class LinkTests(ChromiumFixture chromium, RealSiteFixture site)
+[Collection(RealSiteCollection.Name)]
+public sealed class LinkTests(ChromiumFixture chromium, RealSiteFixture site, SitePagesFixture read) : IClassFixture<SitePagesFixture>
 {
     [Fact]
     public void EveryAddressOnAPageLeadsSomewhere()
     {
-        SitePages pages = SitePages.Read(site);
+        SitePages pages = read.Pages;
 
         string[] lost =
         [
@@ -33,14 +33,14 @@ public sealed class LinkTests(ChromiumFixture chromium, RealSiteFixture site)
     [InlineData("search.html?q=x#main", null)]
     [InlineData("https://elsewhere.example/", null)]
     public void AnAddressThatLeadsNowhereIsSeen(string address, string? fault) =>
-        Assert.Equal(fault, SitePages.Read(site).Fault("index.html", address));
+        Assert.Equal(fault, read.Pages.Fault("index.html", address));
 
     [Fact]
     public void NothingIsLoadedFromElsewhere()
     {
         string[] loaded =
         [
-            .. SitePages.Read(site).Addresses
+            .. read.Pages.Addresses
                 .Where(static link => link.Element.LocalName != "a" && link.Element.GetAttribute("rel") != "canonical")
                 .Where(static link => link.Address.Contains(':', StringComparison.Ordinal) || link.Address.StartsWith('/'))
                 .Select(static link => $"{link.Page}: {link.Address}"),
@@ -52,7 +52,7 @@ public sealed class LinkTests(ChromiumFixture chromium, RealSiteFixture site)
     [BrowserFact]
     public async Task EveryBlockThatTheIndexNamesIsOnItsPage()
     {
-        SitePages pages = SitePages.Read(site);
+        SitePages pages = read.Pages;
         await using Visit visit = await chromium.VisitAsync(site.Folder);
         await visit.GoAsync("search.html");
         await SearchProbe.LoadAsync(visit);

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace KnowledgeBase.Browser.Tests.WholeSite;
 
 /// <summary>What is drawn on the pages of the repository's site, as a reader uses it; pictures that no page has yet stand on <see cref="PictureFolder"/>.</summary>
-[Collection(ChromiumCollection.Name)]
+[Collection(RealSiteCollection.Name)]
 public sealed class PictureTests(ChromiumFixture chromium, RealSiteFixture site)
 {
     private const string Theme = "themes/zuofeng.html";

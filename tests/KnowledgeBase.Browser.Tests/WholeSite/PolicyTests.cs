@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace KnowledgeBase.Browser.Tests.WholeSite;
 
 /// <summary>No breach of the policy, no error, no request that leaves the site: under a path of a host and from a disk.</summary>
-[Collection(ChromiumCollection.Name)]
+[Collection(RealSiteCollection.Name)]
 public sealed class PolicyTests(ChromiumFixture chromium, RealSiteFixture site)
 {
     [BrowserFact]

@@ -4,7 +4,7 @@ using KnowledgeBase.Text.Folding;
 
 namespace KnowledgeBase.Browser.Tests.WholeSite;
 
-[Collection(ChromiumCollection.Name)]
+[Collection(RealSiteCollection.Name)]
 public sealed class RealSearchTests(ChromiumFixture chromium, RealSiteFixture site)
 {
     private const string Found =

@@ -1,3 +1,4 @@
+using KnowledgeBase.Browser.Tests.Browsing;
 using KnowledgeBase.Content;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Site;
@@ -39,4 +40,10 @@ public sealed class RealSiteFixture : IAsyncLifetime
         Directory.Delete(Folder, recursive: true);
         return Task.CompletedTask;
     }
+}
+
+[CollectionDefinition(Name)]
+public sealed class RealSiteCollection : ICollectionFixture<ChromiumFixture>, ICollectionFixture<RealSiteFixture>
+{
+    public const string Name = "The repository's site";
 }

@@ -62,3 +62,9 @@ internal sealed class SitePages
             : "names no element of its page";
     }
 }
+
+/// <summary>All pages, read once for the tests of a class.</summary>
+public sealed class SitePagesFixture(RealSiteFixture site)
+{
+    internal SitePages Pages { get; } = SitePages.Read(site);
+}

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace KnowledgeBase.Browser.Tests.WholeSite;
 
 /// <summary>Nothing scrolls sideways: WCAG 2.2, 1.4.10 (320 CSS px) and 1.4.4 (text at 200 %).</summary>
-[Collection(ChromiumCollection.Name)]
+[Collection(RealSiteCollection.Name)]
 public sealed class WidthTests(ChromiumFixture chromium, RealSiteFixture site)
 {
     // Cutting off what is too wide would hide the fault, so no part of the frame may do that either.

@@ -2,7 +2,7 @@ using KnowledgeBase.Browser.Tests.Browsing;
 
 namespace KnowledgeBase.Browser.Tests.WholeSite;
 
-[Collection(ChromiumCollection.Name)]
+[Collection(RealSiteCollection.Name)]
 public sealed class WithoutScriptTests(ChromiumFixture chromium, RealSiteFixture site)
 {
     private const int Clicks = 3;

@@ -5,6 +5,7 @@ using System.Text;
 using KnowledgeBase.Cli.Importing;
 using KnowledgeBase.Cli.Importing.Inputs;
 using KnowledgeBase.Cli.Importing.Isolation;
+using KnowledgeBase.Cli.Tests.Hosting;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Import;
 
@@ -12,7 +13,7 @@ namespace KnowledgeBase.Cli.Tests.Importing.Isolation;
 
 /// <summary>
 /// The program of this test assembly: a worker whose importer does to itself what a document says, and imports every other document as it
-/// should. As 'parent' it is the whole import of one file with such a worker, for tests that kill the parent.
+/// should. As 'parent' it is the whole import of one file with such a worker, for tests that kill the parent; as 'kb' it is <see cref="KbHost"/>.
 /// </summary>
 public static class MisbehavingWorker
 {
@@ -48,6 +49,11 @@ public static class MisbehavingWorker
 
     public static int Main(string[] arguments)
     {
+        if (arguments[0] == KbHost.Verb)
+        {
+            return KbHost.RunAsync().GetAwaiter().GetResult();
+        }
+
         s_notes = arguments[^1];
         if (arguments[0] == "sleep")
         {
