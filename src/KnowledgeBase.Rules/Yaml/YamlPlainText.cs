@@ -96,13 +96,14 @@ internal sealed class YamlPlainText(YamlScanner at, YamlReport report)
         return false;
     }
 
+    // The text does not end with a blank, so tabs end before it does.
     private void ReportTabs(int start, int end)
     {
         int tab = at.Text.IndexOf('\t', start, end - start);
         while (tab >= 0)
         {
             int after = tab;
-            while (after < end && at.Text[after] == '\t')
+            while (at.Text[after] == '\t')
             {
                 after++;
             }

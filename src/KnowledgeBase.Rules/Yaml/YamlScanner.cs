@@ -49,8 +49,8 @@ internal sealed class YamlScanner(string text, int start, int end, int firstLine
 
     public bool IsLineEnd(int offset) => offset >= end || text[offset] == '\n' || (text[offset] == '\r' && offset + 1 < end && text[offset + 1] == '\n');
 
-    /// <summary>True for a '#' that begins a comment: at the beginning of a line or after a blank.</summary>
-    public bool IsComment(int offset) => offset < end && text[offset] == '#' && (offset == _lineStart || YamlBlank.IsAny(text[offset - 1]));
+    /// <summary>True for a '#' that begins a comment: at the beginning of a line or after a blank. To be asked where no line ends.</summary>
+    public bool IsComment(int offset) => text[offset] == '#' && (offset == _lineStart || YamlBlank.IsAny(text[offset - 1]));
 
     public void Take(int count = 1) => Position += count;
 

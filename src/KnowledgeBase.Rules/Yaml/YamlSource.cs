@@ -37,6 +37,6 @@ internal sealed record YamlSource(string Text, int Start, int End, int[]? Origin
         return new YamlSource(clean.ToString(), 0, clean.Length, [.. origins]);
     }
 
-    /// <summary>The stretch of the file that a stretch of the text comes from.</summary>
-    public (int Start, int End) InFile(int start, int end) => Origins is null ? (start, end) : (Origins[start], end > start ? Origins[end - 1] + 1 : Origins[start]);
+    /// <summary>The stretch of the file that a stretch of the text, of one character at least, comes from.</summary>
+    public (int Start, int End) InFile(int start, int end) => Origins is null ? (start, end) : (Origins[start], Origins[end - 1] + 1);
 }
