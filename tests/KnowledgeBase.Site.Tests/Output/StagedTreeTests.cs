@@ -118,6 +118,25 @@ public sealed class StagedTreeTests : IDisposable
     public async Task EveryNewFileIsCounted() =>
         Assert.Equal(2, await StageAsync(Streamed("a.zip", Bytes()), PlannedFile.Of(SitePath.Of("b/c.html"), Bytes())));
 
+    [Fact]
+    public async Task ItsHashIsThatOfTheBytesAsTheyWereMade()
+    {
+        Publish("kept.js", [1]);
+        Publish("same.html", [2]);
+        Publish("same.zip", Bytes());
+        var tree = new StagedTree(Path.Join(_folder, "next"), FolderFiles.Of(Path.Join(_folder, "site")), static _ => { });
+        tree.Keep("kept.js");
+        foreach (PlannedFile file in new[] { PlannedFile.Of(SitePath.Of("same.html"), new byte[] { 2 }), Streamed("same.zip", Bytes()), Streamed("new/a.zip", [3]), PlannedFile.Of(SitePath.Of("new/a.html"), new byte[] { 4 }) })
+        {
+            await tree.AddAsync(file);
+        }
+
+        Assert.Equal(TreeHash.Of(Path.Join(_folder, "next")), tree.Hash);
+
+        AtomicFile.WriteBytes(Staged("new/a.html"), [5]);
+        Assert.NotEqual(TreeHash.Of(Path.Join(_folder, "next")), tree.Hash);
+    }
+
     private static byte[] Bytes() => [.. Enumerable.Range(0, Large).Select(static i => (byte)(i % 251))];
 
     private static PlannedFile Streamed(string path, byte[] content) => PlannedFile.Streamed(SitePath.Of(path), stream => stream.Write(content));
