@@ -9,6 +9,8 @@ public class SitePathTests
     [InlineData("speeches/a.html", "index.html", "speeches/a.html")]
     [InlineData("speeches/b.html", "speeches/a.html", "b.html")]
     [InlineData("themes/x.html", "speeches/genre/a.html", "../../themes/x.html")]
+    [InlineData("index.html", "a/b/c/d.html", "../../../index.html")]
+    [InlineData("a/x.html", "a/b/c/d/e/f.html", "../../../../x.html")]
     [InlineData("speeches/a.html", "speeches/genre/b.html", "../a.html")]
     [InlineData("speeches/a.html", "speeches/a.html", "a.html")]
     [InlineData("speeches/genre/b.html", "speeches/genre", "genre/b.html")]
