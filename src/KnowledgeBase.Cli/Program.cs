@@ -6,6 +6,10 @@ using KnowledgeBase.Cli;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
+// Stages that wait for each other hold a thread each, and the pool thinks for half a second before it adds one.
+ThreadPool.GetMinThreads(out int workers, out int ports);
+ThreadPool.SetMinThreads(workers + 2, ports);
+
 var root = new RootCommand("kb — a knowledge base of Chinese official speeches: raw documents in, annotated Markdown, a static site with exact phrase search.")
 {
     InitCommand.Create(),
