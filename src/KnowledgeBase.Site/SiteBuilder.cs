@@ -1,3 +1,4 @@
+using KnowledgeBase.Search;
 using KnowledgeBase.Site.Draft;
 using KnowledgeBase.Site.Feeds;
 using KnowledgeBase.Site.Output;
@@ -27,15 +28,24 @@ public static class SiteBuilder
         UiText words = input.Editions[0].Words;
         Feed? feed = FeedBuilder.Of(input.Site, read.Speeches, words);
 
-        // Side by side, since each has stretches that only one processor can work on.
+        long length = read.Speeches.Sum(static speech => (long)speech.Characters);
+
+        // Side by side, since each has stretches that only one processor can work on; but the index of a large library after the others, for it needs as
+        // much memory as they do together.
+        Segment Index() => parts?.Index(read.Speeches) ?? SearchPipeline.Index(read.Speeches);
+        Task<Segment>? indexing = LargeTexts.Are(length) ? null : Task.Run(Index);
         var loading = Task.Run(() => AssetsPipeline.Load(input.OwnTheme));
         var exporting = Task.Run(() => LunrPipeline.Files(read.Speeches, input.HasLunr));
+        var suggesting = Task.Run(() => SearchPipeline.Suggest(read.Speeches, read.Themes, words));
         var drafting = Task.Run(() => DraftPipeline.Of(read.Speeches, DraftFormulae.Of(input.Glossary, input.Vocabularies)));
-        var counting = Task.Run(read.KeyWords.Count);
-        SearchPipeline search = SearchPipeline.Of(read.Speeches, read.Themes, words, parts?.Index(read.Speeches));
+        read.KeyWords.Count();
         AssetsPipeline assets = loading.GetAwaiter().GetResult();
         DraftPipeline draft = drafting.GetAwaiter().GetResult();
-        counting.GetAwaiter().GetResult();
+        Segment suggestions = suggesting.GetAwaiter().GetResult();
+        IEnumerable<PlannedFile> lunr = exporting.GetAwaiter().GetResult();
+
+        LargeTexts.LetGo(length);
+        SearchPipeline search = new(indexing?.GetAwaiter().GetResult() ?? Index(), suggestions);
         SiteFacts facts = read.FactsOf(input);
         PlannedFile[] pages = [.. Frames(input, facts, assets).SelectMany(frames => Pages(input, read, search, draft, frames))];
         PlannedFile[] common = [.. assets.Files, .. search.Files, .. draft.Files];
@@ -43,15 +53,15 @@ public static class SiteBuilder
         PlannedFile[] files =
         [
             .. common,
-            .. ExportsPipeline.Files(read.Speeches, input.Sources, read.History, input.Site),
-            .. exporting.GetAwaiter().GetResult(),
+            .. ExportsPipeline.Files(read.Speeches, input.FrontMatters, read.History, input.Site),
+            .. lunr,
             .. pages,
             .. OfflinePipeline.Files(input.Site, assets, facts.CanBeKept ? pages.Concat(common) : []),
             .. FeedsPipeline.Files(feed),
             .. ExcerptsPipeline.FeedFiles(input.Site, read.Speeches, words),
             HeadersFile.Plan,
         ];
-        LargeTexts.LetGo(input.Sources.Values.Sum(static file => (long)file.Text.Length));
+        LargeTexts.LetGo(length);
         PlannedFile[] all = [.. files, .. RobotsPipeline.Files(files, input.Site.Url)];
         return SitePlan.Of(parts is null ? all : all.Select(parts.Finish));
     }
@@ -84,7 +94,7 @@ public static class SiteBuilder
             search.Page(frames),
             draft.Page(frames),
             .. PagesPipeline.Files(read.Speeches, read.Themes, read.Divisions, input.About, input.Pages, frames),
-            .. CorpusPipeline.Files(read.Speeches, input.Sources, read.History, frames),
+            .. CorpusPipeline.Files(read.Speeches, input.FrontMatters, read.History, frames),
             .. ReleasesPipeline.Files(read.History, frames),
             .. RulesPipeline.Files(frames),
         ];

@@ -20,8 +20,8 @@ public sealed record SiteInput
 
     public required EquatableArray<Speech> Speeches { get; init; }
 
-    /// <summary>The reviewed Markdown files that the speeches were read from, by path.</summary>
-    public required IReadOnlyDictionary<string, TextFile> Sources { get; init; }
+    /// <summary>The reviewed Markdown files that the speeches were read from, by path, up to the end of their front matter: the text is in the speeches, and a large library's should not be held twice.</summary>
+    public required IReadOnlyDictionary<string, TextFile> FrontMatters { get; init; }
 
     /// <summary>The numbered releases, in any order.</summary>
     public EquatableArray<Release> Releases { get; init; }

@@ -2,6 +2,7 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Anachronisms;
 using KnowledgeBase.Rules.Cleaning;
+using KnowledgeBase.Rules.FrontMatter;
 using KnowledgeBase.Rules.Glossaries;
 using KnowledgeBase.Rules.Lexicon;
 using KnowledgeBase.Rules.Prose;
@@ -60,7 +61,7 @@ public static class SiteInputReader
             Site = settings.Site,
             Speeches = library.Speeches,
             Vocabularies = library.Vocabularies,
-            Sources = library.FilesUnder(LibraryLoader.SpeechFolder).ToDictionary(static file => file.Path, StringComparer.Ordinal),
+            FrontMatters = library.FilesUnder(LibraryLoader.SpeechFolder).Select(WithoutBody).ToDictionary(static file => file.Path, StringComparer.Ordinal),
             Releases = releases.Select(static release => release.Release).OfType<Release>().ToEquatableArray(),
             Lexicon = lexicon.Lexicon,
             Glossary = glossary,
@@ -77,6 +78,9 @@ public static class SiteInputReader
         };
         return new SiteInputReading(input, findings.ToEquatableArray());
     }
+
+    private static TextFile WithoutBody(TextFile file) =>
+        FrontMatterSplitter.Split(file, new FindingList(file)) is { } block ? file with { Text = file.Text[..block.BodyStart] } : file;
 
     private static TextFile? Find(Library library, string path, List<Finding> findings)
     {

@@ -66,7 +66,7 @@ internal static class ManySpeeches
         {
             Site = new SiteIdentity { Name = "大文库", Description = "许多文稿。" },
             Speeches = LibraryLoader.Load(files).Speeches,
-            Sources = files.ToDictionary(static file => file.Path, StringComparer.Ordinal),
+            FrontMatters = files.ToDictionary(static file => file.Path, StringComparer.Ordinal),
         };
     }
 

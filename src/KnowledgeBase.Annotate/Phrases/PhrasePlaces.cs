@@ -135,7 +135,7 @@ internal sealed class PhrasePlaces
             {
                 shared += end - start;
                 (int from, int to) = WithBrackets.Closed(line.Text, clause.Origins[start].Start, clause.Origins[end - 1].End);
-                stretches.Add(new SharedStretch(line.PlaceOf(from, to - from), level));
+                stretches.Add(new SharedStretch(from, to - from, level));
             }
         }
 

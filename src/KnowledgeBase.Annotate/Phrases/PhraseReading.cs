@@ -23,7 +23,24 @@ public sealed record LineCommonness(int Characters, int Shared, EquatableArray<S
 }
 
 /// <summary>
-/// A stretch of a block in shared phrases of one level. 1: in two speeches; 2: in three to nine; 3: in more. Stretches of a line are in
-/// order and do not overlap.
+/// A stretch of a line in shared phrases of one level, which stands in one block. Stretches of a line are in order and do not overlap. Packed: a
+/// large library has millions of them.
 /// </summary>
-public readonly record struct SharedStretch(TextPlace Place, int Level);
+public readonly record struct SharedStretch
+{
+    private const int LevelBits = 2;
+    private const uint LevelMask = (1 << LevelBits) - 1;
+
+    private readonly uint _lengthAndLevel;
+
+    public SharedStretch(int start, int length, int level) => (Start, _lengthAndLevel) = (start, ((uint)length << LevelBits) | (uint)level);
+
+    /// <summary>In UTF-16 code units of the line.</summary>
+    public int Start { get; }
+
+    /// <summary>In UTF-16 code units.</summary>
+    public int Length => (int)(_lengthAndLevel >> LevelBits);
+
+    /// <summary>1: in two speeches; 2: in three to nine; 3: in more.</summary>
+    public int Level => (int)(_lengthAndLevel & LevelMask);
+}

@@ -16,8 +16,8 @@ internal sealed record CorpusFiles
     /// <summary>In the order of their slugs.</summary>
     public required EquatableArray<AnnotatedSpeech> Speeches { get; init; }
 
-    /// <summary>The reviewed Markdown files, by path.</summary>
-    public required IReadOnlyDictionary<string, TextFile> Sources { get; init; }
+    /// <summary>The reviewed Markdown files with their front matter at least, by path.</summary>
+    public required IReadOnlyDictionary<string, TextFile> FrontMatters { get; init; }
 
     public required ReleaseHistory History { get; init; }
 
@@ -45,7 +45,7 @@ internal sealed record CorpusFiles
 
         foreach (AnnotatedSpeech speech in Speeches)
         {
-            zip.Add($"markdown/{speech.Speech.Slug}.md", PublicMarkdown.Write(speech.Speech, Sources[speech.Speech.Path]));
+            zip.Add($"markdown/{speech.Speech.Slug}.md", PublicMarkdown.Write(speech.Speech, FrontMatters[speech.Speech.Path]));
         }
 
         zip.Finish();

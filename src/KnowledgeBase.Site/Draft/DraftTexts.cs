@@ -29,19 +29,33 @@ public sealed record DraftTexts(EquatableArray<DraftPart> Parts, DraftPart Formu
     /// <param name="speeches">Of the site, in the order of the lists.</param>
     public static DraftTexts Of(EquatableArray<AnnotatedSpeech> speeches, EquatableArray<DraftFormula> formulae)
     {
-        string[] written = [.. speeches.AsParallel().AsOrdered().Select(DraftScript.Speech)];
-        IEnumerable<DraftPart> parts = Divided(written)
-            .Select(static (part, number) => new DraftPart(string.Create(CultureInfo.InvariantCulture, $"{number:D4}.js"), part.Count, DraftScript.OfSpeeches(part)));
-        return new DraftTexts([.. parts], new DraftPart("formulae.js", 0, DraftScript.OfFormulae(formulae)));
+        byte[] written = DraftScript.OfFormulae(formulae);
+        return new DraftTexts(PartsOf(speeches).ToEquatableArray(), DraftPart.Of("formulae.js", 0, written, () => written));
     }
 
     /// <summary>JSON for the page's script: where the files are, and what loading them means.</summary>
     public string Manifest()
     {
         IEnumerable<string> parts = Parts.Select(static part =>
-            string.Create(CultureInfo.InvariantCulture, $"{{\"name\":{ScriptText.Quote(part.Name)},\"speeches\":{part.Speeches},\"bytes\":{part.Content.Length}}}"));
+            string.Create(CultureInfo.InvariantCulture, $"{{\"name\":{ScriptText.Quote(part.Name)},\"speeches\":{part.Speeches},\"bytes\":{part.Length}}}"));
         return $"{{\"folder\":{ScriptText.Quote(Folder + "/")},\"formulae\":{ScriptText.Quote(Formulae.Name)},\"parts\":[{string.Join(',', parts)}]}}";
     }
+
+    private static IEnumerable<DraftPart> PartsOf(EquatableArray<AnnotatedSpeech> speeches)
+    {
+        int first = 0;
+        foreach ((IReadOnlyList<string> written, int number) in Divided(Written(speeches)).Select(static (written, number) => (written, number)))
+        {
+            AnnotatedSpeech[] own = [.. speeches.Skip(first).Take(written.Count)];
+            yield return DraftPart.Of(
+                string.Create(CultureInfo.InvariantCulture, $"{number:D4}.js"), own.Length, DraftScript.OfSpeeches(written), () => DraftScript.OfSpeeches(own.Select(DraftScript.Speech)));
+            first += own.Length;
+        }
+    }
+
+    // By every processor, and never many more than a part has.
+    private static IEnumerable<string> Written(EquatableArray<AnnotatedSpeech> speeches) =>
+        speeches.Chunk(MostSpeeches).SelectMany(static some => some.AsParallel().AsOrdered().Select(DraftScript.Speech).ToArray());
 
     private static IEnumerable<IReadOnlyList<string>> Divided(IEnumerable<string> speeches)
     {
@@ -72,7 +86,7 @@ public sealed record DraftTexts(EquatableArray<DraftPart> Parts, DraftPart Formu
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (DraftPart file in files)
         {
-            hash.AppendData(SHA256.HashData(file.Content.Span));
+            hash.AppendData(Convert.FromHexString(file.Sha256));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionLength];

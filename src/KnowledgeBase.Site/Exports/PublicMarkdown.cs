@@ -12,7 +12,7 @@ namespace KnowledgeBase.Site.Exports;
 public static class PublicMarkdown
 {
     /// <param name="speech">As the site may show it.</param>
-    /// <param name="file">The reviewed file, for its front matter.</param>
+    /// <param name="file">The reviewed file, up to the end of its front matter at least.</param>
     public static byte[] Write(Speech speech, TextFile file)
     {
         FrontMatterBlock block = FrontMatterSplitter.Split(file, new FindingList(file)) ?? throw NotChecked(file);

@@ -39,6 +39,6 @@ public static class PartPlan
         ReleaseHistory history = ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches));
         return SiteBuilder.Frames(input, facts, AssetsPipeline.Load(input.OwnTheme))
             .SelectMany(frames => SpeechesPipeline.Sources(speeches, input.RemovalReasons, frames).Concat(ExcerptsPipeline.OfSpeeches(speeches, frames)))
-            .Concat(ExportsPipeline.Files(speeches, input.Sources, history, input.Site));
+            .Concat(ExportsPipeline.Files(speeches, input.FrontMatters, history, input.Site));
     }
 }

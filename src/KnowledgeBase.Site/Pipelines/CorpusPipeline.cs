@@ -12,14 +12,14 @@ namespace KnowledgeBase.Site.Pipelines;
 /// <summary>Input: all speeches, as the site may show them. Output: the files that hold all of them, their checksums, and the page that tells of them.</summary>
 public static class CorpusPipeline
 {
-    /// <param name="sources">The reviewed Markdown files, by path.</param>
+    /// <param name="frontMatters">The reviewed Markdown files with their front matter at least, by path.</param>
     public static IEnumerable<PlannedFile> Files(
-        EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, TextFile> sources, ReleaseHistory history, PageFrames pages)
+        EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, TextFile> frontMatters, ReleaseHistory history, PageFrames pages)
     {
         var corpus = new CorpusFiles
         {
             Speeches = speeches.OrderBy(static speech => speech.Speech.Slug, StringComparer.Ordinal).ToEquatableArray(),
-            Sources = sources,
+            FrontMatters = frontMatters,
             History = history,
             Site = pages.Site,
         };

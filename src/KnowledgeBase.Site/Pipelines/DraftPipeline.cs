@@ -15,7 +15,7 @@ public sealed record DraftPipeline(DraftTexts Texts)
 
     public static DraftPipeline Of(EquatableArray<AnnotatedSpeech> speeches, EquatableArray<DraftFormula> formulae) => new(DraftTexts.Of(speeches, formulae));
 
-    public IEnumerable<PlannedFile> Files => Texts.Parts.Append(Texts.Formulae).Select(file => PlannedFile.Of(SitePath.Of($"{Texts.Folder}/{file.Name}"), file.Content));
+    public IEnumerable<PlannedFile> Files => Texts.Parts.Append(Texts.Formulae).Select(file => new PlannedFile(SitePath.Of($"{Texts.Folder}/{file.Name}"), () => Task.FromResult<ReadOnlyMemory<byte>>(file.Make())));
 
     public PlannedFile Page(PageFrames pages)
     {
@@ -34,5 +34,5 @@ public sealed record DraftPipeline(DraftTexts Texts)
     }
 
     private DraftScope ScopeOf(int parts) =>
-        new(parts, Texts.Parts.Take(parts).Sum(static part => part.Speeches), Texts.Parts.Take(parts).Sum(static part => (long)part.Content.Length) + Texts.Formulae.Content.Length);
+        new(parts, Texts.Parts.Take(parts).Sum(static part => part.Speeches), Texts.Parts.Take(parts).Sum(static part => (long)part.Length) + Texts.Formulae.Length);
 }

@@ -14,18 +14,18 @@ namespace KnowledgeBase.Site.Pipelines;
 /// <summary>Input: annotated speeches, as the site may show them. Output: for each the files that reference managers and other tools take.</summary>
 public static class ExportsPipeline
 {
-    /// <param name="sources">The reviewed Markdown files, by path.</param>
+    /// <param name="frontMatters">The reviewed Markdown files with their front matter at least, by path.</param>
     public static IEnumerable<PlannedFile> Files(
-        EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, TextFile> sources, ReleaseHistory history, SiteIdentity site) =>
-        speeches.SelectMany(speech => Of(speech, sources[speech.Speech.Path], CitedSpeech.Of(speech.Speech, site, history.VersionOf(speech.Speech.Slug))));
+        EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, TextFile> frontMatters, ReleaseHistory history, SiteIdentity site) =>
+        speeches.SelectMany(speech => Of(speech, frontMatters[speech.Speech.Path], CitedSpeech.Of(speech.Speech, site, history.VersionOf(speech.Speech.Slug))));
 
-    private static IEnumerable<PlannedFile> Of(AnnotatedSpeech speech, TextFile source, CitedSpeech cited)
+    private static IEnumerable<PlannedFile> Of(AnnotatedSpeech speech, TextFile frontMatter, CitedSpeech cited)
     {
         string slug = cited.Slug;
         return
         [
             Plan(SitePaths.DownloadText(slug), () => PlainText.Of(speech.Speech).Bytes),
-            Plan(SitePaths.DownloadMarkdown(slug), () => PublicMarkdown.Write(speech.Speech, source)),
+            Plan(SitePaths.DownloadMarkdown(slug), () => PublicMarkdown.Write(speech.Speech, frontMatter)),
             Plan(SitePaths.DownloadTei(slug), () => TeiDocument.Write(speech, cited)),
             Plan(SitePaths.DownloadAnnotations(slug), () => WebAnnotations.Write(speech)),
             Plan(SitePaths.DownloadCsl(slug), () => CslJson.Webpage(cited)),

@@ -15,28 +15,25 @@ using KnowledgeBase.Theme.Strings;
 namespace KnowledgeBase.Site.Pipelines;
 
 /// <summary>Input: the text of the speeches, not of their pages. Process: the index, once for all editions. Output: its files, their manifest, what the box suggests, and a search page for each edition.</summary>
-public sealed record SearchPipeline(Segment Index, Segment Suggestions)
+public sealed record SearchPipeline(Segment Texts, Segment Suggestions)
 {
-    /// <summary>The index and the suggestions, which are in the language of the speeches.</summary>
+    /// <summary>The index of all texts.</summary>
+    public static Segment Index(EquatableArray<AnnotatedSpeech> speeches) => SegmentWriter.Write([.. speeches.Select(IndexedSpeech.Of)], IndexedSpeech.Fields);
+
+    /// <summary>What the search box suggests.</summary>
     /// <param name="words">Of the main edition.</param>
-    /// <param name="index">Of the same speeches, where it is made already.</param>
-    public static SearchPipeline Of(EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes, UiText words, Segment? index = null)
-    {
-        var suggesting = Task.Run(() => SuggestWriter.Write(SiteSuggestions.Of(speeches, themes, words)));
-        index ??= SegmentWriter.Write([.. speeches.Select(IndexedSpeech.Of)], IndexedSpeech.Fields);
-        return new SearchPipeline(index, suggesting.GetAwaiter().GetResult());
-    }
+    public static Segment Suggest(EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes, UiText words) => SuggestWriter.Write(SiteSuggestions.Of(speeches, themes, words));
 
     public IEnumerable<PlannedFile> Files =>
     [
-        .. FilesOf(Index),
+        .. FilesOf(Texts),
         .. FilesOf(Suggestions),
-        PlannedFile.Of(SitePath.Of($"{IndexManifest.Folder}/manifest.json"), Encoding.UTF8.GetBytes(IndexManifest.Of(Index))),
+        PlannedFile.Of(SitePath.Of($"{IndexManifest.Folder}/manifest.json"), Encoding.UTF8.GetBytes(IndexManifest.Of(Texts))),
     ];
 
     public PlannedFile Page(PageFrames pages)
     {
-        var page = new SearchPage(pages.Assets.SearchScripts.First.Path, IndexManifest.ForPage(Index), SpeechSearchFields.Json)
+        var page = new SearchPage(pages.Assets.SearchScripts.First.Path, IndexManifest.ForPage(Texts), SpeechSearchFields.Json)
         {
             Suggestions = IndexManifest.ForSuggestions(Suggestions),
         };

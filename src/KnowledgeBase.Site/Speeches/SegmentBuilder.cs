@@ -1,9 +1,9 @@
 using KnowledgeBase.Annotate.Outlines;
-using KnowledgeBase.Annotate.Phrases;
 using KnowledgeBase.Annotate.Quotations;
 using KnowledgeBase.Annotate.Redactions;
 using KnowledgeBase.Rules.Markup;
 using KnowledgeBase.Rules.Redactions;
+using KnowledgeBase.Site.Parallels;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Parts;
 using KnowledgeBase.Theme.Strings;
@@ -16,7 +16,7 @@ namespace KnowledgeBase.Site.Speeches;
 /// </summary>
 public static class SegmentBuilder
 {
-    public static EquatableArray<TextSegment> Of(InlineText content, EquatableArray<OutlineItem> items, FoundInBlock found, UiText words, IEnumerable<SharedStretch>? shared = null)
+    public static EquatableArray<TextSegment> Of(InlineText content, EquatableArray<OutlineItem> items, FoundInBlock found, UiText words, IEnumerable<PlacedStretch>? shared = null)
     {
         List<Layer> layers = [];
         layers.AddRange(items.Select(item => new Layer(item.Node.Start, item.Length, SegmentKind.Item, item.Id, null)));
@@ -86,7 +86,7 @@ public static class SegmentBuilder
 
     private static QuotationStatus StatusOf(InlineMark mark) => QuotationReader.StatusOf(mark.Words.FirstOrDefault());
 
-    private static EquatableArray<TextSegment> Cut(string text, List<Layer> layers, IEnumerable<SharedStretch> shared)
+    private static EquatableArray<TextSegment> Cut(string text, List<Layer> layers, IEnumerable<PlacedStretch> shared)
     {
         int[] shown = new int[text.Length];
         for (int i = 0; i < layers.Count; i++)
@@ -96,7 +96,7 @@ public static class SegmentBuilder
 
         // What is shared with other speeches is no layer: it goes through marks of every kind.
         byte[] levels = new byte[text.Length];
-        foreach (SharedStretch stretch in shared)
+        foreach (PlacedStretch stretch in shared)
         {
             Array.Fill(levels, (byte)stretch.Level, stretch.Place.Start, stretch.Place.Length);
         }

@@ -78,9 +78,9 @@ public sealed class PhraseFinderTests
         LineCommonness line = reading.Texts[0].Lines[0];
 
         Assert.Equal((18, 9), (line.Characters, line.Shared));
-        Assert.Equal([new SharedStretch(new TextPlace("p0", 0, 9), 1)], line.Stretches);
+        Assert.Equal([new SharedStretch(0, 9, 1)], line.Stretches);
         Assert.Equal(1.0, reading.Texts[1].Lines[0].Share);
-        Assert.Equal([new SharedStretch(new TextPlace("p0", 0, 11), 1)], reading.Texts[1].Lines[0].Stretches);
+        Assert.Equal([new SharedStretch(0, 11, 1)], reading.Texts[1].Lines[0].Stretches);
     }
 
     [Fact]

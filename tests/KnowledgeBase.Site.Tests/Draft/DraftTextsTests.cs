@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using KnowledgeBase.Content;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -90,10 +91,22 @@ public sealed class DraftTextsTests
         DraftTexts texts = DraftTexts.Of(speeches, []);
 
         Assert.Equal(450, texts.Parts.Sum(static part => part.Speeches));
-        Assert.All(texts.Parts, static part => Assert.InRange(part.Content.Length, 1, 2_000_000));
+        Assert.All(texts.Parts, static part => Assert.InRange(part.Length, 1, 2_000_000));
         Assert.All(texts.Parts, static part => Assert.InRange(part.Speeches, 1, 200));
         Assert.Contains(texts.Parts, static part => part.Speeches == 200);
         Assert.Contains(texts.Parts.SkipLast(1), static part => part.Speeches < 200);
+    }
+
+    [Fact]
+    public void AFileThatIsMadeAgainIsTheOneThatItsFolderIsNamedBy()
+    {
+        DraftTexts texts = DraftTexts.Of(ManySpeeches.InOrder(450), []);
+
+        Assert.All(texts.Parts.Append(texts.Formulae), static part =>
+        {
+            byte[] made = part.Make();
+            Assert.Equal((part.Length, part.Sha256), (made.Length, Convert.ToHexStringLower(SHA256.HashData(made))));
+        });
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class SitePreviewTests
         SortedDictionary<string, string> plan = await BytesAsync(preview.Plan.Files);
         foreach (Speech speech in s_input.Speeches)
         {
-            SortedDictionary<string, string> alone = await BytesAsync(preview.FilesOf(speech, s_input.Sources[speech.Path]));
+            SortedDictionary<string, string> alone = await BytesAsync(preview.FilesOf(speech, s_input.FrontMatters[speech.Path]));
 
             Assert.Contains($"speeches/{speech.Slug}.html", alone.Keys);
             Assert.Contains($"en/speeches/{speech.Slug}.source.html", alone.Keys);
@@ -54,7 +54,7 @@ public class SitePreviewTests
         SitePreview preview = SitePreview.Beginning(s_input with { Speeches = [] }, SpeechReader.Of(s_input));
         Speech speech = s_input.Speeches[0];
 
-        PlannedFile page = preview.FilesOf(speech, s_input.Sources[speech.Path]).First();
+        PlannedFile page = preview.FilesOf(speech, s_input.FrontMatters[speech.Path]).First();
 
         Assert.Contains(speech.FrontMatter.Title, await TinySite.TextOfAsync(page), StringComparison.Ordinal);
         Assert.Contains(preview.Plan.Files, static file => file.Path.Value.StartsWith("assets/site.", StringComparison.Ordinal));

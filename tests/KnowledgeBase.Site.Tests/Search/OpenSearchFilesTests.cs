@@ -21,7 +21,7 @@ public sealed class OpenSearchFilesTests
     public async Task APhraseQueryOfTheServerFindsWhatTheSearchOfTheSiteFinds()
     {
         (SimulatedServer server, ServerPassage[] passages) = await LoadAsync(OpenSearchFiles.Of(CommittedSite.Input));
-        SegmentReader site = new(new SegmentShards(SearchPipeline.Of(SiteReadings.Of(CommittedSite.Input, SpeechReader.Of(CommittedSite.Input)).Speeches, [], CommittedSite.Input.Editions[0].Words).Index));
+        SegmentReader site = new(new SegmentShards(SearchPipeline.Index(SiteReadings.Of(CommittedSite.Input, SpeechReader.Of(CommittedSite.Input)).Speeches)));
         string[][] singles = [.. passages.Select(passage => server.Tokens(server.Singles, passage.Text))];
         string[][] pairs = [.. passages.Select(passage => server.Tokens(server.Pairs, passage.Text))];
         int found = 0;
