@@ -1,6 +1,7 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Site.Draft;
 using KnowledgeBase.Site.Feeds;
+using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Parts;
 using KnowledgeBase.Site.Pipelines;
@@ -17,13 +18,12 @@ namespace KnowledgeBase.Site;
 /// </summary>
 public static class SiteBuilder
 {
-    public static SitePlan Plan(SiteInput input) => Plan(input, SiteReadings.Of(input, SpeechReader.Of(input)));
-
     /// <param name="input">Everything.</param>
-    /// <param name="parts">Finished files and segments of the same site.</param>
-    public static SitePlan Plan(SiteInput input, PartSet parts) => Plan(input, SiteReadings.Of(input, SpeechReader.Of(input)), parts);
+    /// <param name="parts">Finished files and segments of the same site, where there are any.</param>
+    /// <param name="inputs">Hashes of what was read: with them, files that need not be made again can be told.</param>
+    public static SitePlan Plan(SiteInput input, PartSet? parts = null, HashedInputs? inputs = null) => Plan(input, SiteReadings.Of(input, SpeechReader.Of(input)), parts, inputs);
 
-    internal static SitePlan Plan(SiteInput input, SiteReadings read, PartSet? parts = null)
+    internal static SitePlan Plan(SiteInput input, SiteReadings read, PartSet? parts = null, HashedInputs? inputs = null)
     {
         UiText words = input.Editions[0].Words;
         Feed? feed = FeedBuilder.Of(input.Site, read.Speeches, words);
@@ -47,13 +47,14 @@ public static class SiteBuilder
         LargeTexts.LetGo(length);
         SearchPipeline search = new(indexing?.GetAwaiter().GetResult() ?? Index(), suggestions);
         SiteFacts facts = read.FactsOf(input);
-        PlannedFile[] pages = [.. Frames(input, facts, assets).SelectMany(frames => Pages(input, read, search, draft, frames))];
+        FileInputs known = inputs is null ? FileInputs.Unknown : FileInputs.Of(inputs, read.Speeches, read.Shared);
+        PlannedFile[] pages = [.. Frames(input, facts, assets).SelectMany(frames => Pages(input, read, search, draft, frames, known))];
         PlannedFile[] common = [.. assets.Files, .. search.Files, .. draft.Files];
 
         PlannedFile[] files =
         [
             .. common,
-            .. ExportsPipeline.Files(read.Speeches, input.FrontMatters, read.History, input.Site),
+            .. ExportsPipeline.Files(read.Speeches, input.FrontMatters, read.History, input.Site, known),
             .. lunr,
             .. pages,
             .. OfflinePipeline.Files(input.Site, assets, facts.CanBeKept ? pages.Concat(common) : []),
@@ -78,15 +79,15 @@ public static class SiteBuilder
             .ToEquatableArray();
 
     /// <summary>The pages of one edition.</summary>
-    private static IEnumerable<PlannedFile> Pages(SiteInput input, SiteReadings read, SearchPipeline search, DraftPipeline draft, PageFrames frames)
+    private static IEnumerable<PlannedFile> Pages(SiteInput input, SiteReadings read, SearchPipeline search, DraftPipeline draft, PageFrames frames, FileInputs inputs)
     {
         IEnumerable<PlannedFile> pages =
         [
-            .. SpeechesPipeline.Files(read.Speeches, read.Shared, input.DatedTerms, input.RemovalReasons, read.History, frames),
-            .. ParallelsPipeline.Files(read.Speeches, read.Shared, frames),
+            .. SpeechesPipeline.Files(read.Speeches, read.Shared, input.DatedTerms, input.RemovalReasons, read.History, frames, inputs),
+            .. ParallelsPipeline.Files(read.Speeches, read.Shared, frames, inputs),
             .. ListsPipeline.Files(read.Speeches, read.Divisions, frames),
             .. ThemesPipeline.Files(read.Themes, read.Divisions, read.KeyWords, frames),
-            .. ExcerptsPipeline.Files(read.Speeches, read.Themes, frames),
+            .. ExcerptsPipeline.Files(read.Speeches, read.Themes, frames, inputs),
             .. InTextPipeline.Files(read.Speeches, frames),
             .. FormulaePipeline.Files(read.Formulae, input.Glossary, input.Vocabularies, read.Speeches, frames),
             .. PhrasesPipeline.Files(read.Phrases, frames),

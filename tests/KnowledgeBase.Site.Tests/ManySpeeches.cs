@@ -2,6 +2,7 @@ using System.Globalization;
 using KnowledgeBase.Annotate.Themes;
 using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Parallels;
@@ -38,7 +39,7 @@ internal static class ManySpeeches
         var pages = new PageFrames(input.Site, Edition.Main, [Edition.Main], AssetsPipeline.Load());
         return SitePlan.Of(
         [
-            .. SpeechesPipeline.Files(speeches, SharedTexts.Of(speeches), input.DatedTerms, input.RemovalReasons, ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches)), pages),
+            .. SpeechesPipeline.Files(speeches, SharedTexts.Of(speeches), input.DatedTerms, input.RemovalReasons, ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches)), pages, FileInputs.Unknown),
             .. ListsPipeline.Files(speeches, divisions, pages),
             .. ThemesPipeline.Files(themes, divisions, new KeyWordsBuilder(speeches, input.Lexicon), pages),
             .. OverviewPipeline.Files(speeches, themes, divisions, pages),

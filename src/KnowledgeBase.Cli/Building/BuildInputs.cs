@@ -5,6 +5,7 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Search;
 using KnowledgeBase.Site;
+using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Site.Parts;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Layouts;
@@ -35,10 +36,10 @@ internal static class BuildInputs
     /// <summary>The same, file by file, for what is made of some of the speeches.</summary>
     /// <param name="files">Common files, speeches and their raw documents; of further raw documents nothing is made.</param>
     /// <param name="speeches">The speeches among them.</param>
-    public static PartInputs Of(IReadOnlyList<TextFile> files, IEnumerable<Speech> speeches, SiteFacts facts)
+    public static HashedInputs Of(IReadOnlyList<TextFile> files, IEnumerable<Speech> speeches, SiteFacts facts)
     {
         Dictionary<string, TextFile> byPath = files.ToDictionary(static file => file.Path, StringComparer.Ordinal);
-        return new PartInputs
+        return new HashedInputs
         {
             Program = HashOf(Program),
             Facts = facts.ToString(),

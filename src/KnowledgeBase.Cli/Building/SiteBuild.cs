@@ -4,6 +4,7 @@ using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.PersonalData;
 using KnowledgeBase.Site;
+using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Parts;
 
@@ -28,10 +29,10 @@ internal static class SiteBuild
         {
             // A folder that is up to date is no reason to take parts that don't fit.
             var result = new BuildResult(reading.Findings, null, reading.Input.Speeches.Count) { Problems = [.. merged.Problems] };
-            return merged.Set is { } set ? result with { Written = await output.WriteAsync(SiteBuilder.Plan(reading.Input, set), reading.Inputs, cancellation) } : result;
+            return merged.Set is { } set ? result with { Written = await output.WriteAsync(SiteBuilder.Plan(reading.Input, set, reading.Hashes), reading.Inputs, cancellation) } : result;
         }
 
-        OutputSummary written = output.Current(reading.Inputs) ?? await output.WriteAsync(SiteBuilder.Plan(reading.Input), reading.Inputs, cancellation);
+        OutputSummary written = output.Current(reading.Inputs) ?? await output.WriteAsync(SiteBuilder.Plan(reading.Input, inputs: reading.Hashes), reading.Inputs, cancellation);
         return new BuildResult(reading.Findings, written, reading.Input.Speeches.Count);
     }
 
@@ -43,19 +44,20 @@ internal static class SiteBuild
         findings = strict ? PrivacyGate.Demand(findings) : findings;
         if (findings.Any(IsError))
         {
-            return new Reading(findings, null, "", null);
+            return new Reading(findings, null, "", null, null);
         }
 
         SiteInputReading input = SiteInputReader.Read(LibraryLoader.Load(files));
         findings = [.. findings, .. input.Findings];
         SiteInput? made = findings.Any(IsError) ? null : input.Input;
-        return new Reading(findings, made, BuildInputs.HashOf(files), made is null || parts is null ? null : PartSetReader.Read(parts, BuildInputs.Of(files, made.Speeches, SiteFacts.Of(made))));
+        HashedInputs? hashes = made is null ? null : BuildInputs.Of(files, made.Speeches, SiteFacts.Of(made));
+        return new Reading(findings, made, BuildInputs.HashOf(files), hashes, hashes is null || parts is null ? null : PartSetReader.Read(parts, hashes));
     }
 
     internal static bool IsError(Finding finding) => finding.Rule.Severity == Severity.Error;
 
-    /// <summary>What was read: the input, null when there is an error in it, a hash of everything that the site follows from, and the parts that shall be merged.</summary>
-    private sealed record Reading(IReadOnlyList<Finding> Findings, SiteInput? Input, string Inputs, PartSetReading? Parts);
+    /// <summary>What was read: the input, null when there is an error in it, a hash of everything that the site follows from and the hashes of its files, and the parts that shall be merged.</summary>
+    private sealed record Reading(IReadOnlyList<Finding> Findings, SiteInput? Input, string Inputs, HashedInputs? Hashes, PartSetReading? Parts);
 }
 
 /// <summary>What a build found and what it wrote; nothing was written when <paramref name="Written"/> is null.</summary>

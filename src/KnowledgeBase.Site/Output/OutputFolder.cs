@@ -60,6 +60,7 @@ public sealed class OutputFolder
         RefuseForeignFolder();
         using FileStream held = OutputLock.Take(Lock, _root);
         FinishInterrupted();
+        MadeFiles earlier = BuildRecord.Read(held) is null ? MadeFiles.None : MadeFiles.Read(held);
         Dictionary<string, FileInfo> published = FolderFiles.Of(_root);
         KeptVersions kept = KeptVersions.Of(published.ContainsKey(ManifestName) ? await File.ReadAllTextAsync(Path.Join(_root, ManifestName), cancellation).ConfigureAwait(false) : "", plan, published.Keys);
         HashSet<string> planned = new(plan.Files.Select(static file => file.Path.Value), StringComparer.Ordinal) { ManifestName };
@@ -67,7 +68,7 @@ public sealed class OutputFolder
         int deleted = published.Count - published.Keys.Count(planned.Contains) - keptFiles.Length;
         try
         {
-            var staged = new StagedTree(Next, published, Before);
+            var staged = new StagedTree(Next, published, earlier, Before);
             await Parallel.ForEachAsync(FromBothEnds(plan.Files), cancellation, async (file, _) => await staged.AddAsync(file).ConfigureAwait(false)).ConfigureAwait(false);
             int written = staged.Written;
             foreach (string path in keptFiles)
@@ -84,7 +85,7 @@ public sealed class OutputFolder
 
             if (inputs.Length > 0)
             {
-                BuildRecord.Write(held, new BuildRecord(inputs, staged.Hash, plan.Files.Count));
+                BuildRecord.Write(held, new BuildRecord(inputs, staged.Hash, plan.Files.Count), MadeFiles.Of(plan, staged.Hashes));
             }
 
             return new OutputSummary(written, plan.Files.Count - written, deleted);

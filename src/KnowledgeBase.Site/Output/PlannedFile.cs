@@ -11,6 +11,9 @@ public sealed record PlannedFile(SitePath Path, Func<Task<ReadOnlyMemory<byte>>>
     /// <summary>Writes the same bytes into a stream; set for files that are too large to be held as a whole.</summary>
     public Action<Stream>? Write { get; private init; }
 
+    /// <summary>A hash of everything that the file follows from, where that is known: with the same path and the same inputs it has the same bytes.</summary>
+    public string? Inputs { get; init; }
+
     public static PlannedFile Of(SitePath path, ReadOnlyMemory<byte> content) => new(path, () => Task.FromResult(content));
 
     /// <summary>A file that is written piece by piece.</summary>

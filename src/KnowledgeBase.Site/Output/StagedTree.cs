@@ -7,7 +7,7 @@ namespace KnowledgeBase.Site.Output;
 /// A site that is being made, in a folder beside the one that is published. A file whose bytes are published already gets a second name
 /// instead of a second copy; nothing of the published folder is touched.
 /// </summary>
-internal sealed class StagedTree(string root, IReadOnlyDictionary<string, FileInfo> published, Action<string> before)
+internal sealed class StagedTree(string root, IReadOnlyDictionary<string, FileInfo> published, MadeFiles earlier, Action<string> before)
 {
     private const int Piece = 1 << 16;
 
@@ -23,8 +23,16 @@ internal sealed class StagedTree(string root, IReadOnlyDictionary<string, FileIn
     /// <summary>The <see cref="TreeHash"/> of what it is meant to hold: of the bytes as they were made, so that what the disk made of them is found out.</summary>
     public string Hash => TreeHash.Of(_hashes);
 
+    /// <summary>The SHA-256 of each file, by path.</summary>
+    public IReadOnlyDictionary<string, byte[]> Hashes => _hashes;
+
     public async Task AddAsync(PlannedFile file)
     {
+        if (TryTakeOver(file))
+        {
+            return;
+        }
+
         if (file.Write is { } write)
         {
             AddStreamed(file.Path.Value, write);
@@ -52,8 +60,7 @@ internal sealed class StagedTree(string root, IReadOnlyDictionary<string, FileIn
             return;
         }
 
-        using var stream = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-        stream.Write(content.Span);
+        Write(target, content.Span);
     }
 
     /// <summary>Takes over a published file as it is.</summary>
@@ -63,6 +70,33 @@ internal sealed class StagedTree(string root, IReadOnlyDictionary<string, FileIn
         before(target);
         LinkOrCopy(published[path], target);
         _hashes[path] = HashOf(target);
+    }
+
+    // What would be made is published already: from the same inputs, and nobody has touched it since.
+    private bool TryTakeOver(PlannedFile file)
+    {
+        string path = file.Path.Value;
+        if (!earlier.Has(file) || !published.TryGetValue(path, out FileInfo? old) || !old.Exists || !FolderFiles.IsRegular(old))
+        {
+            return false;
+        }
+
+        byte[] content = File.ReadAllBytes(old.FullName);
+        byte[] hash = SHA256.HashData(content);
+        if (!earlier.Gives(file, hash))
+        {
+            return false;
+        }
+
+        string target = TargetOf(path);
+        before(target);
+        if (!UnixCalls.TryLink(old.FullName, target))
+        {
+            Write(target, content);
+        }
+
+        _hashes[path] = hash;
+        return true;
     }
 
     private void AddStreamed(string path, Action<Stream> write)
@@ -85,6 +119,12 @@ internal sealed class StagedTree(string root, IReadOnlyDictionary<string, FileIn
         before(target);
         File.Delete(target);
         LinkOrCopy(old, target);
+    }
+
+    private static void Write(string target, ReadOnlySpan<byte> content)
+    {
+        using var stream = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        stream.Write(content);
     }
 
     private static void LinkOrCopy(FileInfo file, string target)

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Content.Files;
 using KnowledgeBase.Search.Reading;
+using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Text;
 
@@ -33,7 +34,7 @@ public sealed class PartFolder
         Path.Join(folder, PartRecord.FileName) is { } record && File.Exists(record) && PartRecord.TryRead(Encoding.UTF8.GetString(File.ReadAllBytes(record)), out PartRecord? read) ? new PartFolder(folder, read) : null;
 
     /// <summary>Makes a part in a folder that holds nothing or an earlier part. It counts only when everything is there.</summary>
-    public static async Task<OutputSummary> WriteAsync(string folder, PartNumber part, PartInputs inputs, SitePlan plan, CancellationToken cancellation)
+    public static async Task<OutputSummary> WriteAsync(string folder, PartNumber part, HashedInputs inputs, SitePlan plan, CancellationToken cancellation)
     {
         var hashes = new ConcurrentBag<HashedFile>();
         OutputSummary written = await new OutputFolder(folder).WriteAsync(SitePlan.Of(plan.Files.Select(Hashed)), cancellation: cancellation).ConfigureAwait(false);
@@ -50,7 +51,7 @@ public sealed class PartFolder
     }
 
     /// <summary>Whether this is what a build of these inputs would give, to the byte. All files are read.</summary>
-    public bool IsOf(PartNumber part, PartInputs inputs) => Record.Part == part && Record.Inputs == inputs && Damaged is null;
+    public bool IsOf(PartNumber part, HashedInputs inputs) => Record.Part == part && Record.Inputs == inputs && Damaged is null;
 
     /// <summary>The first file that is not as it was made, or null when all are.</summary>
     public string? Damaged => Record.Files.AsParallel().AsOrdered().FirstOrDefault(file => TryRead(file.Path) is null).Path;

@@ -1,5 +1,6 @@
 using KnowledgeBase.Search;
 using KnowledgeBase.Search.Writing;
+using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Pipelines;
@@ -38,7 +39,7 @@ public static class PartPlan
     {
         ReleaseHistory history = ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches));
         return SiteBuilder.Frames(input, facts, AssetsPipeline.Load(input.OwnTheme))
-            .SelectMany(frames => SpeechesPipeline.Sources(speeches, input.RemovalReasons, frames).Concat(ExcerptsPipeline.OfSpeeches(speeches, frames)))
-            .Concat(ExportsPipeline.Files(speeches, input.FrontMatters, history, input.Site));
+            .SelectMany(frames => SpeechesPipeline.Sources(speeches, input.RemovalReasons, frames, FileInputs.Unknown).Concat(ExcerptsPipeline.OfSpeeches(speeches, frames, FileInputs.Unknown)))
+            .Concat(ExportsPipeline.Files(speeches, input.FrontMatters, history, input.Site, FileInputs.Unknown));
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Site.Parts;
@@ -16,7 +17,7 @@ public sealed record PartRecord
 
     public required PartNumber Part { get; init; }
 
-    public required PartInputs Inputs { get; init; }
+    public required HashedInputs Inputs { get; init; }
 
     /// <summary>All files of the part, in the order of their paths.</summary>
     public required EquatableArray<HashedFile> Files { get; init; }
@@ -39,7 +40,7 @@ public sealed record PartRecord
         record = new PartRecord
         {
             Part = number,
-            Inputs = new PartInputs { Program = After(program, "program "), Facts = After(facts, "facts "), Common = Hashed(lines, "common "), Speeches = Hashed(lines, "speech ") },
+            Inputs = new HashedInputs { Program = After(program, "program "), Facts = After(facts, "facts "), Common = Hashed(lines, "common "), Speeches = Hashed(lines, "speech ") },
             Files = Hashed(lines, "file "),
         };
         return true;

@@ -22,7 +22,7 @@ public sealed class PartSet
 
     /// <summary>The planned file where no part has it, otherwise the finished one.</summary>
     internal PlannedFile Finish(PlannedFile file) =>
-        _finished.TryGetValue(file.Path.Value, out PartFolder? part) ? new PlannedFile(file.Path, () => Task.FromResult<ReadOnlyMemory<byte>>(part.Read(file.Path.Value))) : file;
+        _finished.TryGetValue(file.Path.Value, out PartFolder? part) ? file with { MakeAsync = () => Task.FromResult<ReadOnlyMemory<byte>>(part.Read(file.Path.Value)) } : file;
 
     /// <summary>The index of all speeches, from the segments of the parts.</summary>
     /// <param name="speeches">In the order of the site, in which the parts lie across each other.</param>

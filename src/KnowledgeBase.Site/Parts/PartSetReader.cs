@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Site.Parts;
@@ -16,7 +17,7 @@ public static class PartSetReader
 
     /// <param name="folders">As the user wrote them.</param>
     /// <param name="now">What one build would follow from.</param>
-    public static PartSetReading Read(IReadOnlyList<string> folders, PartInputs now)
+    public static PartSetReading Read(IReadOnlyList<string> folders, HashedInputs now)
     {
         PartFolder?[] opened = [.. folders.Select(PartFolder.Open)];
         List<string> problems = [.. folders.Zip(opened).Where(static pair => pair.Second is null).Select(static pair => NoPart(pair.First))];
@@ -63,9 +64,9 @@ public static class PartSetReader
         }
     }
 
-    private static IEnumerable<string> Differences(PartFolder part, PartInputs now)
+    private static IEnumerable<string> Differences(PartFolder part, HashedInputs now)
     {
-        PartInputs then = part.Record.Inputs;
+        HashedInputs then = part.Record.Inputs;
         HashedFile[] speeches = [.. now.Speeches.Where(speech => part.Record.Part.Holds(SlugOf(speech.Path)))];
         string[] problems =
         [

@@ -2,6 +2,7 @@ using KnowledgeBase.Rules;
 using KnowledgeBase.Site.Citing;
 using KnowledgeBase.Site.Exports;
 using KnowledgeBase.Site.Exports.Tei;
+using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Releases;
 using KnowledgeBase.Site.Speeches;
@@ -16,8 +17,9 @@ public static class ExportsPipeline
 {
     /// <param name="frontMatters">The reviewed Markdown files with their front matter at least, by path.</param>
     public static IEnumerable<PlannedFile> Files(
-        EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, TextFile> frontMatters, ReleaseHistory history, SiteIdentity site) =>
-        speeches.SelectMany(speech => Of(speech, frontMatters[speech.Speech.Path], CitedSpeech.Of(speech.Speech, site, history.VersionOf(speech.Speech.Slug))));
+        EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, TextFile> frontMatters, ReleaseHistory history, SiteIdentity site, FileInputs inputs) =>
+        speeches.SelectMany(speech => Of(speech, frontMatters[speech.Speech.Path], CitedSpeech.Of(speech.Speech, site, history.VersionOf(speech.Speech.Slug)))
+            .Select(file => file with { Inputs = inputs.Alone(speech.Speech) }));
 
     private static IEnumerable<PlannedFile> Of(AnnotatedSpeech speech, TextFile frontMatter, CitedSpeech cited)
     {

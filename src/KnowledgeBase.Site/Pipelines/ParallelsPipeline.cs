@@ -1,3 +1,4 @@
+using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Parallels;
 using KnowledgeBase.Site.Speeches;
@@ -10,12 +11,13 @@ namespace KnowledgeBase.Site.Pipelines;
 /// <summary>Input: what speeches have in common. Output: a page for each speech that has something, and one for all pairs.</summary>
 public static class ParallelsPipeline
 {
-    public static IEnumerable<PlannedFile> Files(EquatableArray<AnnotatedSpeech> speeches, SharedTexts shared, PageFrames pages)
+    public static IEnumerable<PlannedFile> Files(EquatableArray<AnnotatedSpeech> speeches, SharedTexts shared, PageFrames pages, FileInputs inputs)
     {
         IEnumerable<PlannedFile> each = speeches
-            .Select(static speech => speech.Speech.Slug)
-            .Where(slug => !shared.ParallelsOf(slug).IsEmpty)
-            .Select(slug => PageFrames.Plan<ParallelsView>(pages.At(SitePaths.SpeechParallels(slug)), () => ParallelsPageBuilder.Page(slug, shared, pages.Words)));
+            .Select(static speech => speech.Speech)
+            .Where(speech => !shared.ParallelsOf(speech.Slug).IsEmpty)
+            .Select(speech => PageFrames.Plan<ParallelsView>(
+                pages.At(SitePaths.SpeechParallels(speech.Slug)), () => ParallelsPageBuilder.Page(speech.Slug, shared, pages.Words)) with { Inputs = inputs.Shared(speech) });
         return each.Append(PageFrames.Plan<ParallelPairsView>(pages.At(SitePaths.Parallels), () => ParallelPairsBuilder.Page(shared)));
     }
 }

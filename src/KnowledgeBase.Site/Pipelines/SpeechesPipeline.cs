@@ -1,5 +1,6 @@
 using KnowledgeBase.Site.Citing;
 using KnowledgeBase.Rules.Anachronisms;
+using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Parallels;
 using KnowledgeBase.Site.Releases;
@@ -16,16 +17,16 @@ namespace KnowledgeBase.Site.Pipelines;
 public static class SpeechesPipeline
 {
     public static IEnumerable<PlannedFile> Files(
-        EquatableArray<AnnotatedSpeech> speeches, SharedTexts shared, DatedTerms terms, IReadOnlyDictionary<string, string> removalReasons, ReleaseHistory history, PageFrames pages)
+        EquatableArray<AnnotatedSpeech> speeches, SharedTexts shared, DatedTerms terms, IReadOnlyDictionary<string, string> removalReasons, ReleaseHistory history, PageFrames pages, FileInputs inputs)
     {
         IEnumerable<PlannedFile> texts = speeches.Select(speech => PageFrames.Plan<SpeechView>(
             pages.At(SitePaths.Speech(speech.Speech.Slug)) with { Scripts = [pages.Assets.ReadingScript.Path, pages.Assets.ArrivalScripts.First.Path] },
-            () => SpeechPageBuilder.Page(speech, shared, terms, CitedSpeech.Of(speech.Speech, pages.Site, history.VersionOf(speech.Speech.Slug)), pages.Site, removalReasons, pages.Words)));
-        return texts.Concat(Sources(speeches, removalReasons, pages));
+            () => SpeechPageBuilder.Page(speech, shared, terms, CitedSpeech.Of(speech.Speech, pages.Site, history.VersionOf(speech.Speech.Slug)), pages.Site, removalReasons, pages.Words)) with { Inputs = inputs.Shared(speech.Speech) });
+        return texts.Concat(Sources(speeches, removalReasons, pages, inputs));
     }
 
     /// <summary>The pages that show sources, each of which follows from one speech alone.</summary>
-    public static IEnumerable<PlannedFile> Sources(EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, string> removalReasons, PageFrames pages) =>
+    public static IEnumerable<PlannedFile> Sources(EquatableArray<AnnotatedSpeech> speeches, IReadOnlyDictionary<string, string> removalReasons, PageFrames pages, FileInputs inputs) =>
         speeches.Select(speech => PageFrames.Plan<SourceView>(
-            pages.At(SitePaths.SpeechSource(speech.Speech.Slug)), () => SourcePageBuilder.Page(speech, removalReasons, pages.Words)));
+            pages.At(SitePaths.SpeechSource(speech.Speech.Slug)), () => SourcePageBuilder.Page(speech, removalReasons, pages.Words)) with { Inputs = inputs.Alone(speech.Speech) });
 }

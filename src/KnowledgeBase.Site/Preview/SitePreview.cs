@@ -2,9 +2,11 @@ using KnowledgeBase.Content;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Prose;
 using KnowledgeBase.Site.Feeds;
+using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Pages;
 using KnowledgeBase.Site.Parallels;
+using KnowledgeBase.Site.Parts;
 using KnowledgeBase.Site.Pipelines;
 using KnowledgeBase.Site.Releases;
 using KnowledgeBase.Site.Speeches;
@@ -33,7 +35,7 @@ public sealed class SitePreview
         Plan = plan;
     }
 
-    /// <summary>Every file of the site, as <see cref="SiteBuilder.Plan(SiteInput)"/> gives it; of a beginning, the assets.</summary>
+    /// <summary>Every file of the site, as <see cref="SiteBuilder.Plan(SiteInput, PartSet?, HashedInputs?)"/> gives it; of a beginning, the assets.</summary>
     public SitePlan Plan { get; }
 
     /// <summary>The languages of the interface, the main one first.</summary>
@@ -65,9 +67,9 @@ public sealed class SitePreview
         var sources = new Dictionary<string, TextFile>(StringComparer.Ordinal) { [source.Path] = source };
         return
         [
-            .. _frames.SelectMany(frames => SpeechesPipeline.Files(alone, shared, _input.DatedTerms, _input.RemovalReasons, _history, frames)
-                .Concat(ExcerptsPipeline.Files(alone, [], frames))),
-            .. ExportsPipeline.Files(alone, sources, _history, _input.Site),
+            .. _frames.SelectMany(frames => SpeechesPipeline.Files(alone, shared, _input.DatedTerms, _input.RemovalReasons, _history, frames, FileInputs.Unknown)
+                .Concat(ExcerptsPipeline.Files(alone, [], frames, FileInputs.Unknown))),
+            .. ExportsPipeline.Files(alone, sources, _history, _input.Site, FileInputs.Unknown),
         ];
     }
 

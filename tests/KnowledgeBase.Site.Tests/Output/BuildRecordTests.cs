@@ -14,7 +14,7 @@ public sealed class BuildRecordTests : IDisposable
     {
         using FileStream file = Open("an older record, longer than the next one, which must not shine through");
 
-        BuildRecord.Write(file, new BuildRecord("in", "tree", 12));
+        BuildRecord.Write(file, new BuildRecord("in", "tree", 12), MadeFiles.None);
 
         Assert.Equal(new BuildRecord("in", "tree", 12), BuildRecord.Read(file));
         Assert.Equal("in tree 12\n", ReadShared());

@@ -94,5 +94,5 @@ public sealed class DamagedRecordTests : IDisposable
             StringComparer.Ordinal);
 
     private static SitePlan Plan((string Path, string Content)[] files) =>
-        SitePlan.Of(files.Select(static file => PlannedFile.Of(SitePath.Of(file.Path), Encoding.UTF8.GetBytes(file.Content))));
+        SitePlan.Of(files.Select(static file => PlannedFile.Of(SitePath.Of(file.Path), Encoding.UTF8.GetBytes(file.Content)) with { Inputs = $"made of {file.Content}" }));
 }

@@ -79,7 +79,7 @@ public sealed class StagedTreeTests : IDisposable
         byte[] content = Bytes();
         Publish("a.html", content);
         FileInfo published = new(Published("a.html"));
-        var tree = new StagedTree(Path.Join(_folder, "next"), new Dictionary<string, FileInfo> { ["a.html"] = published }, _ => published.Delete());
+        var tree = new StagedTree(Path.Join(_folder, "next"), new Dictionary<string, FileInfo> { ["a.html"] = published }, MadeFiles.None, _ => published.Delete());
 
         await tree.AddAsync(PlannedFile.Of(SitePath.Of("a.html"), content));
 
@@ -94,7 +94,7 @@ public sealed class StagedTreeTests : IDisposable
         AtomicFile.WriteBytes(other, Bytes());
         try
         {
-            new StagedTree(Path.Join(_folder, "next"), new Dictionary<string, FileInfo> { ["a.js"] = new(other) }, static _ => { }).Keep("a.js");
+            new StagedTree(Path.Join(_folder, "next"), new Dictionary<string, FileInfo> { ["a.js"] = new(other) }, MadeFiles.None, static _ => { }).Keep("a.js");
         }
         finally
         {
@@ -108,7 +108,7 @@ public sealed class StagedTreeTests : IDisposable
     public void WhatIsKeptIsTheSameFileUnderASecondName()
     {
         Publish("search/x/root.js", Bytes());
-        new StagedTree(Path.Join(_folder, "next"), new Dictionary<string, FileInfo> { ["search/x/root.js"] = new(Published("search/x/root.js")) }, static _ => { }).Keep("search/x/root.js");
+        new StagedTree(Path.Join(_folder, "next"), new Dictionary<string, FileInfo> { ["search/x/root.js"] = new(Published("search/x/root.js")) }, MadeFiles.None, static _ => { }).Keep("search/x/root.js");
 
         Assert.Equal(Bytes(), File.ReadAllBytes(Staged("search/x/root.js")));
         Assert.Equal(s_longAgo, File.GetLastWriteTimeUtc(Staged("search/x/root.js")));
@@ -124,7 +124,7 @@ public sealed class StagedTreeTests : IDisposable
         Publish("kept.js", [1]);
         Publish("same.html", [2]);
         Publish("same.zip", Bytes());
-        var tree = new StagedTree(Path.Join(_folder, "next"), FolderFiles.Of(Path.Join(_folder, "site")), static _ => { });
+        var tree = new StagedTree(Path.Join(_folder, "next"), FolderFiles.Of(Path.Join(_folder, "site")), MadeFiles.None, static _ => { });
         tree.Keep("kept.js");
         foreach (PlannedFile file in new[] { PlannedFile.Of(SitePath.Of("same.html"), new byte[] { 2 }), Streamed("same.zip", Bytes()), Streamed("new/a.zip", [3]), PlannedFile.Of(SitePath.Of("new/a.html"), new byte[] { 4 }) })
         {
@@ -155,7 +155,7 @@ public sealed class StagedTreeTests : IDisposable
 
     private async Task<int> StageAsync(params PlannedFile[] files)
     {
-        var tree = new StagedTree(Path.Join(_folder, "next"), FolderFiles.Of(Path.Join(_folder, "site")), static _ => { });
+        var tree = new StagedTree(Path.Join(_folder, "next"), FolderFiles.Of(Path.Join(_folder, "site")), MadeFiles.None, static _ => { });
         foreach (PlannedFile file in files)
         {
             await tree.AddAsync(file);

@@ -32,18 +32,20 @@ internal static class LikeSpeeches
 
     public static bool Has(string path) => s_plan.Files.Any(file => file.Path.Value == path);
 
-    private static SitePlan Plan() =>
-        SiteBuilder.Plan(SiteInputReader.Read(LibraryLoader.Load(
-        [
-            Speech("a", "甲篇", "同志们：", "## 一、整治", Copied + "[最后一公里]{formula}要打通。", "请记住**这一条。"),
-            Speech("b", "乙篇", ["今天讲两件事。", Changed + "最后一公里要打通。", .. s_own]),
-            Speech("b2", "乙篇又一", ["今天讲两件事。", .. s_own]),
-            Speech("mixed", "拼合的一篇", "前几天天津港爆炸事故给我们敲响警钟。", "要深入学习党的二十大精神。"),
-            new TextFile("input/site.yml", "name: 小文库\ndescription: 几篇文稿。\n"),
-            new TextFile("input/pages/about.md", "# 关于\n\n一。\n"),
-            new TextFile("input/lexicon/themes.yml", StrictFile.ReadText(Repository.PathTo("input", "lexicon", "themes.yml"))),
-            new TextFile("input/lexicon/dated-terms.yml", StrictFile.ReadText(Repository.PathTo("input", "lexicon", "dated-terms.yml"))),
-        ])).Input ?? throw new InvalidOperationException("The made-up library has findings."));
+    /// <summary>The speeches, the first of them "a", and the files that a site needs besides.</summary>
+    public static TextFile[] Files() =>
+    [
+        Speech("a", "甲篇", "同志们：", "## 一、整治", Copied + "[最后一公里]{formula}要打通。", "请记住**这一条。"),
+        Speech("b", "乙篇", ["今天讲两件事。", Changed + "最后一公里要打通。", .. s_own]),
+        Speech("b2", "乙篇又一", ["今天讲两件事。", .. s_own]),
+        Speech("mixed", "拼合的一篇", "前几天天津港爆炸事故给我们敲响警钟。", "要深入学习党的二十大精神。"),
+        new TextFile("input/site.yml", "name: 小文库\ndescription: 几篇文稿。\n"),
+        new TextFile("input/pages/about.md", "# 关于\n\n一。\n"),
+        new TextFile("input/lexicon/themes.yml", StrictFile.ReadText(Repository.PathTo("input", "lexicon", "themes.yml"))),
+        new TextFile("input/lexicon/dated-terms.yml", StrictFile.ReadText(Repository.PathTo("input", "lexicon", "dated-terms.yml"))),
+    ];
+
+    private static SitePlan Plan() => SiteBuilder.Plan(SiteInputReader.Read(LibraryLoader.Load(Files())).Input ?? throw new InvalidOperationException("The made-up library has findings."));
 
     private static TextFile Speech(string slug, string title, params IEnumerable<string> blocks)
     {

@@ -1,3 +1,4 @@
+using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Site.Parts;
 using KnowledgeBase.Text;
 
@@ -33,11 +34,11 @@ internal sealed class MadeParts : IDisposable
         await PartFolder.WriteAsync(FolderOf(part), part, InputsOf(own, facts, program), PartPlan.Of(own, facts), CancellationToken.None);
     }
 
-    public static PartInputs InputsOf(SiteInput input) => InputsOf(input, SiteFacts.Of(input), "this");
+    public static HashedInputs InputsOf(SiteInput input) => InputsOf(input, SiteFacts.Of(input), "this");
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    private static PartInputs InputsOf(SiteInput input, SiteFacts facts, string program) => new()
+    private static HashedInputs InputsOf(SiteInput input, SiteFacts facts, string program) => new()
     {
         Program = program,
         Facts = facts.ToString(),

@@ -1,3 +1,4 @@
+using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Site.Parts;
 
 namespace KnowledgeBase.Site.Tests.Parts;
@@ -7,7 +8,7 @@ public sealed class PartRecordTests
     private static readonly PartRecord s_record = new()
     {
         Part = PartNumber.All(3).ElementAt(1),
-        Inputs = new PartInputs
+        Inputs = new HashedInputs
         {
             Program = "aa",
             Facts = "zh-Hans,en kept feed",

@@ -1,4 +1,4 @@
-namespace KnowledgeBase.Site.Parts;
+namespace KnowledgeBase.Site.Inputs;
 
 /// <summary>A file and what it held.</summary>
 /// <param name="Path">With '/', relative to the repository or to the part.</param>

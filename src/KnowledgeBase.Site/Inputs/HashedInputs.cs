@@ -1,9 +1,9 @@
 using KnowledgeBase.Text;
 
-namespace KnowledgeBase.Site.Parts;
+namespace KnowledgeBase.Site.Inputs;
 
-/// <summary>What a part follows from. Two parts with the same common input and program belong to one site.</summary>
-public sealed record PartInputs
+/// <summary>What a site or a part of one follows from, file by file. Two parts with the same common input and program belong to one site.</summary>
+public sealed record HashedInputs
 {
     /// <summary>A hash of the program.</summary>
     public required string Program { get; init; }
