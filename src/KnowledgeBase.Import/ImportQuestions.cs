@@ -27,7 +27,7 @@ internal static class ImportQuestions
 
         if (structured.Ledger.NeedsReview)
         {
-            yield return "清理规则会移除过多文字，因此一字未移：请检查是否混入大量网页内容。";
+            yield return "清理规则会移除过多文字，因此除讲话中不可能有的提示外一字未移：请检查是否混入大量网页内容。";
         }
 
         if (SpeechSigns.OtherThanSpeech(structured, description.ShowsGenre) is { } other)

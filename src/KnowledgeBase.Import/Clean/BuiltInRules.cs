@@ -11,6 +11,7 @@ internal static class BuiltInRules
     public const string TitleDuplicate = "title.duplicate";
     public const string TitlePrefix = "title.prefix";
     public const string HeadDate = "head.date";
+    public const string HeadMonth = "head.month";
     public const string HeadSpeaker = "head.speaker";
     public const string OrphanCloser = "wrap.orphan-closer";
     public const string Unbalanced = "wrap.unbalanced";

@@ -44,8 +44,20 @@ public static class Cleaner
         EdgeLines.Remove(draft, folded, rules);
         InsertedLines.Join(draft, folded);
         return RemovesTooMuch(draft, rules)
-            ? Begin(reading).Finish() with { NeedsReview = true, LinesAreParagraphs = reading.LinesAreParagraphs }
+            ? WithCertainOnly(reading, rules, folded) with { NeedsReview = true, LinesAreParagraphs = reading.LinesAreParagraphs }
             : draft.Finish() with { Contents = contents?.Entries.ToEquatableArray() ?? default, LinesAreParagraphs = reading.LinesAreParagraphs };
+    }
+
+    // What no speech can hold goes all the same: a notice that the rest is for members says that text is missing.
+    private static Ledger WithCertainOnly(DocumentReading reading, CleaningRules rules, string folded)
+    {
+        LedgerDraft draft = Begin(reading);
+        var view = CleanView.Of(draft, folded);
+        CleaningRules certain = new([.. rules.Rules.Where(static rule => rule.IsDistinctive)]);
+        Dictionary<string, int> matched = new(StringComparer.Ordinal);
+        Apply(draft, view, certain, CleaningScope.Inline, matched);
+        Apply(draft, view, certain, CleaningScope.Line, matched);
+        return draft.CountRemoved(static _ => true) >= draft.Text.Count(static c => !char.IsWhiteSpace(c)) ? Begin(reading).Finish() : draft.Finish();
     }
 
     private static LedgerDraft Begin(DocumentReading reading)

@@ -44,7 +44,8 @@ internal static class LostBreaks
         return all > 0 && (inLongLines >= MostOfTheText * all || (body.Count == 1 && body[0].Length >= ShortestSpeech));
     }
 
-    private static void Part(SeedLine line, SortedSet<int> cuts, List<SeedLine> parted, LedgerDraft draft)
+    /// <summary>Adds the parts of a line between its cuts; the blanks between them are of no use.</summary>
+    public static void Part(SeedLine line, SortedSet<int> cuts, List<SeedLine> parted, LedgerDraft draft)
     {
         int start = 0;
         foreach (int cut in cuts.Append(line.Text.Length))

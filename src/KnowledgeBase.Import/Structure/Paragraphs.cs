@@ -12,6 +12,7 @@ internal static class Paragraphs
 
     public static List<DraftBlock> Build(List<SeedLine> lines, Ledger cleaned, LedgerDraft draft)
     {
+        lines = SplitAtGaps(lines, cleaned, draft);
         IReadOnlyList<string?> joins = cleaned.LinesAreParagraphs ? [] : LineJoiner.Join(
             [.. lines.Select(line => line.Text)],
             [.. lines.Select(line => line.BlankBefore)],
@@ -46,6 +47,20 @@ internal static class Paragraphs
 
         AddGapsBefore(int.MaxValue, gaps, blocks);
         return blocks;
+    }
+
+    // Text before and after a notice in the middle of a line does not follow upon each other.
+    private static List<SeedLine> SplitAtGaps(List<SeedLine> lines, Ledger cleaned, LedgerDraft draft)
+    {
+        int[] gaps = [.. cleaned.FactsNamed(CleaningRule.GapFact).Select(static fact => fact.Start)];
+        List<SeedLine> parted = [];
+        foreach (SeedLine line in lines)
+        {
+            IEnumerable<int> cuts = gaps.Where(gap => line.Origins[0] < gap && gap < line.Origins[^1]).Select(gap => Array.FindIndex(line.Origins, origin => origin > gap));
+            LostBreaks.Part(line, new SortedSet<int>(cuts), parted, draft);
+        }
+
+        return parted;
     }
 
     private static bool IsBrokenPage(SeedLine page, SeedLine next) =>

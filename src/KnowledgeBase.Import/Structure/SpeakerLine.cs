@@ -31,6 +31,10 @@ internal static partial class SpeakerLine
         return isName ? match.Groups["speaker"] : null;
     }
 
+    /// <summary>Whether a text beside a date is a speaker: with an office, or a name alone.</summary>
+    public static bool NamesOne(string folded) =>
+        Find(folded) is not null || (NameAlone().IsMatch(folded) && Surnames.Contains(folded[0], StringComparison.Ordinal) && !folded.Any(static c => NotInNames.Contains(c, StringComparison.Ordinal)));
+
     /// <summary>The office, and the name if it is there, before 在…上的讲话 in a title: 县委书记张某某; null when there is none.</summary>
     public static string? InTitle(string title)
     {
@@ -40,14 +44,17 @@ internal static partial class SpeakerLine
 
     private static bool IsMask(char c) => c is '×' or 'x' or 'X' or '*' or '某';
 
-    [GeneratedRegex(@"^(?:讲话人|发言人|主讲人|报告人|作者|讲话领导) *: *(?<speaker>[^:,。]{2,30})$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:讲话人|发言人|主讲人|主讲|报告人|作者|讲话领导) *: *(?<speaker>[^:,。]{2,30})$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(
-        @"^(?<speaker>(?:(?<office>[^,。:“”]{0,14}(?:书记|[省市县区乡镇校院州盟旗]长|主任|部长|局长|主席|常委|董事长|总经理|处长))(?<blank>\s*)(?<name>[一-龥]\s?[一-龥]{1,2}|[×xX*某]{1,4})|(?<name>[一-龥]\s+[一-龥])))$",
+        @"^[—―─\- ]*(?<speaker>(?:(?<office>[^,。:“”—―─\-]{0,14}(?:书记|[省市县区乡镇校院州盟旗] ?长|主任|部长|局长|厅长|主席|常委|总理|检察长|董事长|总经理|处长))(?<blank>\s*)(?<name>[一-龥]\s?[一-龥]{1,2}|[一-龥][×xX*某]{1,3}|[×xX*某]{1,4})|(?<name>[一-龥]\s+[一-龥])))$",
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex Bare();
+
+    [GeneratedRegex(@"^[一-龥] ?[一-龥]{1,2}$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NameAlone();
 
     [GeneratedRegex(
         @"^(?<speaker>(?:中共)?[^,。:;“”《》—在 ]{0,12}(?:书记|[省市县区乡镇校院局]长|主任|部长|主席|董事长|总经理)(?:[一-龥×xX*]{0,4})(?:同志)?)在[^,。:;]{2,60}(?:讲话|发言|致辞|致词|报告|党课|点评|表态)(?:稿|提纲|材料)?$",

@@ -143,13 +143,20 @@ internal static partial class TitleFinder
     // ——2024年1月9日在县第十八届人民代表大会第三次会议上: it stays in the text and dates the speech.
     private static void NoteSubtitle(List<SeedLine> lines, LedgerDraft draft, int head)
     {
-        foreach (SeedLine line in lines.Take(head))
+        for (int i = 0; i < head; i++)
         {
-            Match match = Subtitle().Match(Fold.ToHans(line.Text));
+            // A subtitle over two lines has its date in the first.
+            string text = lines[i].Text;
+            Match match = Subtitle().Match(Fold.ToHans(text));
+            if (!match.Success && i + 1 < lines.Count && SubtitleBegins().IsMatch(Fold.ToHans(text)))
+            {
+                match = Subtitle().Match(Fold.ToHans(text + lines[i + 1].Text));
+            }
+
             if (match.Success)
             {
                 Group date = match.Groups["date"];
-                draft.Facts.Add(new LedgerFact("head.subtitle", "date", line.Text.Substring(date.Index, date.Length), line.Origins[0]));
+                draft.Facts.Add(new LedgerFact("head.subtitle", "date", text.Substring(date.Index, date.Length), lines[i].Origins[0]));
             }
         }
     }
@@ -161,9 +168,16 @@ internal static partial class TitleFinder
     {
         for (int i = head - 1; i >= 0 && head > 1; i--)
         {
-            if (DateLine().Match(Fold.ToHans(lines[i].Text)) is { Success: true } match)
+            string folded = Fold.ToHans(lines[i].Text);
+            if (DateLine().Match(folded) is { Success: true } match)
             {
-                TakeFact(lines, i, draft, BuiltInRules.HeadDate, "date", match.Groups["date"]);
+                TakeFact(lines, i, draft, match.Groups["day"].Success ? BuiltInRules.HeadDate : BuiltInRules.HeadMonth, "date", match.Groups["date"]);
+                head--;
+            }
+            else if (DateAndSpeakerLine().Match(folded) is { Success: true } both && SpeakerLine.NamesOne(both.Groups["speaker"].Value))
+            {
+                NoteFact(lines[i], draft, BuiltInRules.HeadDate, "speaker", both.Groups["speaker"]);
+                TakeFact(lines, i, draft, BuiltInRules.HeadDate, "date", both.Groups["date"]);
                 head--;
             }
         }
@@ -182,10 +196,13 @@ internal static partial class TitleFinder
 
     private static void TakeFact(List<SeedLine> lines, int at, LedgerDraft draft, string rule, string name, Group value)
     {
-        draft.Facts.Add(new LedgerFact(rule, name, lines[at].Text.Substring(value.Index, value.Length).Trim(), lines[at].Origins[0]));
+        NoteFact(lines[at], draft, rule, name, value);
         RemoveLine(lines[at], draft, rule);
         lines.RemoveAt(at);
     }
+
+    private static void NoteFact(SeedLine line, LedgerDraft draft, string rule, string name, Group value) =>
+        draft.Facts.Add(new LedgerFact(rule, name, line.Text.Substring(value.Index, value.Length).Trim(), line.Origins[0]));
 
     private static void RemoveLine(SeedLine line, LedgerDraft draft, string rule)
     {
@@ -195,9 +212,16 @@ internal static partial class TitleFinder
     [GeneratedRegex(@"^[【\[]?(?<genre>党课讲稿|党课|讲话稿|发言稿|发言材料|领导讲话|讲稿|致辞|述职报告|标题|题目)(?:[】\]]:?|:) *", RegexOptions.CultureInvariant, 2000)]
     internal static partial Regex GenrePrefix();
 
-    [GeneratedRegex(@"^\(? *(?<date>(?:\d{4}|[二一][〇○零一二三四五六七八九]{3}) *[年./-] *[\d一二三四五六七八九十]{1,3} *[月./-] *(?:[\d一二三四五六七八九十]{1,3} *日?)?) *\)?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^\(? *(?<date>(?:\d{4}|[二一][〇○零一二三四五六七八九]{3}) *[年./-] *[\d一二三四五六七八九十]{1,3} *[月./-] *(?<day>[\d一二三四五六七八九十]{1,3} *日?)?) *\)?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex DateLine();
 
-    [GeneratedRegex(@"^[—―─\-( ]*(?<date>\d{4}年\d{1,2}月\d{1,2}日)在[^。,;]{2,50}上\)?$", RegexOptions.CultureInvariant, 2000)]
+    // (2009年1月12日 张三丰)
+    [GeneratedRegex(@"^\(? *(?<date>(?:\d{4}|[二一][〇○零一二三四五六七八九]{3}) *年 *[\d一二三四五六七八九十]{1,3} *月 *[\d一二三四五六七八九十]{1,3} *日)[ ,]+(?<speaker>[^,。;:()]{2,20}?) *\)?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex DateAndSpeakerLine();
+
+    [GeneratedRegex(@"^[—―─\-( ]*\d{4}年\d{1,2}月\d{1,2}日在[^。,;]{2,40}(?<!上\)?)$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex SubtitleBegins();
+
+    [GeneratedRegex(@"^[—―─\-( ]*(?<date>\d{4}年\d{1,2}月\d{1,2}日)在[^。,;]{2,50}上\)?$|^[—―─\-( ]*在[^。,;()]{2,50}上 *\((?<date>\d{4}年\d{1,2}月\d{1,2}日)\)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Subtitle();
 }

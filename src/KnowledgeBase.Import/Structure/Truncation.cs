@@ -36,9 +36,11 @@ internal static partial class Truncation
         int claimed = cleaned.FactsNamed("total").Select(fact => SeedNumber.Parse(fact.Value) ?? 0).DefaultIfEmpty().Max();
         DraftBlock last = LastOfSpeech(blocks);
         bool usesMarks = blocks.Count(block => block.Text.Contains('。', StringComparison.Ordinal)) * 4 > blocks.Count;
-        char end = Fold.ToHans(last.Text).LastOrDefault('。');
+        string text = NoteMarks().Replace(Fold.ToHans(last.Text), "");
+        char end = text.LastOrDefault('。');
         bool endsOpen = (last.Kind == OutlineBlockKind.Heading && end is not ('。' or '!'))
-            || (last.Text.Length > ShortestBrokenLine && !Ends.Contains(end, StringComparison.Ordinal));
+            || (text.Length > ShortestBrokenLine && !Ends.Contains(end, StringComparison.Ordinal))
+            || (last.Kind == OutlineBlockKind.Paragraph && GoesOn().IsMatch(text));
         return claimed >= ClearlyLonger * present || Continued().IsMatch(Fold.ToHans(blocks[^1].Text)) || (usesMarks && endsOpen);
     }
 
@@ -53,6 +55,14 @@ internal static partial class Truncation
 
         return blocks[last];
     }
+
+    // Footnote marks after the last sentence.
+    [GeneratedRegex(@"\s*(?:\[\d{1,3}\]|〔\d{1,3}〕|[①-⑳])+\s*$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NoteMarks();
+
+    // However short it is, a clause doesn't end with a word that joins it to the next, and a sentence not with what it does something for.
+    [GeneratedRegex(@"[一-龥,、](?:而|(?<![祥温饱缓总柔中调平议附应融共])和|(?<![参赠给授])与|(?<![服听跟顺])从|(?<![合兼归吞])并|或|以及|并且|或者|因为|为了|,|、)$|,为(?:了)?(?:实现|完成|推动|建设|夺取|开创|谱写|加快|奋力)[^,。;!?]{2,20}(?:目标|任务|事业|局面|篇章|胜利)$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"^[(【\[]?(?:未完待续|未完|待续|全文未完|下转[^。]{1,8}版)[…。.]*[)】\]]?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Continued();

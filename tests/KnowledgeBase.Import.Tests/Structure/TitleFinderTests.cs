@@ -177,4 +177,50 @@ public sealed class TitleFinderTests
 
         Assert.Equal("在某某公司年中工作会上的讲话", speech.Description.Title);
     }
+
+    [Theory]
+    [InlineData("国务院总理　张某某", "国务院总理　张某某")]
+    [InlineData("县委常委、县纪委书记　李××", "县委常委、县纪委书记　李××")]
+    [InlineData("市 长 李某某", "市 长 李某某")]
+    [InlineData("主讲：县委书记王某某", "县委书记王某某")]
+    [InlineData("——县委书记 王某某", "县委书记 王某某")]
+    public void ALineWithAnOfficeBelowTheTitleNamesTheSpeaker(string line, string speaker) =>
+        Assert.Equal(speaker, Imports.Text($"在全县作风建设大会上的讲话\n{line}\n同志们：\n{Body}").Description.Speaker);
+
+    [Fact]
+    public void ALineWithADateAndANameTellsBoth()
+    {
+        ImportedSpeech speech = Imports.Text($"在全县作风建设大会上的讲话\n（2009年1月12日 李秀兰 ）\n同志们：\n{Body}");
+
+        Assert.Equal((new DateOnly(2009, 1, 12), "李秀兰"), (speech.Description.Date, speech.Description.Speaker));
+    }
+
+    [Fact]
+    public void ADateAndWhatIsNoNameStayInTheText()
+    {
+        ImportedSpeech speech = Imports.Text($"在全县作风建设大会上的讲话\n2009年1月12日 全县大会\n同志们：\n{Body}");
+
+        Assert.Contains("全县大会", speech.Markdown, StringComparison.Ordinal);
+        Assert.Equal("unknown", speech.Description.Speaker ?? "unknown");
+    }
+
+    [Theory]
+    [InlineData("——2025年2月19日在某市第十六届\n人民代表大会第五次会议上")]
+    [InlineData("在某市第十六届人民代表大会第五次会议上（2025年2月19日）")]
+    public void ASubtitleDatesTheSpeechAndStaysInTheText(string subtitle)
+    {
+        ImportedSpeech speech = Imports.Text($"政府工作报告\n{subtitle}\n各位代表：\n{Body}");
+
+        Assert.Equal(new DateOnly(2025, 2, 19), speech.Description.Date);
+        Assert.Contains("第五次会议上", speech.Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AMonthBelowTheTitleIsNotSaidToBeRecorded()
+    {
+        ImportedSpeech speech = Imports.Text($"在全县作风建设大会上的讲话\n（2024年3月）\n同志们：\n{Body}");
+
+        Assert.Null(speech.Description.Date);
+        Assert.Contains(speech.Provenance.Removed, static removed => removed.Rule == "head.month");
+    }
 }

@@ -8,6 +8,9 @@ public sealed class TruncationTests
     [InlineData("三、本意见由县委组织部负责解释。\n")]
     [InlineData("各单位要抓好落实。\n- 2024年为民办实事项目完成情况一览表及名词解释.docx\n")]
     [InlineData("各单位要抓好落实。\n附件：2024年为民办实事项目完成情况一览表及名词解释\n")]
+    [InlineData("各单位要抓好落实，以实际成效取信于民、服务于民。[1]\n")]
+    [InlineData("各单位要抓好落实，以实际成效取信于民、服务于民。①②\n")]
+    [InlineData("各单位要抓好落实。\n携手共建平安祥和\n")]
     public void AFullEndIsNoTruncation(string end)
     {
         Assert.Equal("full", Imports.Text(Body + end).Description.Completeness);
@@ -16,6 +19,9 @@ public sealed class TruncationTests
     [Theory]
     [InlineData("三、把握重点，着力抓好落实\n")]
     [InlineData("各单位要结合实际，制定方案，把各项任务分解到人、落实到岗，确保\n")]
+    [InlineData("让我们携起手来，为实现这一目标\n")]
+    [InlineData("各单位要对照目标而\n")]
+    [InlineData("一要抓教育，\n")]
     public void ATextThatBreaksOffIsTruncated(string end)
     {
         Assert.Equal("truncated", Imports.Text(Body + end).Description.Completeness);
