@@ -32,7 +32,7 @@ internal static class Accounts
     private static readonly TimeSpan s_timeout = TimeSpan.FromMilliseconds(250);
 
     private static readonly WordFinder s_mailTriggers = new([.. ((string[])["at", "AT", "At"]).SelectMany(static at => "])}>】〕》〉」』#*|~^".Select(shut => at + shut)), "@", "﹫", "#", "﹟", "◎", "(a)", "[a]", "{a}", "【a】", "(A)", "[A]", " at ", " AT ", " At ", "_at_", "_AT_", "艾特", "爱特", "小老鼠", "圈a", "圈A", "点com", "点cn", "点org", "点net"]);
-    private static readonly WordFinder s_chatTriggers = new(["QQ", "qq", "Qq", "扣扣", "微信", "VX", "vx", "wx", "WX", "Wx", "weixin", "WeChat", "Wechat", "wechat", "薇信", "威信"]);
+    private static readonly WordFinder s_chatTriggers = new(["QQ", "qq", "Qq", "扣扣", "微信", "VX", "vx", "wx", "WX", "Wx", "weixin", "WeChat", "Wechat", "wechat", "薇信", "威信", "加V", "加v", "加薇", "加威"]);
 
     // In the order of trust: the longest of those that match is taken.
     private static readonly Regex[] s_mails =
@@ -51,7 +51,7 @@ internal static class Accounts
     ];
 
     private static readonly Regex s_chat = Pattern(
-        @"(?:QQ|扣扣)(?:号码?|群号?|账号|邮箱)?[ ]?(?:[:是为(]|号)?[ ]?(?<account>[1-9]\d{4,10})(?!\d|[万亿元人次年个%.])|(?:微信|VX|WX|weixin|wechat|薇信|威信)(?:号码?|群号?|账号|同步|同号|公众号|id)?[ ]?(?:[:是为(]|号)[ ]?(?<account>[A-Z][A-Z0-9_-]{5,19}|1[3-9]\d{9}|[1-9]\d{4,10})(?![A-Z0-9_-])|(?:VX|WX|微信)[ ]?(?<account>1[3-9]\d{9}|[A-Z](?=[A-Z0-9_-]*\d)[A-Z0-9_-]{5,19})(?![A-Z0-9_-])");
+        @"(?:QQ|扣扣)(?:号码?|群号?|账号|邮箱)?[ ]?(?:[:是为(]|号)?[ ]?(?<account>[1-9]\d{4,10})(?!\d|[万亿元人次年个%.])|(?:微信|VX|WX|weixin|wechat|薇信|威信)(?:号码?|群号?|账号|同步|同号|公众号|id)?[ ]?(?:[:是为(]|号)[ ]?(?<account>[A-Z][A-Z0-9_-]{5,19}|1[3-9]\d{9}|[1-9]\d{4,10})(?![A-Z0-9_-])|(?:VX|WX|微信)[ ]?(?<account>1[3-9]\d{9}|[A-Z](?=[A-Z0-9_-]*\d)[A-Z0-9_-]{5,19})(?![A-Z0-9_-])|加(?:我)?[V薇威][ ]?[:是][ ]?(?<account>[A-Z][A-Z0-9_-]{5,19}|1[3-9]\d{9}|[1-9]\d{4,10})(?![A-Z0-9_-])");
 
     public static bool MayBeginWith(char c) => s_mailTriggers.MayBeginWith(c) || s_chatTriggers.MayBeginWith(c);
 

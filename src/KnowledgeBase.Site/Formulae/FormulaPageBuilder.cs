@@ -45,6 +45,7 @@ public static class FormulaPageBuilder
             Kind = words.Of(FormulaTerms.Kind(vocabularies, formula.Kind).Label),
             Reading = formula.Slug.Replace('-', ' '),
             Variants = formula.Variants,
+            Query = used.Query,
             Themes = formula.Themes.Select(key => ThemeTerms.Of(any, key)).Select(theme => new PlainLink(words.Of(theme.Label), SitePaths.Theme(theme.Slug))).ToEquatableArray(),
             Senses = number == 1 ? formula.Senses.Where(sense => SaysSomething(formula, sense)).Select(sense => Sense(sense, vocabularies, speeches, words)).ToEquatableArray() : [],
             Note = formula.Note,

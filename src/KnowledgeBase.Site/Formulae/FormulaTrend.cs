@@ -33,7 +33,7 @@ public static class FormulaTrend
                 Speeches = all.Count(speech => counts.ContainsKey(speech.Speech.Slug)),
                 AllSpeeches = all.Length,
                 Characters = all.Sum(static speech => speech.Characters),
-                Link = count == 0 ? null : PictureLink.Search($"“{used.Formula.Name}” {filter}"),
+                Link = count == 0 ? null : PictureLink.Search(used.QueryWith(filter)),
             };
         }
     }

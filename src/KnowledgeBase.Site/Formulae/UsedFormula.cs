@@ -11,6 +11,18 @@ public sealed record UsedFormula(Formula Formula, EquatableArray<FormulaInSpeech
 {
     public int Uses => Speeches.Sum(static speech => speech.Uses.Count);
 
+    /// <summary>Asks the search for every way of writing that is counted.</summary>
+    public string Query => string.Join('|', Written.Select(static written => $"“{written}”"));
+
+    /// <summary>The same, narrowed down.</summary>
+    /// <param name="filter">As the search box takes it.</param>
+    public string QueryWith(string filter) => Written.Count() > 1 ? $"({Query}) {filter}" : $"{Query} {filter}";
+
+    // Quotes in a way of writing say nothing to the search and would end the phrase.
+    private IEnumerable<string> Written => Formula.Variants.Prepend(Formula.Name)
+        .Select(static written => string.Concat(written.Where(static c => c is not ('“' or '”' or '"'))))
+        .DistinctBy(Fold.ToSkeleton, StringComparer.Ordinal);
+
     /// <summary>The phrases that are used, in the order of their addresses.</summary>
     public static EquatableArray<UsedFormula> Of(EquatableArray<AnnotatedSpeech> speeches)
     {

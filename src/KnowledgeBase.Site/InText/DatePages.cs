@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeBase.Annotate.Dates;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Speeches;
@@ -9,7 +10,7 @@ using KnowledgeBase.Theme.Strings;
 namespace KnowledgeBase.Site.InText;
 
 /// <summary>All dates that speeches mention, by how much they state. 今天 and 今年 are counted and not listed: they say nothing apart from their speech.</summary>
-internal static class DatePages
+internal static partial class DatePages
 {
     private const int MostOfAKind = 400;
 
@@ -32,9 +33,15 @@ internal static class DatePages
                 Paging = ListPaging.Of(1, 1, static page => SitePaths.InText(InTextKinds.Dates, page)),
             },
             static page => SitePaths.InText(InTextKinds.Dates, page),
-            [.. kinds.Where(static kind => kind.Kind != DateKind.Relative).Select(kind => (NameOf(kind.Kind, words), (IReadOnlyList<FoundPassage>)[.. kind.Found.Take(MostOfAKind).Select(static one => new FoundPassage(one.Speech, one.Date.Places[0], one.Date.Value))]))],
+            [.. kinds.Where(static kind => kind.Kind != DateKind.Relative).Select(kind => (NameOf(kind.Kind, words), (IReadOnlyList<FoundPassage>)[.. kind.Found.Take(MostOfAKind).Select(static one => new FoundPassage(one.Speech, one.Date.Places[0], NoteOf(one.Date)))]))],
             words);
     }
+
+    // The words stand in the sentence; beside it stands what says more to a reader than they do. X for what is not stated, and 33 for a quarter, say less.
+    private static string? NoteOf(DateMention date) => date.Value.Contains('X', StringComparison.Ordinal) || Coded().IsMatch(date.Value) ? null : date.Value;
+
+    [GeneratedRegex(@"(?:^|/)\d{4}-(?:2[1-9]|3\d|4[01])(?:/|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex Coded();
 
     private static string NameOf(DateKind kind, UiText words) => kind switch
     {

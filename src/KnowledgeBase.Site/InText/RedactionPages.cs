@@ -1,9 +1,11 @@
 using KnowledgeBase.Annotate.Redactions;
+using KnowledgeBase.Content;
 using KnowledgeBase.Site.Lists;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Addresses;
 using KnowledgeBase.Theme.Pages.InText;
+using KnowledgeBase.Theme.Parts;
 using KnowledgeBase.Theme.Strings;
 
 namespace KnowledgeBase.Site.InText;
@@ -38,8 +40,8 @@ internal static class RedactionPages
     }
 
     private static InTextRow Row(AnnotatedSpeech speech, Redaction[] found, UiText words) => new(
-        speech.Speech.FrontMatter.Title,
-        string.Join("，", Kinds(found).Select(kind => FormattableString.Invariant($"{NameOf(kind.Kind, words)} {kind.Count}"))),
+        TitleText.Shown(speech.Speech.FrontMatter.Title, speech.Speech.FrontMatter.TitleSource == TitleSource.Supplied),
+        string.Join(words.ListSeparator, Kinds(found).Select(kind => FormattableString.Invariant($"{NameOf(kind.Kind, words)} {kind.Count}"))),
         found.Length,
         SitePaths.Speech(speech.Speech.Slug),
         found[0].Places[0].BlockId);

@@ -27,6 +27,7 @@ public class PersonalDataCheckerTests
     [InlineData("银行卡号6222 0212 0200 0000 019，", "KB6304 6222 0212 0200 0000 019")]
     [InlineData("加QQ：123456789，", "KB6305 123456789")]
     [InlineData("微信号：wang\\_wu88，", "KB6305 wang\\_wu88")]
+    [InlineData("加V：gongwen888，", "KB6305 gongwen888")]
     public void ANumberOrAddressIsFoundWhereItStands(string words, params string[] expected)
     {
         SpeechFile file = SpeechFile.Of($"大家要[抓好]{{formula}}落实，{words}会后报县委办。 {{#k3f}}\n");
@@ -44,6 +45,7 @@ public class PersonalDataCheckerTests
     [InlineData("440524188001010015，")]
     [InlineData("1234567890123456789012，")]
     [InlineData("用好QQ、微信等平台，")]
+    [InlineData("增加VR2020体验区，")]
     [InlineData("关注微信公众号，")]
     [InlineData("C\\#和@符号，")]
     [InlineData("身份证440524\\*\\*\\*\\*\\*\\*\\*\\*0014，")]

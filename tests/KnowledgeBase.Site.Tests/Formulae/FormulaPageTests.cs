@@ -29,6 +29,16 @@ public class FormulaPageTests
     }
 
     [Fact]
+    public async Task TheSearchAsksForEveryWayOfWritingThatIsCounted()
+    {
+        IHtmlDocument page = await CommittedSite.PageAsync("formulae/mao-dun-jiu-fen-pai-cha-hua-jie.html");
+
+        string asked = Uri.UnescapeDataString(page.QuerySelectorAll(".note a").Select(static link => link.GetAttribute("href")!).Single(static href => href.Contains("search.html?q=", StringComparison.Ordinal)));
+
+        Assert.Contains("“矛盾纠纷排查化解”|“", asked, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WhatItStandsForIsListedWithItsStatus()
     {
         IHtmlDocument page = await TinySite.PageAsync("formulae/si-feng.html");

@@ -34,6 +34,28 @@ public sealed class InTextPageTests
         Assert.DoesNotContain(s_plan.Files, static file => file.Path.Value.StartsWith("quotations/", StringComparison.Ordinal) && !file.Path.Value.Contains("page.", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task NoDateIsShownInTheCodeThatItIsKeptIn()
+    {
+        IHtmlDocument[] pages = await Task.WhenAll(s_plan.Files.Select(static file => file.Path.Value).Where(static path => path == "dates.html" || path.StartsWith("dates/", StringComparison.Ordinal)).Select(PageAsync));
+
+        string[] notes = [.. pages.SelectMany(static page => page.QuerySelectorAll(".passage .chip, .passage small")).Select(static note => note.TextContent)];
+
+        Assert.Contains(notes, static note => note.StartsWith("20", StringComparison.Ordinal));
+        Assert.DoesNotContain(notes, static note => note.Contains('X', StringComparison.Ordinal) || note.EndsWith("-33", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task TheTableOfHiddenWordsSaysWhichTitlesTheEditorsGaveAndSeparatesAsItsLanguageDoes()
+    {
+        IHtmlDocument page = await PageAsync("redactions.html");
+        IHtmlDocument english = await PageAsync("en/redactions.html");
+
+        Assert.Contains(page.QuerySelectorAll("tbody th"), static heading => heading.TextContent == "［在理论学习中心组学习研讨会上的讲话］");
+        Assert.Contains(english.QuerySelectorAll("td"), static cell => cell.TextContent.Contains(", ", StringComparison.Ordinal));
+        Assert.DoesNotContain(english.QuerySelectorAll("td"), static cell => cell.TextContent.Contains('，', StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("figures.html", "元")]
     [InlineData("dates.html", "以名称指代")]

@@ -17,6 +17,9 @@ public sealed record FormulaPage
 
     public EquatableArray<string> Variants { get; init; }
 
+    /// <summary>What the search is asked for, to find the uses.</summary>
+    public required string Query { get; init; }
+
     public EquatableArray<PlainLink> Themes { get; init; }
 
     public EquatableArray<FormulaSenseView> Senses { get; init; }

@@ -54,7 +54,9 @@ export class Summary {
    * @param {SearchResult} result
    */
   sayFound(query, { hits, passages, documents }) {
-    const counts = { query, hits, passages: passages ?? 0, documents: documents.length };
+    // The sentence has quotes of its own.
+    const asked = query.replace(/^["“”「『]([^"“”「」『』]+)["“”」』]$/u, "$1");
+    const counts = { query: asked, hits, passages: passages ?? 0, documents: documents.length };
     const key = documents.length === 0 ? "absent" : hits === 0 ? "foundDocuments" : passages === null ? "found" : "foundPassages";
     this.say(this.#words.say(key, counts));
   }
