@@ -9,6 +9,7 @@ namespace KnowledgeBase.Import.Clean;
 internal static class InsertedLines
 {
     private const string Terminals = "。!?;:…”)》】";
+    private const string Closers = "”)》】";
     private const string SentenceMarks = ",。;";
     private const int ShortestBroken = 25;
 
@@ -30,7 +31,7 @@ internal static class InsertedLines
             }
             else
             {
-                if (isInserted && before is { } open && first == start && IsBroken(folded[open.Start..open.End]) && GoesOn(folded[start..end]))
+                if (isInserted && before is { } open && first == start && IsBroken(folded[open.Start..open.End], folded[start..end]) && GoesOn(folded[start..end]))
                 {
                     draft.Remove(open.End, start, BuiltInRules.Inserted);
                 }
@@ -43,11 +44,14 @@ internal static class InsertedLines
         }
     }
 
-    private static bool IsBroken(string line) =>
+    private static bool IsBroken(string line, string next) =>
         line.Length > ShortestBroken
-        && !Terminals.Contains(line[^1], StringComparison.Ordinal)
+        && (!Terminals.Contains(line[^1], StringComparison.Ordinal) || (Closers.Contains(line[^1], StringComparison.Ordinal) && BeginsNoSentence(next)))
         && line.AsSpan().IndexOfAny(SentenceMarks) >= 0
         && (line.Contains('。', StringComparison.Ordinal) || BlockMarker.TryRead(line) is null);
+
+    // 落实“八个坚持”⏎的要求
+    private static bool BeginsNoSentence(string line) => line[0] is ',' or '、' or ';' || (line[0] == '的' && !line.StartsWith("的确", StringComparison.Ordinal));
 
     private static bool GoesOn(string line) =>
         line[0] != '(' && BlockMarker.TryRead(line) is null && !SpeechRoles.IsSalutation(line);

@@ -22,7 +22,18 @@ public sealed class InsertedLinesTests
     }
 
     [Theory]
+    [InlineData("要协助党委加强党的作风建设，认真落实中央提出的“八个坚持、八个反对”", "的要求，大力倡导八个方面的良好风气。")]
+    [InlineData("要认真学习《中国共产党章程》，学习《中国共产党纪律处分条例》", "、《中国共产党问责条例》。")]
+    public void ASentenceGoesOnBehindAClosingMarkWhenNoSentenceCouldBeginSo(string before, string after)
+    {
+        ImportedSpeech speech = Imports.Text($"在作风建设会议上的讲话\n{s_speech}{before}\n- 3 -\n{after}\n{s_speech}");
+
+        Assert.Contains(before + after, speech.Markdown, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("在作风建设会议上的讲话", "各级党组织要提高认识。")]
+    [InlineData("各级党组织要提高认识，压实责任，认真落实中央提出的“八个坚持、八个反对”", "的确，这是一件大事。")]
     [InlineData("一、提高政治站位、深化思想认识、切实把作风建设摆在突出位置抓紧抓好抓实", "各级党组织要提高认识。")]
     [InlineData(Before, "二、抓好落实")]
     [InlineData(Before, "　　另起一段，各级党组织要提高认识。")]
