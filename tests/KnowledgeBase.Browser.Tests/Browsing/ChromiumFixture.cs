@@ -15,6 +15,12 @@ public sealed class ChromiumFixture : IAsyncLifetime
             return;
         }
 
+        // Without a locale, Chromium gives no download a Chinese name.
+        if (Environment.GetEnvironmentVariable("LANG") is null or "" or "C" or "POSIX")
+        {
+            Environment.SetEnvironmentVariable("LANG", "C.UTF-8");
+        }
+
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
