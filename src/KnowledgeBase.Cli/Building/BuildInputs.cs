@@ -16,7 +16,7 @@ namespace KnowledgeBase.Cli.Building;
 /// One hash of everything that a site follows from: every content file and seed, and the program itself. The compiler gives a module
 /// another id whenever its code, its words or its embedded files are others.
 /// </summary>
-internal static class BuildInputs
+internal sealed class BuildInputs
 {
     private static readonly Type[] s_program =
         [typeof(TextFile), typeof(EquatableArray), typeof(Speech), typeof(SpeechAnnotations), typeof(SearchDocument), typeof(SiteFrame), typeof(SiteBuilder), typeof(BuildInputs)];
@@ -25,31 +25,30 @@ internal static class BuildInputs
     private static string Program { get; } =
         string.Concat(s_program.Select(static type => $"{type.Module.Name} {type.Module.ModuleVersionId}\n").Append($"{Environment.Version}\n"));
 
-    public static string HashOf(IReadOnlyList<TextFile> files)
-    {
-        string[] lines = new string[files.Count];
-        Parallel.For(0, lines.Length, i => lines[i] = LineOf(files[i]));
-        Array.Sort(lines, StringComparer.Ordinal);
-        return HashOf(Program + string.Concat(lines));
-    }
+    // A line for each file, by its path: every byte is hashed once, whoever asks.
+    private readonly Dictionary<string, string> _lines;
 
-    /// <summary>The same, file by file, for what is made of some of the speeches.</summary>
-    /// <param name="files">Common files, speeches and their raw documents; of further raw documents nothing is made.</param>
-    /// <param name="speeches">The speeches among them.</param>
-    public static HashedInputs Of(IReadOnlyList<TextFile> files, IEnumerable<Speech> speeches, SiteFacts facts)
-    {
-        Dictionary<string, TextFile> byPath = files.ToDictionary(static file => file.Path, StringComparer.Ordinal);
-        return new HashedInputs
-        {
-            Program = HashOf(Program),
-            Facts = facts.ToString(),
-            Common = [.. files.Where(static file => PartContent.IsCommon(file.Path)).Select(static file => new HashedFile(file.Path, HashOf(LineOf(file)))).OrderBy(static file => file.Path, StringComparer.Ordinal)],
-            Speeches = [.. speeches.AsParallel().Select(speech => new HashedFile(speech.Path, HashOf(string.Concat(FilesOf(speech, byPath).Select(LineOf))))).OrderBy(static file => file.Path, StringComparer.Ordinal)],
-        };
-    }
+    private BuildInputs(Dictionary<string, string> lines) => _lines = lines;
 
-    private static IEnumerable<TextFile> FilesOf(Speech speech, Dictionary<string, TextFile> files) =>
-        ((string?[])[speech.Path, speech.FrontMatter.Source.Seed, speech.FrontMatter.Source.Reading]).OfType<string>().Where(files.ContainsKey).Select(path => files[path]);
+    /// <summary>One hash of all files and the program.</summary>
+    public string Hash => HashOf(Program + string.Concat(_lines.Values.Order(StringComparer.Ordinal)));
+
+    /// <param name="files">Common files, speeches and raw documents.</param>
+    public static BuildInputs Of(IReadOnlyList<TextFile> files) =>
+        new(files.AsParallel().Select(static file => KeyValuePair.Create(file.Path, LineOf(file))).ToDictionary(StringComparer.Ordinal));
+
+    /// <summary>The same, file by file, for what is made of some of the speeches. Of raw documents that belong to none of them nothing is made.</summary>
+    /// <param name="speeches">The speeches among the files.</param>
+    public HashedInputs FileByFile(IEnumerable<Speech> speeches, SiteFacts facts) => new()
+    {
+        Program = HashOf(Program),
+        Facts = facts.ToString(),
+        Common = [.. _lines.Where(static line => PartContent.IsCommon(line.Key)).Select(static line => new HashedFile(line.Key, HashOf(line.Value))).OrderBy(static file => file.Path, StringComparer.Ordinal)],
+        Speeches = [.. speeches.Select(speech => new HashedFile(speech.Path, HashOf(string.Concat(LinesOf(speech))))).OrderBy(static file => file.Path, StringComparer.Ordinal)],
+    };
+
+    private IEnumerable<string> LinesOf(Speech speech) =>
+        ((string?[])[speech.Path, speech.FrontMatter.Source.Seed, speech.FrontMatter.Source.Reading]).OfType<string>().Where(_lines.ContainsKey).Select(path => _lines[path]);
 
     private static string LineOf(TextFile file) => $"{file.Path} {file.Sha256} {Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(file.Text)))}\n";
 

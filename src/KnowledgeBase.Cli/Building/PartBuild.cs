@@ -42,7 +42,7 @@ internal static class PartBuild
         }
 
         SiteFacts facts = SiteFacts.Of(input, all, () => library.Speeches.Any(SiteFacts.HasDay) || PartContent.AnyHasDay(repository, content.Others));
-        HashedInputs inputs = BuildInputs.Of(content.Files, library.Speeches, facts);
+        HashedInputs inputs = BuildInputs.Of(content.Files).FileByFile(library.Speeches, facts);
         OutputSummary written = PartFolder.Open(folder) is { } made && made.IsOf(part, inputs)
             ? new OutputSummary(0, made.Record.Files.Count, 0)
             : await PartFolder.WriteAsync(folder, part, inputs, PartPlan.Of(input, facts), cancellation);

@@ -50,8 +50,9 @@ internal static class SiteBuild
         SiteInputReading input = SiteInputReader.Read(LibraryLoader.Load(files));
         findings = [.. findings, .. input.Findings];
         SiteInput? made = findings.Any(IsError) ? null : input.Input;
-        HashedInputs? hashes = made is null ? null : BuildInputs.Of(files, made.Speeches, SiteFacts.Of(made));
-        return new Reading(findings, made, BuildInputs.HashOf(files), hashes, hashes is null || parts is null ? null : PartSetReader.Read(parts, hashes));
+        BuildInputs inputs = BuildInputs.Of(files);
+        HashedInputs? hashes = made is null ? null : inputs.FileByFile(made.Speeches, SiteFacts.Of(made));
+        return new Reading(findings, made, inputs.Hash, hashes, hashes is null || parts is null ? null : PartSetReader.Read(parts, hashes));
     }
 
     internal static bool IsError(Finding finding) => finding.Rule.Severity == Severity.Error;
