@@ -1,14 +1,11 @@
-using KnowledgeBase.Search;
-using KnowledgeBase.Site.Draft;
-using KnowledgeBase.Site.Feeds;
 using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Site.Output;
 using KnowledgeBase.Site.Parts;
 using KnowledgeBase.Site.Pipelines;
+using KnowledgeBase.Site.Results;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Layouts;
-using KnowledgeBase.Theme.Strings;
 
 namespace KnowledgeBase.Site;
 
@@ -21,50 +18,28 @@ public static class SiteBuilder
     /// <param name="input">Everything.</param>
     /// <param name="parts">Finished files and segments of the same site, where there are any.</param>
     /// <param name="inputs">Hashes of what was read: with them, files that need not be made again can be told.</param>
-    public static SitePlan Plan(SiteInput input, PartSet? parts = null, HashedInputs? inputs = null) => Plan(input, SiteReadings.Of(input, SpeechReader.Of(input)), parts, inputs);
+    /// <param name="earlier">What earlier builds have found out.</param>
+    public static SitePlan Plan(SiteInput input, PartSet? parts = null, HashedInputs? inputs = null, EarlierResults? earlier = null) =>
+        Plan(input, SiteReadings.Of(input, SpeechReader.Of(input), earlier), AssetsPipeline.Load(input.OwnTheme), parts, inputs, earlier);
 
-    internal static SitePlan Plan(SiteInput input, SiteReadings read, PartSet? parts = null, HashedInputs? inputs = null)
+    internal static SitePlan Plan(SiteInput input, SiteReadings read, AssetsPipeline assets, PartSet? parts = null, HashedInputs? inputs = null, EarlierResults? earlier = null)
     {
-        UiText words = input.Editions[0].Words;
-        Feed? feed = FeedBuilder.Of(input.Site, read.Speeches, words);
-
-        long length = read.Speeches.Sum(static speech => (long)speech.Characters);
-
-        // Side by side, since each has stretches that only one processor can work on; but the index of a large library after the others, for it needs as
-        // much memory as they do together.
-        Segment Index() => parts?.Index(read.Speeches) ?? SearchPipeline.Index(read.Speeches);
-        Task<Segment>? indexing = LargeTexts.Are(length) ? null : Task.Run(Index);
-        var loading = Task.Run(() => AssetsPipeline.Load(input.OwnTheme));
-        var exporting = Task.Run(() => LunrPipeline.Files(read.Speeches, input.HasLunr));
-        var suggesting = Task.Run(() => SearchPipeline.Suggest(read.Speeches, read.Themes, words));
-        var drafting = Task.Run(() => DraftPipeline.Of(read.Speeches, DraftFormulae.Of(input.Glossary, input.Vocabularies)));
-        read.KeyWords.Count();
-        AssetsPipeline assets = loading.GetAwaiter().GetResult();
-        DraftPipeline draft = drafting.GetAwaiter().GetResult();
-        Segment suggestions = suggesting.GetAwaiter().GetResult();
-        IEnumerable<PlannedFile> lunr = exporting.GetAwaiter().GetResult();
-
-        LargeTexts.LetGo(length);
-        SearchPipeline search = new(indexing?.GetAwaiter().GetResult() ?? Index(), suggestions);
         SiteFacts facts = read.FactsOf(input);
-        FileInputs known = inputs is null ? FileInputs.Unknown : FileInputs.Of(inputs, read.Speeches, read.Shared);
-        PlannedFile[] pages = [.. Frames(input, facts, assets).SelectMany(frames => Pages(input, read, search, draft, frames, known))];
-        PlannedFile[] common = [.. assets.Files, .. search.Files, .. draft.Files];
-
+        EquatableArray<PageFrames> frames = Frames(input, facts, assets);
+        FileInputs known = inputs is null ? FileInputs.Unknown : FileInputs.Of(inputs, read.Speeches, read.Shared, earlier?.SpeechesAtAnyLevel);
+        AnyLevelFiles anyLevel = AnyLevelFiles.Of(() => AnyLevelPlan.Of(input, read, frames, parts), earlier);
+        PlannedFile[] pages = [.. anyLevel.Files, .. frames.SelectMany(edition => Of(edition, Pages(input, read, edition, known)))];
         PlannedFile[] files =
         [
-            .. common,
-            .. ExportsPipeline.Files(read.Speeches, input.FrontMatters, read.History, input.Site, known),
-            .. lunr,
             .. pages,
-            .. OfflinePipeline.Files(input.Site, assets, facts.CanBeKept ? pages.Concat(common) : []),
-            .. FeedsPipeline.Files(feed),
-            .. ExcerptsPipeline.FeedFiles(input.Site, read.Speeches, words),
+            .. assets.Files,
+            .. ExportsPipeline.Files(read.Speeches, input.FrontMatters, read.History, input.Site, known),
+            .. OfflinePipeline.Files(input.Site, assets, facts.CanBeKept ? pages.Concat(assets.Files) : []),
             HeadersFile.Plan,
         ];
-        LargeTexts.LetGo(length);
+        LargeTexts.LetGo(read.Length);
         PlannedFile[] all = [.. files, .. RobotsPipeline.Files(files, input.Site.Url)];
-        return SitePlan.Of(parts is null ? all : all.Select(parts.Finish));
+        return SitePlan.Of(parts is null ? all : all.Select(parts.Finish)) with { Found = ((Result?[])[read.Shared.Found, anyLevel.Found]).OfType<Result>().ToEquatableArray() };
     }
 
     /// <summary>What the pages of each edition have in common.</summary>
@@ -78,29 +53,17 @@ public static class SiteBuilder
             })
             .ToEquatableArray();
 
-    /// <summary>The pages of one edition.</summary>
-    private static IEnumerable<PlannedFile> Pages(SiteInput input, SiteReadings read, SearchPipeline search, DraftPipeline draft, PageFrames frames, FileInputs inputs)
-    {
-        IEnumerable<PlannedFile> pages =
-        [
-            .. SpeechesPipeline.Files(read.Speeches, read.Shared, input.DatedTerms, input.RemovalReasons, read.History, frames, inputs),
-            .. ParallelsPipeline.Files(read.Speeches, read.Shared, frames, inputs),
-            .. ListsPipeline.Files(read.Speeches, read.Divisions, frames),
-            .. ThemesPipeline.Files(read.Themes, read.Divisions, read.KeyWords, frames),
-            .. ExcerptsPipeline.Files(read.Speeches, read.Themes, frames, inputs),
-            .. InTextPipeline.Files(read.Speeches, frames),
-            .. FormulaePipeline.Files(read.Formulae, input.Glossary, input.Vocabularies, read.Speeches, frames),
-            .. PhrasesPipeline.Files(read.Phrases, frames),
-            .. OverviewPipeline.Files(read.Speeches, read.Themes, read.Divisions, frames),
-            search.Page(frames),
-            draft.Page(frames),
-            .. PagesPipeline.Files(read.Speeches, read.Themes, read.Divisions, input.About, input.Pages, frames),
-            .. CorpusPipeline.Files(read.Speeches, input.FrontMatters, read.History, frames),
-            .. ReleasesPipeline.Files(read.History, frames),
-            .. RulesPipeline.Files(frames),
-        ];
+    /// <summary>What has no editions is written with the main one.</summary>
+    internal static IEnumerable<PlannedFile> Of(PageFrames frames, IEnumerable<PlannedFile> pages) =>
+        frames.Edition.IsMain ? pages : pages.Where(page => page.Path.Value.StartsWith(frames.Edition.Folder + "/", StringComparison.Ordinal));
 
-        // What has no editions is written with the main one.
-        return frames.Edition.IsMain ? pages : pages.Where(page => page.Path.Value.StartsWith(frames.Edition.Folder + "/", StringComparison.Ordinal));
-    }
+    /// <summary>The pages of one edition that say how far speeches are proofread, and those that know by themselves what they follow from.</summary>
+    private static IEnumerable<PlannedFile> Pages(SiteInput input, SiteReadings read, PageFrames frames, FileInputs inputs) =>
+    [
+        .. SpeechesPipeline.Files(read.Speeches, read.Shared, input.DatedTerms, input.RemovalReasons, read.History, frames, inputs),
+        .. ParallelsPipeline.OfSpeeches(read.AtOneLevel, read.Shared, frames, inputs),
+        .. OverviewPipeline.Files(read.Speeches, read.Themes, read.Divisions, frames),
+        .. CorpusPipeline.Files(read.Speeches, input.FrontMatters, read.History, frames),
+        .. ReleasesPipeline.Files(read.History, frames),
+    ];
 }

@@ -34,6 +34,44 @@ public sealed class BuildCommandTests
     }
 
     [Fact]
+    public void ASpeechThatWasProofreadChangesOnlyWhatSaysSo()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        using TemporaryRepository clean = TemporaryRepository.WithSpeeches();
+        const string Speech = "input/speeches/000-c2d75a3b3e2c3313.md";
+        string proofread = repository.Read(Speech).Replace("proofread: 1", "proofread: 2", StringComparison.Ordinal);
+        repository.Kb("build");
+        repository.Write(Speech, proofread);
+        clean.Write(Speech, proofread);
+
+        KbRun run = repository.Kb("build");
+        clean.Kb("build");
+
+        Assert.Matches(" 1?[0-9] written, ", run.Output);
+        Assert.Equal(clean.Files("site"), repository.Files("site"));
+    }
+
+    [Fact]
+    public void WhatAnEarlierBuildFoundOutIsNotBelievedWhenItIsDamaged()
+    {
+        using TemporaryRepository repository = TemporaryRepository.WithSpeeches();
+        using TemporaryRepository clean = TemporaryRepository.WithSpeeches();
+        const string Speech = "input/speeches/000-c2d75a3b3e2c3313.md";
+        string proofread = repository.Read(Speech).Replace("proofread: 1", "proofread: 2", StringComparison.Ordinal);
+        repository.Kb("build");
+        repository.Write(Speech, proofread);
+        clean.Write(Speech, proofread);
+        repository.Write(".site.found/any-level-files", "0\n");
+        repository.Write(".site.found/shared-texts", "");
+
+        KbRun run = repository.Kb("build");
+        clean.Kb("build");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(clean.Files("site"), repository.Files("site"));
+    }
+
+    [Fact]
     public void AnErrorInTheContentLeavesTheSiteAsItWas()
     {
         using TemporaryRepository repository = TemporaryRepository.WithSpeeches();

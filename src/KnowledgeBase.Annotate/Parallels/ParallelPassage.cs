@@ -50,6 +50,17 @@ public sealed record ParallelSide
 
     /// <summary>The block that a link to this side leads to.</summary>
     public required string BlockId { get; init; }
+
+    /// <summary>A stretch of a line of a text as a side.</summary>
+    public static ParallelSide Of(ComparedText text, int line, int start, int length) => new()
+    {
+        Speech = text.Key,
+        Line = line,
+        Start = start,
+        Length = length,
+        Places = text.Lines[line].PlacesOf(start, length),
+        BlockId = text.Lines[line].BlockId,
+    };
 }
 
 /// <summary>

@@ -113,9 +113,8 @@ internal sealed class PassageBuilder(IReadOnlyList<ComparedText> texts, TextSet 
 
     private ParallelSide Side(int text, Extent extent, Skeleton skeleton)
     {
-        ComparedLine line = texts[text].Lines[extent.Line];
-        (int start, int length) = WithBrackets.Locate(skeleton, line.Text, extent.Start, extent.Length);
-        return new ParallelSide { Speech = texts[text].Key, Line = extent.Line, Start = start, Length = length, Places = line.PlacesOf(start, length), BlockId = line.BlockId };
+        (int start, int length) = WithBrackets.Locate(skeleton, texts[text].Lines[extent.Line].Text, extent.Start, extent.Length);
+        return ParallelSide.Of(texts[text], extent.Line, start, length);
     }
 
     /// <summary>A stretch of the skeleton of a line.</summary>

@@ -2,11 +2,14 @@ using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Annotate;
 using KnowledgeBase.Content;
+using KnowledgeBase.Cli.Preview;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Proofreading;
 using KnowledgeBase.Search;
 using KnowledgeBase.Site;
 using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Site.Parts;
+using KnowledgeBase.Site.Results;
 using KnowledgeBase.Text;
 using KnowledgeBase.Theme.Layouts;
 
@@ -28,14 +31,25 @@ internal sealed class BuildInputs
     // A line for each file, by its path: every byte is hashed once, whoever asks.
     private readonly Dictionary<string, string> _lines;
 
-    private BuildInputs(Dictionary<string, string> lines) => _lines = lines;
+    // The same without the level of proofreading, for speeches.
+    private readonly Dictionary<string, string> _speechesAtAnyLevel;
+
+    private BuildInputs(Dictionary<string, string> lines, Dictionary<string, string> speechesAtAnyLevel) => (_lines, _speechesAtAnyLevel) = (lines, speechesAtAnyLevel);
 
     /// <summary>One hash of all files and the program.</summary>
     public string Hash => HashOf(Program + string.Concat(_lines.Values.Order(StringComparer.Ordinal)));
 
     /// <param name="files">Common files, speeches and raw documents.</param>
-    public static BuildInputs Of(IReadOnlyList<TextFile> files) =>
-        new(files.AsParallel().Select(static file => KeyValuePair.Create(file.Path, LineOf(file))).ToDictionary(StringComparer.Ordinal));
+    public static BuildInputs Of(IReadOnlyList<TextFile> files) => new(
+        files.AsParallel().Select(static file => KeyValuePair.Create(file.Path, LineOf(file))).ToDictionary(StringComparer.Ordinal),
+        files.AsParallel().Where(static file => ContentSnapshot.IsSpeech(file.Path)).Select(static file => KeyValuePair.Create(file.Path, HashOf(ProofreadField.Without(file.Text)))).ToDictionary(StringComparer.Ordinal));
+
+    /// <summary>What earlier builds have left in a folder, and what tells whether it still holds: everything but the levels of proofreading, or the texts alone.</summary>
+    public EarlierResults EarlierIn(ResultFolder folder)
+    {
+        IEnumerable<string> lines = _lines.Select(line => _speechesAtAnyLevel.TryGetValue(line.Key, out string? hash) ? $"{line.Key} {hash}\n" : line.Value);
+        return new EarlierResults(folder, HashOf(Program), HashOf(Program + string.Concat(lines.Order(StringComparer.Ordinal))), _speechesAtAnyLevel);
+    }
 
     /// <summary>The same, file by file, for what is made of some of the speeches. Of raw documents that belong to none of them nothing is made.</summary>
     /// <param name="speeches">The speeches among the files.</param>

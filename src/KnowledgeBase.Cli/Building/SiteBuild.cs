@@ -19,7 +19,7 @@ internal static class SiteBuild
     public static async Task<BuildResult> RunAsync(RepositoryFolder repository, string folder, CancellationToken cancellation, bool strict = false, IReadOnlyList<string>? parts = null)
     {
         Reading reading = Read(repository, strict, parts);
-        if (reading.Input is null)
+        if (reading is not { Input: { } input, Inputs: { } inputs })
         {
             return new BuildResult(reading.Findings, null, 0);
         }
@@ -28,12 +28,13 @@ internal static class SiteBuild
         if (reading.Parts is { } merged)
         {
             // A folder that is up to date is no reason to take parts that don't fit.
-            var result = new BuildResult(reading.Findings, null, reading.Input.Speeches.Count) { Problems = [.. merged.Problems] };
-            return merged.Set is { } set ? result with { Written = await output.WriteAsync(SiteBuilder.Plan(reading.Input, set, reading.Hashes), reading.Inputs, cancellation) } : result;
+            var result = new BuildResult(reading.Findings, null, input.Speeches.Count) { Problems = [.. merged.Problems] };
+            return merged.Set is { } set ? result with { Written = await output.WriteAsync(SiteBuilder.Plan(input, set, reading.Hashes), inputs.Hash, cancellation) } : result;
         }
 
-        OutputSummary written = output.Current(reading.Inputs) ?? await output.WriteAsync(SiteBuilder.Plan(reading.Input, inputs: reading.Hashes), reading.Inputs, cancellation);
-        return new BuildResult(reading.Findings, written, reading.Input.Speeches.Count);
+        OutputSummary written = output.Current(inputs.Hash)
+            ?? await output.WriteAsync(SiteBuilder.Plan(input, inputs: reading.Hashes, earlier: inputs.EarlierIn(output.Found)), inputs.Hash, cancellation);
+        return new BuildResult(reading.Findings, written, input.Speeches.Count);
     }
 
     // By itself, so that the texts of all raw documents are gone when the site is made.
@@ -44,7 +45,7 @@ internal static class SiteBuild
         findings = strict ? PrivacyGate.Demand(findings) : findings;
         if (findings.Any(IsError))
         {
-            return new Reading(findings, null, "", null, null);
+            return new Reading(findings, null, null, null, null);
         }
 
         SiteInputReading input = SiteInputReader.Read(LibraryLoader.Load(files));
@@ -52,13 +53,13 @@ internal static class SiteBuild
         SiteInput? made = findings.Any(IsError) ? null : input.Input;
         BuildInputs inputs = BuildInputs.Of(files);
         HashedInputs? hashes = made is null ? null : inputs.FileByFile(made.Speeches, SiteFacts.Of(made));
-        return new Reading(findings, made, inputs.Hash, hashes, hashes is null || parts is null ? null : PartSetReader.Read(parts, hashes));
+        return new Reading(findings, made, inputs, hashes, hashes is null || parts is null ? null : PartSetReader.Read(parts, hashes));
     }
 
     internal static bool IsError(Finding finding) => finding.Rule.Severity == Severity.Error;
 
-    /// <summary>What was read: the input, null when there is an error in it, a hash of everything that the site follows from and the hashes of its files, and the parts that shall be merged.</summary>
-    private sealed record Reading(IReadOnlyList<Finding> Findings, SiteInput? Input, string Inputs, HashedInputs? Hashes, PartSetReading? Parts);
+    /// <summary>What was read: the input, null when there is an error in it, everything that the site follows from, the hashes of its files, and the parts that shall be merged.</summary>
+    private sealed record Reading(IReadOnlyList<Finding> Findings, SiteInput? Input, BuildInputs? Inputs, HashedInputs? Hashes, PartSetReading? Parts);
 }
 
 /// <summary>What a build found and what it wrote; nothing was written when <paramref name="Written"/> is null.</summary>

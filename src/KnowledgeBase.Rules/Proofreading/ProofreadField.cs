@@ -22,6 +22,18 @@ public static class ProofreadField
         return FrontMatterSplitter.Split(file, new FindingList(file)) is { } block ? Parse(YamlReader.Read(block.Yaml).Root?.Text(Key)) : null;
     }
 
+    /// <summary>
+    /// A speech without the line that states its level, where it is one line: two speeches that differ by that line alone say the same otherwise. Never throws for content.
+    /// </summary>
+    public static string Without(string text)
+    {
+        TextFile file = new("speech.md", text);
+        int end = FrontMatterSplitter.Split(file, new FindingList(file)) is { } block ? block.BodyStart : 0;
+        int start = text.IndexOf($"\n{Key}:", 0, end, StringComparison.Ordinal) + 1;
+        int next = text.IndexOf('\n', start) + 1;
+        return start == 0 || next == 0 ? text : text.Remove(start, next - start);
+    }
+
     internal static int? Parse(string? value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int level) && level <= Verified ? level : null;
 }

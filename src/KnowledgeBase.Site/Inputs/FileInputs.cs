@@ -24,13 +24,15 @@ public sealed class FileInputs
     /// <param name="inputs">Of the whole site.</param>
     /// <param name="speeches">All of them.</param>
     /// <param name="shared">What they have in common.</param>
-    public static FileInputs Of(HashedInputs inputs, EquatableArray<AnnotatedSpeech> speeches, SharedTexts shared)
+    /// <param name="atAnyLevel">Of the file of each speech, by its path, without its level of proofreading, which no page says of another speech; null where that is not known.</param>
+    public static FileInputs Of(HashedInputs inputs, EquatableArray<AnnotatedSpeech> speeches, SharedTexts shared, IReadOnlyDictionary<string, string>? atAnyLevel = null)
     {
         string common = HashOf($"{inputs.Program}\n{inputs.Facts}\n{string.Concat(inputs.Common.Select(static file => $"{file.Sha256} {file.Path}\n"))}");
         Dictionary<string, string> files = inputs.Speeches.ToDictionary(static file => file.Path, static file => file.Sha256, StringComparer.Ordinal);
         Dictionary<string, string> alone = speeches.ToDictionary(static speech => speech.Speech.Slug, speech => HashOf($"{common} {files[speech.Speech.Path]}"), StringComparer.Ordinal);
+        IReadOnlyDictionary<string, string> partners = atAnyLevel is null ? alone : speeches.ToDictionary(static speech => speech.Speech.Slug, speech => atAnyLevel[speech.Speech.Path], StringComparer.Ordinal);
         return new FileInputs(alone, speeches.AsParallel()
-            .Select(speech => (speech.Speech.Slug, Hash: HashOf($"{alone[speech.Speech.Slug]} {SharedInputs.HashOf(speech.Speech.Slug, shared, alone)}")))
+            .Select(speech => (speech.Speech.Slug, Hash: HashOf($"{alone[speech.Speech.Slug]} {SharedInputs.HashOf(speech.Speech.Slug, shared, partners)}")))
             .ToDictionary(static speech => speech.Slug, static speech => speech.Hash, StringComparer.Ordinal));
     }
 

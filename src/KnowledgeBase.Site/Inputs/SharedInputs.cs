@@ -12,9 +12,9 @@ internal static class SharedInputs
 {
     /// <param name="slug">Of the speech.</param>
     /// <param name="shared">What the speeches have in common.</param>
-    /// <param name="alone">By slug, what each speech follows from: of its partners, title and text are shown.</param>
+    /// <param name="partners">By slug, a hash of what each speech is: of those that have something in common with this one, title and text are shown.</param>
     /// <returns>SHA-256 in lower-case hexadecimal.</returns>
-    public static string HashOf(string slug, SharedTexts shared, IReadOnlyDictionary<string, string> alone)
+    public static string HashOf(string slug, SharedTexts shared, IReadOnlyDictionary<string, string> partners)
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
@@ -31,12 +31,12 @@ internal static class SharedInputs
         {
             writer.Write(parallel.IsFirst);
             Write(writer, parallel.Passage);
-            writer.Write(alone[parallel.There.Speech]);
+            writer.Write(partners[parallel.There.Speech]);
         }
 
         if (shared.SameSpeechOf(slug) is { } same)
         {
-            Write(writer, same, alone);
+            Write(writer, same, partners);
         }
 
         writer.Flush();
@@ -89,13 +89,13 @@ internal static class SharedInputs
         }
     }
 
-    private static void Write(BinaryWriter writer, SameSpeech same, IReadOnlyDictionary<string, string> alone)
+    private static void Write(BinaryWriter writer, SameSpeech same, IReadOnlyDictionary<string, string> partners)
     {
         writer.Write(same.Speeches.Count);
         foreach (string speech in same.Speeches)
         {
             writer.Write(speech);
-            writer.Write(alone[speech]);
+            writer.Write(partners[speech]);
         }
 
         foreach (SharedSentences pair in same.Evidence)

@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeBase.Site.Results;
 using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Site.Output;
@@ -9,7 +10,7 @@ namespace KnowledgeBase.Site.Output;
 /// that this class has filled before, or an empty one, is replaced, and what <see cref="KeptVersions"/> keeps goes over into the new one.
 /// <para>
 /// Beside the folder "site" lie ".site.lock", which a build holds while it runs and leaves its <see cref="BuildRecord"/> in, and, while it
-/// runs or after it was killed, ".site.next": the next build begins by deleting what is left there.
+/// runs or after it was killed, ".site.next": the next build begins by deleting what is left there. What it has found out lies in ".site.found".
 /// </para>
 /// </summary>
 public sealed class OutputFolder
@@ -32,6 +33,9 @@ public sealed class OutputFolder
 
     /// <summary>False makes this system one whose folders can't change places; for tests.</summary>
     internal bool CanExchange { get; init; } = true;
+
+    /// <summary>What builds into this folder have found out, in the folder ".site.found" beside it.</summary>
+    public ResultFolder Found => new(Beside("found"));
 
     /// <summary>
     /// Whether the folder holds what a build of these inputs has written, to the byte: the inputs are compared with the record of the last
@@ -86,6 +90,11 @@ public sealed class OutputFolder
             if (inputs.Length > 0)
             {
                 BuildRecord.Write(held, new BuildRecord(inputs, staged.Hash, plan.Files.Count), MadeFiles.Of(plan, staged.Hashes));
+            }
+
+            foreach (Result result in plan.Found)
+            {
+                Found.Write(result);
             }
 
             return new OutputSummary(written, plan.Files.Count - written, deleted);

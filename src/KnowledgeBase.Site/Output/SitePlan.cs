@@ -1,3 +1,4 @@
+using KnowledgeBase.Site.Results;
 using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Site.Output;
@@ -8,6 +9,9 @@ public sealed record SitePlan
     private SitePlan(EquatableArray<PlannedFile> files) => Files = files;
 
     public EquatableArray<PlannedFile> Files { get; }
+
+    /// <summary>What was found out on the way, to be left for a later build.</summary>
+    public EquatableArray<Result> Found { get; init; }
 
     /// <exception cref="ArgumentException">Two files have the same path.</exception>
     public static SitePlan Of(IEnumerable<PlannedFile> files)

@@ -1,5 +1,6 @@
 using KnowledgeBase.Annotate.Parallels;
 using KnowledgeBase.Annotate.Phrases;
+using KnowledgeBase.Site.Results;
 using KnowledgeBase.Site.Speeches;
 using KnowledgeBase.Text;
 
@@ -8,6 +9,8 @@ namespace KnowledgeBase.Site.Parallels;
 /// <summary>What the speeches of a site have in common, found once and looked up by slug.</summary>
 public sealed class SharedTexts
 {
+    private const string ResultName = "shared-texts";
+
     private static readonly LineCommonness s_nothing = new(0, 0, []);
 
     private readonly Dictionary<string, ComparedSpeech> _speeches;
@@ -40,13 +43,32 @@ public sealed class SharedTexts
 
     public PhraseReading Phrases { get; }
 
+    /// <summary>What a later build need not find out again; null where nobody asked, and where this one did not have to either.</summary>
+    public Result? Found { get; private init; }
+
     /// <param name="speeches">All of them.</param>
     /// <param name="selection">Which phrases are named; all, if nothing is said.</param>
-    public static SharedTexts Of(EquatableArray<AnnotatedSpeech> speeches, PhraseSelection? selection = null)
+    /// <param name="earlier">What an earlier build has found out, which is the same where all texts are.</param>
+    public static SharedTexts Of(EquatableArray<AnnotatedSpeech> speeches, PhraseSelection? selection = null, EarlierResults? earlier = null)
     {
         ComparedText[] texts = [.. speeches.Select(static speech => ComparedText.Of(speech.Speech.Slug, speech.Speech.Body))];
+        string? key = earlier is null ? null : ComparedTextsKey.Of(texts, selection ?? PhraseSelection.All, earlier.Program);
+        using BinaryReader? reader = key is null ? null : earlier?.Folder.Read(ResultName, key);
+        if (reader is not null)
+        {
+            return new SharedTexts(speeches, texts, ParallelBytes.Read(reader, texts), PhraseBytes.Read(reader, texts));
+        }
+
         ParallelReading parallels = ParallelFinder.Find(texts);
-        return new SharedTexts(speeches, texts, parallels, PhraseFinder.Find(texts, parallels.SameSpeeches, selection));
+        PhraseReading phrases = PhraseFinder.Find(texts, parallels.SameSpeeches, selection);
+        return new SharedTexts(speeches, texts, parallels, phrases)
+        {
+            Found = key is null ? null : new Result(ResultName, key, writer =>
+            {
+                ParallelBytes.Write(writer, parallels, texts);
+                PhraseBytes.Write(writer, phrases, texts);
+            }),
+        };
     }
 
     /// <summary>

@@ -39,7 +39,7 @@ public static class PartPlan
     {
         ReleaseHistory history = ReleaseHistory.Of(input.Releases, CurrentTexts.Of(input.Speeches));
         return SiteBuilder.Frames(input, facts, AssetsPipeline.Load(input.OwnTheme))
-            .SelectMany(frames => SpeechesPipeline.Sources(speeches, input.RemovalReasons, frames, FileInputs.Unknown).Concat(ExcerptsPipeline.OfSpeeches(speeches, frames, FileInputs.Unknown)))
+            .SelectMany(frames => SpeechesPipeline.Sources(speeches, input.RemovalReasons, frames, FileInputs.Unknown).Concat(ExcerptsPipeline.OfSpeeches(speeches, frames)))
             .Concat(ExportsPipeline.Files(speeches, input.FrontMatters, history, input.Site, FileInputs.Unknown));
     }
 }

@@ -15,16 +15,16 @@ namespace KnowledgeBase.Site.Pipelines;
 /// <summary>Input: speeches and themes with their excerpts. Output: a page for each that has any, and a feed.</summary>
 public static class ExcerptsPipeline
 {
-    public static IEnumerable<PlannedFile> Files(EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes, PageFrames pages, FileInputs inputs) =>
-        OfSpeeches(speeches, pages, inputs).Concat(themes
+    public static IEnumerable<PlannedFile> Files(EquatableArray<AnnotatedSpeech> speeches, EquatableArray<ThemedSpeeches> themes, PageFrames pages) =>
+        OfSpeeches(speeches, pages).Concat(themes
             .Where(ExcerptPageBuilder.HasPage)
             .Select(themed => PageFrames.Plan<ExcerptsView>(FrameOf(SitePaths.ThemeExcerpts(themed.Theme.Slug), pages), () => ExcerptPageBuilder.OfTheme(themed, pages.Words))));
 
     /// <summary>The pages of speeches, each of which follows from one speech alone.</summary>
-    public static IEnumerable<PlannedFile> OfSpeeches(EquatableArray<AnnotatedSpeech> speeches, PageFrames pages, FileInputs inputs) =>
+    public static IEnumerable<PlannedFile> OfSpeeches(EquatableArray<AnnotatedSpeech> speeches, PageFrames pages) =>
         speeches
             .Where(static speech => !speech.Excerpts.IsEmpty)
-            .Select(speech => PageFrames.Plan<ExcerptsView>(FrameOf(SitePaths.Excerpts(speech.Speech.Slug), pages), () => ExcerptPageBuilder.OfSpeech(speech, pages.Words)) with { Inputs = inputs.Alone(speech.Speech) });
+            .Select(speech => PageFrames.Plan<ExcerptsView>(FrameOf(SitePaths.Excerpts(speech.Speech.Slug), pages), () => ExcerptPageBuilder.OfSpeech(speech, pages.Words)));
 
     /// <summary>Nothing when the site's address is not known.</summary>
     public static IEnumerable<PlannedFile> FeedFiles(SiteIdentity site, EquatableArray<AnnotatedSpeech> speeches, UiText words) =>

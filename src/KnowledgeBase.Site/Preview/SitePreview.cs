@@ -35,7 +35,7 @@ public sealed class SitePreview
         Plan = plan;
     }
 
-    /// <summary>Every file of the site, as <see cref="SiteBuilder.Plan(SiteInput, PartSet?, HashedInputs?)"/> gives it; of a beginning, the assets.</summary>
+    /// <summary>Every file of the site, as <see cref="SiteBuilder.Plan(SiteInput, PartSet?, HashedInputs?, EarlierResults?)"/> gives it; of a beginning, the assets.</summary>
     public SitePlan Plan { get; }
 
     /// <summary>The languages of the interface, the main one first.</summary>
@@ -45,7 +45,8 @@ public sealed class SitePreview
     public static SitePreview Of(SiteInput input, SpeechReader reader)
     {
         SiteReadings read = SiteReadings.Of(input, reader);
-        return new SitePreview(input, reader, read.Shared, read.History, SiteBuilder.Frames(input, read.FactsOf(input), AssetsPipeline.Load(input.OwnTheme)), SiteBuilder.Plan(input, read));
+        AssetsPipeline assets = AssetsPipeline.Load(input.OwnTheme);
+        return new SitePreview(input, reader, read.Shared, read.History, SiteBuilder.Frames(input, read.FactsOf(input), assets), SiteBuilder.Plan(input, read, assets));
     }
 
     /// <summary>What can be shown before the speeches have been read: each of them alone.</summary>
@@ -68,7 +69,7 @@ public sealed class SitePreview
         return
         [
             .. _frames.SelectMany(frames => SpeechesPipeline.Files(alone, shared, _input.DatedTerms, _input.RemovalReasons, _history, frames, FileInputs.Unknown)
-                .Concat(ExcerptsPipeline.Files(alone, [], frames, FileInputs.Unknown))),
+                .Concat(ExcerptsPipeline.Files(alone, [], frames))),
             .. ExportsPipeline.Files(alone, sources, _history, _input.Site, FileInputs.Unknown),
         ];
     }

@@ -11,10 +11,16 @@ using KnowledgeBase.Text;
 
 namespace KnowledgeBase.Site.Speeches;
 
-/// <summary>A speech and what was read out of it, once, for every page that shows it.</summary>
+/// <summary>A speech and what was read out of it, once, for every page that shows it. What only some pages show is read when one asks; any number of threads may.</summary>
 public sealed record AnnotatedSpeech
 {
     private static readonly DocumentFinder s_titlesOnly = new(DocumentLexicon.Empty);
+
+    private readonly Lazy<EquatableArray<Excerpt>> _excerpts;
+    private readonly Lazy<SpeechAnnotations> _annotations;
+    private Lazy<FormulaReading> _formulae = new(FormulaReading.None);
+
+    private AnnotatedSpeech(Func<EquatableArray<Excerpt>> excerpts, Func<SpeechAnnotations> annotations) => (_excerpts, _annotations) = (new(excerpts), new(annotations));
 
     public required Speech Speech { get; init; }
 
@@ -27,16 +33,16 @@ public sealed record AnnotatedSpeech
     public required EquatableArray<ThemeStatement> Themes { get; init; }
 
     /// <summary>Its set phrases; none where no glossary was read.</summary>
-    public FormulaReading Formulae { get; init; } = FormulaReading.None;
+    public FormulaReading Formulae => _formulae.Value;
 
     /// <summary>What the classifier proposes and a person did not take.</summary>
     public required EquatableArray<ThemeStatement> RejectedThemes { get; init; }
 
     /// <summary>Passages worth quoting, in the order of the text.</summary>
-    public required EquatableArray<Excerpt> Excerpts { get; init; }
+    public EquatableArray<Excerpt> Excerpts => _excerpts.Value;
 
     /// <summary>What the text cites, quotes, counts, dates and hides.</summary>
-    public required SpeechAnnotations Annotations { get; init; }
+    public SpeechAnnotations Annotations => _annotations.Value;
 
     /// <summary>Length of headings and paragraphs in 字: characters without blanks.</summary>
     public required int Characters { get; init; }
@@ -56,18 +62,24 @@ public sealed record AnnotatedSpeech
         string[]? decided = speech.FrontMatter.Themes.IsEmpty ? null : [.. speech.FrontMatter.Themes.Select(theme => theme.Key)];
         EquatableArray<ThemeStatement> statements = ThemeDecision.Merge(reading, decided);
         EquatableArray<ThemeStatement> held = statements.Where(statement => statement.Holds).ToEquatableArray();
-        return new AnnotatedSpeech
+        return new AnnotatedSpeech(
+            () => ExcerptFinder.Of(outline, reading, [.. held.Select(statement => statement.Key)], static text => MaskFinder.In(text).Any()),
+            () => SpeechAnnotations.Of(speech.Body, documents ?? s_titlesOnly))
         {
             Speech = speech,
             Outline = outline,
             Reading = reading,
             Themes = held,
             RejectedThemes = statements.Where(statement => !statement.Holds).ToEquatableArray(),
-            Excerpts = ExcerptFinder.Of(outline, reading, [.. held.Select(statement => statement.Key)], static text => MaskFinder.In(text).Any()),
-            Annotations = SpeechAnnotations.Of(speech.Body, documents ?? s_titlesOnly),
             Characters = CharacterCount.Of(speech.Body),
         };
     }
 
-    public AnnotatedSpeech WithFormulae(FormulaReader reader) => this with { Formulae = reader.Read(Speech.Slug, Outline) };
+    public AnnotatedSpeech WithFormulae(FormulaReader reader) => this with { _formulae = new(() => reader.Read(Speech.Slug, Outline)) };
+
+    /// <summary>The same with another level of proofreading.</summary>
+    public AnnotatedSpeech At(ProofreadLevel level) => this with { Speech = Speech with { FrontMatter = Speech.FrontMatter with { Proofread = level } } };
+
+    /// <summary>Reads what nobody has asked for yet: for pages that ask for it of all speeches, one after another.</summary>
+    public void ReadAll() => _ = (Formulae, Excerpts, Annotations);
 }

@@ -1,9 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeBase.Content;
+using KnowledgeBase.Content.Files;
 using KnowledgeBase.Rules;
+using KnowledgeBase.Rules.Proofreading;
 using KnowledgeBase.Site.Inputs;
 using KnowledgeBase.Site.Output;
+using KnowledgeBase.Site.Results;
 using KnowledgeBase.Site.Tests.Parallels;
 
 namespace KnowledgeBase.Site.Tests.Inputs;
@@ -38,29 +41,59 @@ public sealed class FileInputsTests : IDisposable
     {
         TextFile[] before = LikeSpeeches.Files();
         TextFile[] after = Changed(before, change);
-        await WriteAsync("site", Plan(before), "before");
+        await WriteAsync("site", Plan(before, "site"), "before");
 
-        int made = await WriteAsync("site", Plan(after), "after");
+        int made = await WriteAsync("site", Plan(after, "site"), "after");
 
-        SitePlan plan = Plan(after);
+        SitePlan plan = Plan(after, "clean");
         await WriteAsync("clean", plan, "after");
         Assert.All(plan.Files, file => Assert.Equal(Read("clean", file), Read("site", file)));
         Assert.Equal(takesOver, made < plan.Files.Count);
     }
 
     [Fact]
-    public async Task OfASpeechThatIsProofreadOnlyWhatSaysSoIsMade()
+    public async Task OfASpeechThatIsProofreadOnlyWhatMaySaySoIsMade()
     {
         TextFile[] before = LikeSpeeches.Files();
-        await WriteAsync("site", Plan(before), "before");
+        await WriteAsync("site", Plan(before, "site"), "before");
         List<string> made = [];
 
-        await WriteAsync("site", Plan(Changed(before, "a proofreading level")), "after", made);
+        await WriteAsync("site", Plan(Changed(before, "a proofreading level"), "site"), "after", made);
 
+        string[] own = ["downloads/a", "speeches/a", "overview.html", "downloads.html", "releases/", "en/", "zh-Hant/", "offline", "assets/", "downloads/SHA256SUMS", "robots.txt", "_headers", "site.webmanifest", "sw.js"];
         Assert.Contains("speeches/a.html", made);
+        Assert.Empty(made.Where(path => !Array.Exists(own, start => path.StartsWith(start, StringComparison.Ordinal))).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(made, static path => path.Contains("speeches/b", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task OfASpeechWithAnotherTextWhatSharesPassagesIsMade()
+    {
+        TextFile[] before = LikeSpeeches.Files();
+        await WriteAsync("site", Plan(before, "site"), "before");
+        List<string> made = [];
+
+        await WriteAsync("site", Plan(Changed(before, "a passage that others have"), "site"), "after", made);
+
         Assert.Contains("speeches/b.html", made);
-        Assert.DoesNotContain("speeches/mixed.html", made);
+        Assert.Contains("phrases/index.html", made);
         Assert.DoesNotContain(made, static path => path.StartsWith("downloads/b", StringComparison.Ordinal) || path.StartsWith("speeches/b.source", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task AFileThatStaysAndWasDamagedIsMadeAgain()
+    {
+        TextFile[] before = LikeSpeeches.Files();
+        await WriteAsync("site", Plan(before, "site"), "before");
+        string[] damaged = ["index.html", "phrases/index.html", "speeches/index.html"];
+        byte[][] whole = [.. damaged.Select(path => File.ReadAllBytes(Path.Join(_folder, "site", path)))];
+        AtomicFile.WriteText(Path.Join(_folder, "site", damaged[0]), "x");
+        File.Delete(Path.Join(_folder, "site", damaged[1]));
+        AtomicFile.WriteText(Path.Join(_folder, "site", damaged[2]), "");
+
+        await WriteAsync("site", Plan(Changed(before, "a proofreading level"), "site"), "after");
+
+        Assert.Equal(whole, damaged.Select(path => File.ReadAllBytes(Path.Join(_folder, "site", path))));
     }
 
     private static TextFile[] Changed(TextFile[] files, string change) => change switch
@@ -93,17 +126,21 @@ public sealed class FileInputsTests : IDisposable
         return new TextFile($"input/speeches/{copy}.md", file.Text.Replace($"seeds/{name}.txt", $"seeds/{copy}.txt", StringComparison.Ordinal).Replace(new string(name[0], 64), new string('e', 64), StringComparison.Ordinal));
     }
 
-    private static SitePlan Plan(TextFile[] files)
+    private SitePlan Plan(TextFile[] files, string folder)
     {
         SiteInput input = SiteInputReader.Read(LibraryLoader.Load(files)).Input ?? throw new InvalidOperationException("The library has findings.");
         bool IsSpeech(TextFile file) => file.Path.StartsWith(LibraryLoader.SpeechFolder, StringComparison.Ordinal);
-        return SiteBuilder.Plan(input, inputs: new HashedInputs
+        HashedInputs inputs = new()
         {
             Program = "this",
             Facts = SiteFacts.Of(input).ToString(),
             Common = [.. files.Where(file => !IsSpeech(file) && !file.Path.StartsWith("seeds/", StringComparison.Ordinal)).Select(Hashed)],
             Speeches = [.. files.Where(IsSpeech).Select(Hashed)],
-        });
+        };
+        Dictionary<string, string> atAnyLevel = files.Where(IsSpeech).ToDictionary(static file => file.Path, static file => Hashed(file with { Text = ProofreadField.Without(file.Text) }).Sha256);
+        string anyLevel = string.Join('\n', files.Select(file => atAnyLevel.GetValueOrDefault(file.Path) ?? Hashed(file).Sha256));
+        return SiteBuilder.Plan(
+            input, inputs: inputs, earlier: new EarlierResults(new OutputFolder(Path.Join(_folder, folder)).Found, inputs.Program, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(anyLevel))), atAnyLevel));
     }
 
     private static HashedFile Hashed(TextFile file) => new(file.Path, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text))));
@@ -123,7 +160,7 @@ public sealed class FileInputsTests : IDisposable
 
                 return file.MakeAsync();
             },
-        }));
+        })) with { Found = plan.Found };
         await new OutputFolder(Path.Join(_folder, folder)).WriteAsync(watched, inputs);
         return made.Count + plan.Files.Count(static file => file.Write is not null);
     }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using KnowledgeBase.Annotate;
 using KnowledgeBase.Annotate.Parallels;
 using KnowledgeBase.Annotate.Phrases;
@@ -18,5 +17,5 @@ public sealed class SharedInputsTests
     [InlineData(typeof(SameSpeech), "Evidence Speeches")]
     [InlineData(typeof(SharedSentences), "First Second Sentences Share Shared")]
     public void EveryPropertyOfWhatIsSharedIsCounted(Type record, string properties) =>
-        Assert.Equal(properties, string.Join(' ', record.GetProperties(BindingFlags.Instance | BindingFlags.Public).Select(static property => property.Name).Order(StringComparer.Ordinal)));
+        Assert.Equal(properties, PublicProperties.Of(record));
 }
