@@ -59,7 +59,7 @@ internal static class AnyLevelPlan
                 .. InTextPipeline.Files(speeches, edition),
                 .. FormulaePipeline.Files(formulae, input.Glossary, input.Vocabularies, speeches, edition),
                 .. PhrasesPipeline.Files(phrases, edition),
-                search.Page(edition),
+                search.Page(speeches, edition),
                 draft.Page(edition),
                 .. PagesPipeline.Files(speeches, read.Themes, read.Divisions, input.About, input.Pages, edition),
                 .. RulesPipeline.Files(edition),

@@ -20,7 +20,7 @@ public static class SiteBuilder
     /// <param name="inputs">Hashes of what was read: with them, files that need not be made again can be told.</param>
     /// <param name="earlier">What earlier builds have found out.</param>
     public static SitePlan Plan(SiteInput input, PartSet? parts = null, HashedInputs? inputs = null, EarlierResults? earlier = null) =>
-        Plan(input, SiteReadings.Of(input, SpeechReader.Of(input), earlier), AssetsPipeline.Load(input.OwnTheme), parts, inputs, earlier);
+        Plan(input, SiteReadings.Of(input, SpeechReader.Of(input), earlier), AssetsPipeline.Load(input.OwnTheme, earlier), parts, inputs, earlier);
 
     internal static SitePlan Plan(SiteInput input, SiteReadings read, AssetsPipeline assets, PartSet? parts = null, HashedInputs? inputs = null, EarlierResults? earlier = null)
     {
@@ -34,12 +34,12 @@ public static class SiteBuilder
             .. pages,
             .. assets.Files,
             .. ExportsPipeline.Files(read.Speeches, input.FrontMatters, read.History, input.Site, known),
-            .. OfflinePipeline.Files(input.Site, assets, facts.CanBeKept ? pages.Concat(assets.Files) : []),
+            .. OfflinePipeline.Files(input.Site, assets, facts.CanBeKept ? pages.Concat(assets.Files) : [], earlier?.Program),
             HeadersFile.Plan,
         ];
         LargeTexts.LetGo(read.Length);
         PlannedFile[] all = [.. files, .. RobotsPipeline.Files(files, input.Site.Url)];
-        return SitePlan.Of(parts is null ? all : all.Select(parts.Finish)) with { Found = ((Result?[])[read.Shared.Found, anyLevel.Found]).OfType<Result>().ToEquatableArray() };
+        return SitePlan.Of(parts is null ? all : all.Select(parts.Finish)) with { Found = ((Result?[])[assets.Found, read.Shared.Found, anyLevel.Found]).OfType<Result>().ToEquatableArray() };
     }
 
     /// <summary>What the pages of each edition have in common.</summary>

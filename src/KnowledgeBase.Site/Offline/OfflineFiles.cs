@@ -22,12 +22,16 @@ public static class OfflineFiles
 
     /// <summary>The worker. Its bytes change with the files that it always keeps, so a browser takes a new one exactly then.</summary>
     /// <param name="core">What every page needs, and the pages that a reader without a network is sent to.</param>
-    public static PlannedFile Worker(IEnumerable<SitePath> core)
+    /// <param name="program">A hash of the program, which its script follows from besides; null where that is not known.</param>
+    public static PlannedFile Worker(IEnumerable<SitePath> core, string? program = null)
     {
         string[] paths = [.. core.Select(static path => path.Value).Order(StringComparer.Ordinal)];
         string version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', paths))))[..VersionLength];
         string build = JsonSerializer.Serialize(new { version, core = paths, page = SitePaths.Offline.Value });
-        return PlannedFile.Of(SitePaths.ServiceWorker, Encoding.UTF8.GetBytes(OfflineScripts.Worker(build)));
+        return new PlannedFile(SitePaths.ServiceWorker, () => Task.FromResult<ReadOnlyMemory<byte>>(Encoding.UTF8.GetBytes(OfflineScripts.Worker(build))))
+        {
+            Inputs = program is null ? null : $"{program} {build}",
+        };
     }
 
     /// <summary>Everything that a reader may open, for pages that offer to keep it. Other formats and exports are not read in the browser.</summary>

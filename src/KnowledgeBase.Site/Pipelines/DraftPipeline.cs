@@ -19,7 +19,7 @@ public sealed record DraftPipeline(DraftTexts Texts)
 
     public PlannedFile Page(PageFrames pages)
     {
-        var page = new DraftPage(pages.Assets.DraftScript.Path, Texts.Manifest(), [.. Scopes()]);
+        var page = new DraftPage(pages.Assets.Scripts.Draft.Path, Texts.Manifest(), [.. Scopes()]);
         return PageFrames.Plan<DraftView>(pages.At(SitePaths.Draft), () => page);
     }
 

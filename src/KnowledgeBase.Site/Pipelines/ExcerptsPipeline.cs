@@ -30,5 +30,5 @@ public static class ExcerptsPipeline
     public static IEnumerable<PlannedFile> FeedFiles(SiteIdentity site, EquatableArray<AnnotatedSpeech> speeches, UiText words) =>
         ExcerptFeed.Of(site, speeches, words) is { } feed ? [PlannedFile.Of(SitePaths.ExcerptFeed, JsonFeed.Write(feed, feed.HomeUrl + SitePaths.ExcerptFeed))] : [];
 
-    private static SiteFrame FrameOf(SitePath path, PageFrames pages) => pages.At(path) with { Scripts = [pages.Assets.ExcerptsScript.Path] };
+    private static SiteFrame FrameOf(SitePath path, PageFrames pages) => pages.At(path) with { Scripts = [pages.Assets.Scripts.Excerpts.Path] };
 }

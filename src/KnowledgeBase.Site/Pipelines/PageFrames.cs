@@ -30,7 +30,7 @@ public sealed record PageFrames(SiteIdentity Site, Edition Edition, EquatableArr
         Page = path,
         Stylesheet = Assets.Stylesheet.Path,
         Icon = Assets.Icon.Path,
-        SettingsScript = Assets.SettingsScript.Path,
+        SettingsScript = Assets.Scripts.Settings.Path,
         CanBeKept = CanBeKept,
         Feeds = Feeds,
         Written = Written,

@@ -31,14 +31,16 @@ public sealed record SearchPipeline(Segment Texts, Segment Suggestions)
         PlannedFile.Of(SitePath.Of($"{IndexManifest.Folder}/manifest.json"), Encoding.UTF8.GetBytes(IndexManifest.Of(Texts))),
     ];
 
-    public PlannedFile Page(PageFrames pages)
-    {
-        var page = new SearchPage(pages.Assets.SearchScripts.First.Path, IndexManifest.ForPage(Texts), SpeechSearchFields.Json)
+    /// <param name="speeches">All of them, whose terms the page may have to name.</param>
+    /// <param name="pages">Of the edition.</param>
+    public PlannedFile Page(EquatableArray<AnnotatedSpeech> speeches, PageFrames pages) => PageFrames.Plan<SearchView>(pages.At(SitePaths.Search), () => PageOf(speeches, pages));
+
+    private SearchPage PageOf(EquatableArray<AnnotatedSpeech> speeches, PageFrames pages) =>
+        new(pages.Assets.Scripts.Search.First.Path, IndexManifest.ForPage(Texts), SpeechSearchFields.Json)
         {
             Suggestions = IndexManifest.ForSuggestions(Suggestions),
+            Terms = TermLabels.Json(speeches, pages.Words),
         };
-        return PageFrames.Plan<SearchView>(pages.At(SitePaths.Search), () => page);
-    }
 
     private static IEnumerable<PlannedFile> FilesOf(Segment segment) =>
         segment.Files.Select(file => PlannedFile.Of(SitePath.Of($"{IndexManifest.Folder}/{segment.Name}/{file.Name}"), file.Content));

@@ -20,7 +20,7 @@ public static class SpeechesPipeline
         EquatableArray<AnnotatedSpeech> speeches, SharedTexts shared, DatedTerms terms, IReadOnlyDictionary<string, string> removalReasons, ReleaseHistory history, PageFrames pages, FileInputs inputs)
     {
         IEnumerable<PlannedFile> texts = speeches.Select(speech => PageFrames.Plan<SpeechView>(
-            pages.At(SitePaths.Speech(speech.Speech.Slug)) with { Scripts = [pages.Assets.ReadingScript.Path, pages.Assets.ArrivalScripts.First.Path] },
+            pages.At(SitePaths.Speech(speech.Speech.Slug)) with { Scripts = [pages.Assets.Scripts.Reading.Path, pages.Assets.Scripts.Arrival.First.Path] },
             () => SpeechPageBuilder.Page(speech, shared, terms, CitedSpeech.Of(speech.Speech, pages.Site, history.VersionOf(speech.Speech.Slug)), pages.Site, removalReasons, pages.Words)) with { Inputs = inputs.Shared(speech.Speech) });
         return texts.Concat(Sources(speeches, removalReasons, pages, inputs));
     }

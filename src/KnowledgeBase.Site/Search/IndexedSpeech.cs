@@ -32,6 +32,11 @@ public static class IndexedSpeech
             Fields = FieldsOf(speech),
         };
 
+    /// <summary>The values of a field, as readers of each language see them.</summary>
+    internal static IEnumerable<Labels> LabelsOf(SearchField<SpeechFrontMatter> field, AnnotatedSpeech speech) => field.Key == Themes
+        ? speech.Themes.Select(theme => ThemeTerms.Of(speech, theme.Key).Label)
+        : field.Values(speech.Speech.FrontMatter).Select(static value => value.Label);
+
     private static IEnumerable<SearchPassage> FieldPassages(SpeechFrontMatter frontMatter) =>
         from field in SpeechSearchFields.All
         where field.Weight > 0
@@ -47,9 +52,7 @@ public static class IndexedSpeech
            select new FieldValues(field.Key, values),
     ];
 
-    private static EquatableArray<string> ValuesOf(SearchField<SpeechFrontMatter> field, AnnotatedSpeech speech) => field.Key == Themes
-        ? [.. speech.Themes.Select(theme => ThemeTerms.Of(speech, theme.Key).Label.ZhHans)]
-        : [.. field.Values(speech.Speech.FrontMatter).Select(static value => value.Label.ZhHans)];
+    private static EquatableArray<string> ValuesOf(SearchField<SpeechFrontMatter> field, AnnotatedSpeech speech) => [.. LabelsOf(field, speech).Select(static label => label.ZhHans)];
 
     private static SearchPassage Passage(SourceLine line) => new(line.Pieces.Select(static piece => new PassagePiece(piece.BlockId, piece.Start)).ToEquatableArray(), line.Text);
 }

@@ -126,6 +126,35 @@ public sealed class SearchViewTests(ChromiumFixture chromium, RealSiteFixture si
         Assert.Empty(visit.Faults);
     }
 
+    [BrowserTheory]
+    [InlineData("en", "Level", "Address", "Work style")]
+    [InlineData("zh-Hant", "層級", "講話", "作風建設")]
+    public async Task AnotherEditionNamesTermsInItsLanguageAndAsksAsTheIndexHasThem(string edition, string level, string genre, string theme)
+    {
+        await using Visit visit = await chromium.VisitAsync(site.Folder);
+        await visit.GoAsync($"{edition}/{Duty}");
+
+        string facts = await visit.Page.InnerTextAsync(".search-fields >> nth=0");
+        await visit.Page.ClickAsync("[data-search-facets] > summary");
+        await visit.Page.WaitForSelectorAsync(".search-facet");
+        string[] facets = [.. await visit.Page.Locator(".search-facet h2").AllInnerTextsAsync()];
+        string themes = await visit.Page.InnerTextAsync(".search-facet >> nth=0");
+        string choice = await visit.Page.InnerTextAsync("[data-filter='文种:讲话']");
+        await visit.Page.ClickAsync("[data-filter='文种:讲话']");
+        await visit.RestAsync();
+        await visit.Page.ClickAsync("[data-search-advanced] > summary");
+        await visit.Page.WaitForFunctionAsync("() => document.querySelector('[name=genre]').options.length > 1");
+        string offered = await visit.Page.EvaluateAsync<string>("() => [...document.querySelector('[name=genre]').options].find((one) => one.value === '讲话').text");
+
+        Assert.Contains(level, facets);
+        Assert.Contains(theme, themes, StringComparison.Ordinal);
+        Assert.StartsWith(genre, choice, StringComparison.Ordinal);
+        Assert.Equal(genre, offered);
+        Assert.DoesNotContain("讲话", facts, StringComparison.Ordinal);
+        Assert.Equal("主体责任 文种:讲话", await visit.Page.InputValueAsync("#search-query"));
+        Assert.Empty(visit.Faults);
+    }
+
     [BrowserFact]
     public async Task TheFormAsksWhatTheQueryAsks()
     {

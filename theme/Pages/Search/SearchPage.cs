@@ -10,4 +10,7 @@ public sealed record SearchPage(SitePath Script, string Index, string Fields)
 {
     /// <summary>Where the suggestions are, as JSON; null when there are none.</summary>
     public string? Suggestions { get; init; }
+
+    /// <summary>Terms as the index has them and as the page calls them, as JSON; null where it calls all of them so.</summary>
+    public string? Terms { get; init; }
 }

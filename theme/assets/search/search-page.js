@@ -58,7 +58,7 @@ class SearchPage {
     watchQuery(part(this.#page, "form", HTMLFormElement), this.#input, ask);
     watchBuilderFrame(this.#page, async (frame) => {
       const { watchBuilder } = await import("./page/builder-form.js");
-      watchBuilder(frame, this.#input, this.#session, () => ask(true));
+      watchBuilder(frame, this.#input, this.#session, this.#terms, () => ask(true));
     }, (error) => this.#fail(error));
     addKeys(this.#input, this.#results);
 
@@ -190,9 +190,15 @@ class SearchPage {
       state: this.#address.state,
       words: this.#words,
       fields: JSON.parse(this.#page.dataset.fields ?? "[]"),
+      terms: this.#terms,
       language: document.documentElement.lang,
       onProgress: (done, documents) => this.#work.progress.say(work, this.#words.say("collecting", { done, documents })),
     };
+  }
+
+  /** @returns {import("./page/document-fields.js").TermLabels} */
+  get #terms() {
+    return JSON.parse(this.#page.dataset.terms ?? "{}");
   }
 
   #showMore() {

@@ -9,9 +9,10 @@ import { buildQuery, offerValues } from "./query-builder.js";
  * @param {HTMLDetailsElement} frame Open.
  * @param {HTMLInputElement} input
  * @param {IndexSession} session
+ * @param {import("./document-fields.js").TermLabels} terms
  * @param {() => void} ask
  */
-export function watchBuilder(frame, input, session, ask) {
+export function watchBuilder(frame, input, session, terms, ask) {
   const form = part(frame, "[data-search-builder]", HTMLFormElement);
   const query = () => {
     const values = new FormData(form);
@@ -24,7 +25,7 @@ export function watchBuilder(frame, input, session, ask) {
     if (frame.open) {
       // Without the index the form has no values to choose from, and the next query says why.
       const engine = await session.open().catch(() => null);
-      offerValues(form, engine?.settings.fields ?? []);
+      offerValues(form, engine?.settings.fields ?? [], terms);
     }
   };
   let isComposing = false;

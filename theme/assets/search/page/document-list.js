@@ -95,9 +95,9 @@ function documentSection(view, listing, loadAll) {
  * @param {DocumentView} view
  * @param {Listing} listing
  */
-function fieldList(view, { fields, language }) {
+function fieldList(view, { fields, language, terms }) {
   const list = element("dl", "meta search-fields");
-  for (const { label, text, needsLabel } of shownFields(view.fields, fields, language)) {
+  for (const { label, text, needsLabel } of shownFields(view.fields, fields, language, terms)) {
     list.append(element("div", "", element("dt", needsLabel ? "" : "vh", label), element("dd", "", text)));
   }
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { labelOf } from "./document-fields.js";
+import { labelOf, termLabel } from "./document-fields.js";
 import { element, link } from "./elements.js";
 import { stateAddress, withQuery } from "./page-state.js";
 import { activeFilters, addFilter, filterText, removeFilter } from "./query-filters.js";
@@ -35,11 +35,11 @@ export async function facetLists(result, listing, signal) {
  * @param {Listing} listing
  * @returns {FacetChoice[]}
  */
-function choicesOf({ key, values, without }, { words }) {
+function choicesOf({ key, values, without }, { words, terms }) {
   if (key !== "date") {
     return values.flatMap(({ value, documents }) => {
       const filter = filterText(key, value);
-      return filter === null ? [] : [{ label: value, filter, documents }];
+      return filter === null ? [] : [{ label: termLabel(terms, key, value), filter, documents }];
     });
   }
 

@@ -1,6 +1,7 @@
 // @ts-check
 
 /** @typedef {import("./document-fields.js").SearchField} SearchField */
+/** @typedef {import("./document-fields.js").TermLabels} TermLabels */
 /** @typedef {import("./page-state.js").PageState} PageState */
 /** @typedef {import("./words.js").Words} Words */
 
@@ -10,6 +11,7 @@
  * @property {PageState} state
  * @property {Words} words
  * @property {SearchField[]} fields
+ * @property {TermLabels} terms
  * @property {string} language Of the page.
  * @property {(done: number, documents: number) => void} onProgress Told while many documents are loaded.
  */

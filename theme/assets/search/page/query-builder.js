@@ -1,5 +1,5 @@
 // @ts-check
-import { element } from "./elements.js";
+import { termLabel } from "./document-fields.js";
 import { asPhrase, asTerm, filterText } from "./query-filters.js";
 
 /** @typedef {import("../index/root.js").IndexField} IndexField */
@@ -59,12 +59,13 @@ function dates(from, to) {
  * Offers the values that the index knows.
  * @param {HTMLFormElement} form
  * @param {IndexField[]} fields
+ * @param {import("./document-fields.js").TermLabels} terms
  */
-export function offerValues(form, fields) {
+export function offerValues(form, fields, terms) {
   for (const { key, values = [] } of fields) {
     const select = form.elements.namedItem(key);
     if (select instanceof HTMLSelectElement && select.options.length === 1) {
-      select.append(...values.map((value) => element("option", "", value)));
+      select.append(...values.map((value) => new Option(termLabel(terms, key, value), value)));
     }
   }
 }
