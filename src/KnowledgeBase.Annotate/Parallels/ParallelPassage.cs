@@ -33,10 +33,14 @@ public sealed record ParallelPassage
 
 /// <summary>
 /// One side of a parallel: <see cref="Start"/> and <see cref="Length"/> are UTF-16 code units of the text of the line with the index
-/// <see cref="Line"/> of the compared text; <see cref="Places"/> the same as places of blocks.
+/// <see cref="Line"/> of the compared text. What follows from the line is not held: a large library has half a million sides.
 /// </summary>
 public sealed record ParallelSide
 {
+    private readonly ComparedLine _line;
+
+    private ParallelSide(ComparedLine line) => _line = line;
+
     /// <summary>Key of the compared text.</summary>
     public required string Speech { get; init; }
 
@@ -46,21 +50,14 @@ public sealed record ParallelSide
 
     public required int Length { get; init; }
 
-    public required EquatableArray<TextPlace> Places { get; init; }
+    /// <summary>The stretch as places of blocks.</summary>
+    public EquatableArray<TextPlace> Places => _line.PlacesOf(Start, Length);
 
     /// <summary>The block that a link to this side leads to.</summary>
-    public required string BlockId { get; init; }
+    public string BlockId => _line.BlockId;
 
     /// <summary>A stretch of a line of a text as a side.</summary>
-    public static ParallelSide Of(ComparedText text, int line, int start, int length) => new()
-    {
-        Speech = text.Key,
-        Line = line,
-        Start = start,
-        Length = length,
-        Places = text.Lines[line].PlacesOf(start, length),
-        BlockId = text.Lines[line].BlockId,
-    };
+    public static ParallelSide Of(ComparedText text, int line, int start, int length) => new(text.Lines[line]) { Speech = text.Key, Line = line, Start = start, Length = length };
 }
 
 /// <summary>

@@ -49,9 +49,15 @@ public static class SiteSuggestions
         select title;
 
     /// <summary>Each text once as it is first written, those in most speeches first, then in the order of the speeches.</summary>
-    private static IEnumerable<Suggestion> MostUsed(SuggestionKind kind, IEnumerable<IEnumerable<string>> texts) => texts
-        .SelectMany(static own => own.DistinctBy(static text => Fold.ToSkeleton(text)))
-        .GroupBy(static text => Fold.ToSkeleton(text), StringComparer.Ordinal)
-        .OrderByDescending(static same => same.Count())
-        .Select(same => new Suggestion(kind, same.First(), ""));
+    private static IEnumerable<Suggestion> MostUsed(SuggestionKind kind, IEnumerable<IEnumerable<string>> texts)
+    {
+        // Hundreds of words come again in every speech.
+        Dictionary<string, string> skeletons = new(StringComparer.Ordinal);
+        string SkeletonOf(string text) => skeletons.TryGetValue(text, out string? known) ? known : skeletons[text] = Fold.ToSkeleton(text);
+        return texts
+            .SelectMany(own => own.DistinctBy(SkeletonOf, StringComparer.Ordinal))
+            .GroupBy(SkeletonOf, StringComparer.Ordinal)
+            .OrderByDescending(static same => same.Count())
+            .Select(same => new Suggestion(kind, same.First(), ""));
+    }
 }
