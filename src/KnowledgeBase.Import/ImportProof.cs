@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using KnowledgeBase.Import.Clean;
 using KnowledgeBase.Import.Decode;
+using KnowledgeBase.Import.Merge;
 using KnowledgeBase.Rules;
 using KnowledgeBase.Rules.Fidelity;
 using KnowledgeBase.Rules.FrontMatter;
@@ -53,6 +54,11 @@ internal static class ImportProof
         if (provenance.Removed.FirstOrDefault(removed => rules.ReasonFor(removed.Rule) is null) is { } unexplained)
         {
             throw new UnreachableException($"No file in input/cleaning/ gives a reason for the rule '{unexplained.Rule}'.");
+        }
+
+        if (SpeechVersion.Read(file, s_vocabulary) is null)
+        {
+            throw new UnreachableException("The blocks of the file are not one after another in the seed.");
         }
 
         return null;

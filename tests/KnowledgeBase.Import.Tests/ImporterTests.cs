@@ -117,4 +117,14 @@ public sealed class ImporterTests
     private static int StartOfLine(string text, int line) => text.Split('\n').Take(line - 1).Sum(before => before.Length + 1);
 
     private static int Occurrences(string text, string part) => (text.Length - text.Replace(part, "", StringComparison.Ordinal).Length) / part.Length;
+
+    [Fact]
+    public void RowsOfATableAreNeitherJoinedNorATitle()
+    {
+        ImportedSpeech speech = Imports.Text("日本\t11261\t4.1\t4.2\n中国台湾\t5982\t11.8\t2.2\n俄罗斯\t7384\t-9.9\t2.7\n全年服务进出口总额80823亿元，比上年增长7.4%。其中，出口36268亿元，增长14.2%；进口44555亿元，增长2.5%。服务进出口逆差8287亿元。\n");
+
+        Assert.Contains("title-source: supplied", speech.Markdown, StringComparison.Ordinal);
+        Assert.Contains("\n日本\t11261\t4.1\t4.2 {#", speech.Markdown, StringComparison.Ordinal);
+        Assert.Contains("\n俄罗斯\t7384\t-9.9\t2.7 {#", speech.Markdown, StringComparison.Ordinal);
+    }
 }

@@ -30,21 +30,30 @@ internal static class ScratchRepository
             AtomicFile.WriteText(Path.Join(raw, string.Create(CultureInfo.InvariantCulture, $"{number++:00000}.txt")), text);
         }
 
-        Run(kb, folder.FullName, "import", "--quiet", "raw");
+        string said = Run(kb, folder.FullName, "import", "--quiet", "raw");
+        int imported = Directory.EnumerateFiles(made, "*.md").Count();
+        if (imported != speeches)
+        {
+            throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{imported} of {speeches} texts in '{raw}' were imported. The last that 'kb import' said: {said}"));
+        }
+
         Directory.Delete(raw, recursive: true);
         return RepositoryFolder.FindFrom(folder.FullName)!;
     }
 
-    /// <summary>Runs <c>kb</c> in a folder and waits for it; what it prints is thrown away.</summary>
-    public static void Run(FileInfo kb, string folder, params string[] arguments)
+    /// <summary>Runs <c>kb</c> in a folder and waits for it; what it prints is thrown away but for the last line of its errors.</summary>
+    /// <returns>That line, and the exit code.</returns>
+    public static string Run(FileInfo kb, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [kb.FullName, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         using Process process = Process.Start(start)!;
+        string last = "";
         process.OutputDataReceived += static (_, _) => { };
-        process.ErrorDataReceived += static (_, _) => { };
+        process.ErrorDataReceived += (_, line) => last = string.IsNullOrWhiteSpace(line.Data) ? last : line.Data;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         process.WaitForExit();
+        return string.Create(CultureInfo.InvariantCulture, $"{last} (exit code {process.ExitCode})");
     }
 
     private static IReadOnlyList<CorpusDocument> Documents(RepositoryFolder here, DirectoryInfo? corpus) =>

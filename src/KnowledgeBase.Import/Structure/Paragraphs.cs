@@ -8,6 +8,9 @@ namespace KnowledgeBase.Import.Structure;
 /// <summary>Joins lines into the author's paragraphs and puts gaps where the source says that it left text out.</summary>
 internal static class Paragraphs
 {
+    // Between the cells of a row; one sets a name apart, or a number.
+    private const int FewestTabs = 2;
+
     private const string PageEnds = "。!?:;…”)》";
 
     public static List<DraftBlock> Build(List<SeedLine> lines, Ledger cleaned, LedgerDraft draft)
@@ -17,7 +20,7 @@ internal static class Paragraphs
             [.. lines.Select(line => line.Text)],
             [.. lines.Select(line => line.BlankBefore)],
             [.. lines.Select(line => line.Indented)]);
-        joins = [.. joins.Select((join, i) => lines[i].RunsOn ? null : join ?? (IsBrokenPage(lines[i], lines[i + 1]) ? BuiltInRules.Unfinished : null))];
+        joins = [.. joins.Select((join, i) => lines[i].RunsOn || IsApart(lines[i], lines[i + 1], draft) ? null : join ?? (IsBrokenPage(lines[i], lines[i + 1]) ? BuiltInRules.Unfinished : null))];
         Queue<(int Start, DraftBlock Block)> gaps = new(Gaps(cleaned));
         var blocks = new List<DraftBlock>();
         for (int i = 0; i < lines.Count;)
@@ -62,6 +65,12 @@ internal static class Paragraphs
 
         return parted;
     }
+
+    // The title stands between them, or they are rows of a table.
+    private static bool IsApart(SeedLine line, SeedLine next, LedgerDraft draft) =>
+        IsRow(line) || IsRow(next) || Enumerable.Range(line.Origins[^1] + 1, next.Origins[0] - line.Origins[^1] - 1).Any(at => draft.IsFree(at) && !char.IsWhiteSpace(draft.Text[at]));
+
+    private static bool IsRow(SeedLine line) => line.Text.Count(static c => c == '\t') >= FewestTabs;
 
     private static bool IsBrokenPage(SeedLine page, SeedLine next) =>
         page.IsPage

@@ -11,6 +11,9 @@ internal static partial class SpeakerLine
         "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊" +
         "秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳某";
 
+    // Of two characters.
+    private const string Compound = "(?:欧阳|司马|上官|诸葛|皇甫|东方|夏侯|尉迟|公孙|慕容|令狐|司徒|端木|南宫|呼延|宇文)";
+
     // 座谈会, 培训班, 党课: what follows an office in the name of a meeting.
     private const string NotInNames = "会班课讲话言报告述职结训坛式记长";
 
@@ -35,10 +38,16 @@ internal static partial class SpeakerLine
     public static bool NamesOne(string folded) =>
         Find(folded) is not null || (NameAlone().IsMatch(folded) && Surnames.Contains(folded[0], StringComparison.Ordinal) && !folded.Any(static c => NotInNames.Contains(c, StringComparison.Ordinal)));
 
-    /// <summary>The office, and the name if it is there, before 在…上的讲话 in a title: 县委书记张某某; null when there is none.</summary>
+    /// <summary>The office, and the name if it is there, before 在…上的讲话 in a title: 县委书记张某某, 张某某同志; null when there is none.</summary>
     public static string? InTitle(string title)
     {
-        Match match = Titled().Match(Fold.ToHans(title));
+        string folded = Fold.ToHans(title);
+        Match match = Titled().Match(folded);
+        if (!match.Success && Comrade().Match(folded) is { Success: true } comrade && Surnames.Contains(folded[0], StringComparison.Ordinal) && !comrade.Groups["name"].Value.Any(static c => NotInNames.Contains(c, StringComparison.Ordinal)))
+        {
+            match = comrade;
+        }
+
         return match.Success ? title[..match.Groups["speaker"].Length].Trim() : null;
     }
 
@@ -48,7 +57,7 @@ internal static partial class SpeakerLine
     private static partial Regex Labelled();
 
     [GeneratedRegex(
-        @"^[—―─\- ]*(?<speaker>(?:(?<office>[^,。:“”—―─\-]{0,14}(?:书记|[省市县区乡镇校院州盟旗] ?长|主任|部长|局长|厅长|主席|常委|总理|检察长|董事长|总经理|处长))(?<blank>\s*)(?<name>[一-龥]\s?[一-龥]{1,2}|[一-龥][×xX*某]{1,3}|[×xX*某]{1,4})|(?<name>[一-龥]\s+[一-龥])))$",
+        @"^(?:[—―─\- ]*|(?<bracket>\()[ ]*)(?<speaker>(?:(?<office>[^,。:“”—―─()\-]{0,24}(?:书记|[省市县区乡镇校院州盟旗] ?长|主任|部长|局长|厅长|主席|常委|总理|检察长|董事长|总经理|处长))(?<blank>\s*)(?<name>" + Compound + @"\s?[一-龥]{1,2}|[一-龥]\s?[一-龥]{1,2}|[一-龥]\s[一-龥]\s[一-龥]|[一-龥][×xX*某]{1,3}|[×xX*某]{1,4})|(?<name>[一-龥]\s+[一-龥])))(?(bracket) *\))$",
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex Bare();
@@ -61,4 +70,7 @@ internal static partial class SpeakerLine
         RegexOptions.CultureInvariant,
         2000)]
     private static partial Regex Titled();
+
+    [GeneratedRegex(@"^(?<speaker>(?<name>[一-龥]{2,3})同志)在[^,。:;]{2,60}(?:讲话|发言|致辞|致词|报告|党课|点评|表态)(?:稿|提纲|材料)?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Comrade();
 }

@@ -19,10 +19,10 @@ internal static partial class TitleChoice
     private const int ShorterThanNext = 4;
 
     private static readonly string[] s_titleWords =
-        ["讲话", "发言", "致辞", "致词", "党课", "报告", "讲稿", "主持词", "开幕词", "闭幕词", "述职", "总结", "动员", "表态"];
+        ["讲话", "发言", "致辞", "致词", "党课", "报告", "讲稿", "主持词", "开幕词", "闭幕词", "述职", "总结", "动员", "表态", "实录"];
 
     private static readonly string[] s_endings =
-        ["讲话", "讲话稿", "发言", "发言稿", "发言材料", "讲话提纲", "发言提纲", "报告", "报告稿", "讲稿", "致辞", "致词", "主持词", "主持稿", "开幕词", "闭幕词", "党课", "党课材料", "述职", "总结", "动员", "表态"];
+        ["讲话", "讲话稿", "发言", "发言稿", "发言材料", "讲话提纲", "发言提纲", "报告", "报告稿", "讲稿", "致辞", "致词", "主持词", "主持稿", "开幕词", "闭幕词", "党课", "党课材料", "述职", "总结", "动员", "表态", "实录"];
 
     // The name of a site's section, not of a speech.
     private static readonly string[] s_kinds =
@@ -129,8 +129,9 @@ internal static partial class TitleChoice
         folded.Length is >= 2 and <= LongestTitle
         && !Terminals.Contains(folded[^1], StringComparison.Ordinal)
         && folded[0] is not ('—' or '―' or '─' or '-' or '(')
-        && folded.AsSpan().IndexOfAny(">»→|▲▼►◆●■") < 0
+        && folded.AsSpan().IndexOfAny(">»→|▲▼►◆●■\t") < 0
         && !Buttons().IsMatch(folded)
+        && !Labelled().IsMatch(folded)
         && folded.Any(Text.Characters.Han.IsHan)
         && ContentsEntry.TryRead(folded) is null
         && !IsProse(folded);
@@ -150,6 +151,10 @@ internal static partial class TitleChoice
     }
 
     private static bool HasTitleWord(string folded) => s_titleWords.Any(word => folded.Contains(word, StringComparison.Ordinal));
+
+    // 地点：市会议中心二楼报告厅
+    [GeneratedRegex("^(?:会议)?(?:时间|日期|地点|主持人?|主持单位|参会人员|参加人员|出席人员?|列席人员?|记录人?|参会|参加|出席|列席) *:", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Labelled();
 
     // 【大 中 小】【打印】【关闭】
     [GeneratedRegex(@"^(?:[【\[][^【】\[\]]{1,12}[】\]] *){2,}$", RegexOptions.CultureInvariant, 2000)]

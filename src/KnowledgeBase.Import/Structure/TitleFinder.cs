@@ -212,11 +212,11 @@ internal static partial class TitleFinder
     [GeneratedRegex(@"^[【\[]?(?<genre>党课讲稿|党课|讲话稿|发言稿|发言材料|领导讲话|讲稿|致辞|述职报告|标题|题目)(?:[】\]]:?|:) *", RegexOptions.CultureInvariant, 2000)]
     internal static partial Regex GenrePrefix();
 
-    [GeneratedRegex(@"^\(? *(?<date>(?:\d{4}|[二一][〇○零一二三四五六七八九]{3}) *[年./-] *[\d一二三四五六七八九十]{1,3} *[月./-] *(?<day>[\d一二三四五六七八九十]{1,3} *日?)?) *\)?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:(?:会议)?(?:时间|日期) *: *)?\(? *(?<date>(?:\d{4}|[二一][〇○零0一二三四五六七八九]{3}) *[年./-] *[\d一二三四五六七八九十]{1,3} *[月./-] *(?<day>[\d一二三四五六七八九十]{1,3} *日?)?) *(?:(?:上午|下午|晚上?)? *\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分|半)?))? *(?:, *根?据[^,。;()]{0,8}(?:录音|记录)[^,。;()]{0,4}整理)?\)?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex DateLine();
 
     // (2009年1月12日 张三丰)
-    [GeneratedRegex(@"^\(? *(?<date>(?:\d{4}|[二一][〇○零一二三四五六七八九]{3}) *年 *[\d一二三四五六七八九十]{1,3} *月 *[\d一二三四五六七八九十]{1,3} *日)[ ,]+(?<speaker>[^,。;:()]{2,20}?) *\)?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^\(? *(?<date>(?:\d{4}|[二一][〇○零0一二三四五六七八九]{3}) *年 *[\d一二三四五六七八九十]{1,3} *月 *[\d一二三四五六七八九十]{1,3} *日)[ ,]+(?<speaker>[^,。;:()]{2,20}?) *\)?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex DateAndSpeakerLine();
 
     [GeneratedRegex(@"^[—―─\-( ]*\d{4}年\d{1,2}月\d{1,2}日在[^。,;]{2,40}(?<!上\)?)$", RegexOptions.CultureInvariant, 2000)]

@@ -9,7 +9,7 @@ namespace KnowledgeBase.Text.Dates;
 public static class ChineseDate
 {
     private static readonly Regex s_pattern = new(
-        @"(?<y>\d{4}|[一二][〇○零一二三四五六七八九]{3}) *[年./-] *(?<m>\d{1,2}|[一二三四五六七八九十]{1,2}) *[月./-] *(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})",
+        @"(?<y>\d{4}|[一二][〇○零0一二三四五六七八九]{3}) *[年./-] *(?<m>\d{1,2}|[一二三四五六七八九十]{1,2}) *[月./-] *(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})",
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(2));
 
