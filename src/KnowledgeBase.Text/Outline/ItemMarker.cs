@@ -14,9 +14,13 @@ internal sealed record ItemMarker(OutlineFamily Family, int Ordinal, int Start, 
     /// <summary>The ordinal of 最后: after any other.</summary>
     public const int Last = 99;
 
-    /// <summary>Families that are also ordinary words or numbers: a first one counts only when a second one follows.</summary>
+    /// <summary>Whether the characters may be part of other words (一要求): then it counts only next to its neighbours.</summary>
+    public bool IsMaybeWord { get; init; }
+
+    /// <summary>What may also be ordinary words or numbers: a first one counts only when a second one follows.</summary>
     public bool NeedsSecond =>
-        Family is OutlineFamily.Sequence or OutlineFamily.OfThem or OutlineFamily.Comma or OutlineFamily.Bracketed
+        IsMaybeWord
+        || Family is OutlineFamily.Sequence or OutlineFamily.OfThem or OutlineFamily.Comma or OutlineFamily.Bracketed
             or OutlineFamily.Arabic or OutlineFamily.ArabicBracketed;
 
     /// <summary>Whether this one comes next after an item with the given ordinal.</summary>

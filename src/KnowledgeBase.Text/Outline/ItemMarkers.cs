@@ -6,7 +6,7 @@ internal static class ItemMarkers
     // 统一是, 唯一要, 万一要, 第一要务: the numeral belongs to the word before it.
     private const string WordsBefore = "统唯惟之万第逐专单同划归如不十零百期";
 
-    // 一要求, 二要素: 要 belongs to the word after it.
+    // 一要求真, 二要素质过硬: 要 may belong to the word after it, and only the ordinals before and after can tell.
     private const string WordsAfterMust = "求领件素";
 
     // In a paragraph that has lost all of these a blank stands in their place.
@@ -114,7 +114,9 @@ internal static class ItemMarkers
                 return new ItemMarker(OutlineFamily.Comma, ordinal, at, end, left);
             case '是' when string.CompareOrdinal(folded, end, folded, at, length) != 0:
                 return left == LeftContext.Weak && WordsBefore.IndexOf(before) >= 0 ? null : new ItemMarker(OutlineFamily.Is, ordinal, at, end, left);
-            case '要' when WordsAfterMust.IndexOf(ChineseOrdinal.At(folded, end)) < 0:
+            case '要' when WordsAfterMust.IndexOf(ChineseOrdinal.At(folded, end)) >= 0:
+                return left == LeftContext.Strong ? new ItemMarker(OutlineFamily.Must, ordinal, at, end, left) { IsMaybeWord = true } : null;
+            case '要':
                 return left == LeftContext.Weak && WordsBefore.IndexOf(before) >= 0 ? null : new ItemMarker(OutlineFamily.Must, ordinal, at, end, left);
             default:
                 return null;

@@ -203,4 +203,28 @@ public sealed class OutlineParserTests
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
     }
+
+    [Fact]
+    public void AnOrdinalThatMayBeginAWordIsAnItemAmongItsNeighbours()
+    {
+        Text.Outline.Outline outline = OutlineParser.Parse(
+        [
+            OutlineBlock.Paragraph("抓好这项工作，要做到五点。"),
+            OutlineBlock.Paragraph("一要领导带头。走在前列。"),
+            OutlineBlock.Paragraph("二要群众参与。依靠大家。"),
+            OutlineBlock.Paragraph("三要点面结合。抓好试点。"),
+            OutlineBlock.Paragraph("四要素质过硬。加强学习。"),
+            OutlineBlock.Paragraph("五要务实。不图虚名。"),
+        ]);
+
+        Assert.Equal(["一要领导带头", "二要群众参与", "三要点面结合", "四要素质过硬", "五要务实"], outline.Flatten().Select(node => $"{node.Marker}{node.Title}"));
+        Assert.All(outline.Flatten(), node => Assert.Equal(OutlineDoubt.None, node.Doubt));
+    }
+
+    [Theory]
+    [InlineData("作风建设要常抓。一要求真务实。不做虚功。二要清正廉洁。守住底线。", 2)]
+    [InlineData("这项工作有难度。四要素缺一不可。大家要理解。", 0)]
+    [InlineData("今年提出了一要求、二要领。大家要记住。", 0)]
+    public void AWordBehindANumeralIsNoItemWithoutNeighbours(string paragraph, int items) =>
+        Assert.Equal(items, OutlineParser.Parse([OutlineBlock.Paragraph(paragraph)]).Flatten().Count());
 }
