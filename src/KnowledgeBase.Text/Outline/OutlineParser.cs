@@ -10,7 +10,7 @@ public static class OutlineParser
 {
     public static Outline Parse(IReadOnlyList<OutlineBlock> blocks)
     {
-        var draft = new OutlineDraft([.. blocks.Select(block => Fold.ToHans(block.Text))], blocks);
+        var draft = new OutlineDraft(NoteMarks.Blank([.. blocks.Select(block => Fold.ToHans(block.Text))]), blocks);
         for (int i = 0; i < blocks.Count; i++)
         {
             switch (blocks[i].Kind)
