@@ -75,7 +75,7 @@ internal static class SectionStarts
                 continue;
             }
 
-            if (!(line[at] is '(' or '第' || ChineseOrdinal.IsNumeral(line[at])) || (at > 0 && ChineseOrdinal.IsNumeral(line[at - 1])))
+            if (!(line[at] is '(' or '第' || ChineseOrdinal.OpensMarker(line[at])) || (at > 0 && ChineseOrdinal.OpensMarker(line[at - 1])))
             {
                 continue;
             }

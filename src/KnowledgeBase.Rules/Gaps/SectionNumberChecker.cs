@@ -11,7 +11,7 @@ namespace KnowledgeBase.Rules.Gaps;
 /// </summary>
 internal static class SectionNumberChecker
 {
-    private const string Numerals = "一二三四五六七八九十(第";
+    private const string Numerals = "一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾(第";
     private const int LongestQuoted = 16;
 
     private static readonly string[] s_speaks = ["我讲", "讲几", "再讲", "我谈", "谈几", "我说", "我就", "汇报", "强调", "我提", "提几", "我想讲", "我着重"];

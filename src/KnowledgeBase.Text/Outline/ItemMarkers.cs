@@ -49,9 +49,9 @@ internal static class ItemMarkers
         char before = at > 0 ? folded[at - 1] : '\0';
         switch (c)
         {
-            case '第' when ChineseOrdinal.TryRead(folded, at + 1, out int ordinal, out int length):
+            case '第' when ChineseOrdinal.TryReadMarker(folded, at + 1, out int ordinal, out int length):
                 return Delimited(OutlineFamily.Ordinal, ordinal, at, OrdinalUnits.SkipCounted(folded, at + 1 + length), ",、:");
-            case '其' when ChineseOrdinal.TryRead(folded, at + 1, out int ordinal, out int length):
+            case '其' when ChineseOrdinal.TryReadMarker(folded, at + 1, out int ordinal, out int length):
                 return Delimited(OutlineFamily.OfThem, ordinal, at, at + 1 + length, ",、");
             case '首' or '其' or '再' or '最':
                 return WordOfSequence(folded, at) is var (word, place) ? Strong(OutlineFamily.Sequence, place, at, at + word.Length) : null;
@@ -101,23 +101,29 @@ internal static class ItemMarkers
     private static ItemMarker? ReadNumeral(string folded, int at, int from)
     {
         char before = at > 0 ? folded[at - 1] : '\0';
-        if (ChineseOrdinal.IsNumeral(before) || !ChineseOrdinal.TryRead(folded, at, out int ordinal, out int length))
+        if (ChineseOrdinal.IsNumeral(before) || !ChineseOrdinal.TryReadMarker(folded, at, out int ordinal, out int length))
         {
             return null;
         }
 
         int end = at + length + 1;
         LeftContext left = ContextOf(folded, at, from);
+        bool isFormal = ChineseOrdinal.IsFormal(folded[at]);
+        if (isFormal && left == LeftContext.Weak)
+        {
+            return null;
+        }
+
         switch (ChineseOrdinal.At(folded, at + length))
         {
             case '、' when left == LeftContext.Strong && !SectionOrdinal.IsSeries(folded, end, ordinal):
                 return new ItemMarker(OutlineFamily.Comma, ordinal, at, end, left);
             case '是' when string.CompareOrdinal(folded, end, folded, at, length) != 0:
-                return left == LeftContext.Weak && WordsBefore.IndexOf(before) >= 0 ? null : new ItemMarker(OutlineFamily.Is, ordinal, at, end, left);
+                return left == LeftContext.Weak && WordsBefore.IndexOf(before) >= 0 ? null : new ItemMarker(OutlineFamily.Is, ordinal, at, end, left) { IsMaybeWord = isFormal };
             case '要' when WordsAfterMust.IndexOf(ChineseOrdinal.At(folded, end)) >= 0:
                 return left == LeftContext.Strong ? new ItemMarker(OutlineFamily.Must, ordinal, at, end, left) { IsMaybeWord = true } : null;
             case '要':
-                return left == LeftContext.Weak && WordsBefore.IndexOf(before) >= 0 ? null : new ItemMarker(OutlineFamily.Must, ordinal, at, end, left);
+                return left == LeftContext.Weak && WordsBefore.IndexOf(before) >= 0 ? null : new ItemMarker(OutlineFamily.Must, ordinal, at, end, left) { IsMaybeWord = isFormal };
             default:
                 return null;
         }

@@ -17,7 +17,7 @@ internal static class SectionOrdinal
     {
         family = OutlineFamily.None;
         end = at;
-        if (ChineseOrdinal.TryRead(folded, at, out ordinal, out int length))
+        if (ChineseOrdinal.TryReadMarker(folded, at, out ordinal, out int length))
         {
             return TryReadDelimiter(folded, at + length, OutlineFamily.Comma, OutlineFamily.Bracketed, out family, out end)
                 ? !IsSeries(folded, end, ordinal)
@@ -42,7 +42,7 @@ internal static class SectionOrdinal
     {
         family = OutlineFamily.Bracketed;
         int number = SkipBlanks(folded, at + 1);
-        if (!ChineseOrdinal.TryRead(folded, number, out ordinal, out int length))
+        if (!ChineseOrdinal.TryReadMarker(folded, number, out ordinal, out int length))
         {
             family = OutlineFamily.ArabicBracketed;
             if (!ChineseOrdinal.TryReadArabic(folded, number, out ordinal, out length))
@@ -62,7 +62,12 @@ internal static class SectionOrdinal
     /// <summary>一、二、三产业 and 二、三产业 are quantities.</summary>
     public static bool IsSeries(string folded, int at, int ordinal)
     {
-        if (!ChineseOrdinal.TryRead(folded, at, out int next, out int length))
+        if (IsSeriesOfWords(folded, at))
+        {
+            return true;
+        }
+
+        if (!ChineseOrdinal.TryReadMarker(folded, at, out int next, out int length))
         {
             return false;
         }
@@ -70,6 +75,11 @@ internal static class SectionOrdinal
         char after = ChineseOrdinal.At(folded, at + length);
         return after == '、' || (next == ordinal + 1 && "产线季级类年月期".IndexOf(after) >= 0);
     }
+
+    // 陆、海、空; 陆、空两军.
+    private static bool IsSeriesOfWords(string folded, int at) =>
+        ChineseOrdinal.IsFormalWord(ChineseOrdinal.At(folded, at - 2))
+        && (ChineseOrdinal.At(folded, at + 1) is '、' or '两' || ChineseOrdinal.At(folded, at + 2) == '、');
 
     private static bool TryReadDelimiter(string folded, int at, OutlineFamily open, OutlineFamily bracketed, out OutlineFamily family, out int end)
     {
@@ -86,6 +96,7 @@ internal static class SectionOrdinal
         end = at + length;
         int title = SkipBlanks(folded, end);
         return title > end
+            && !ChineseOrdinal.IsFormalWord(folded[at])
             && folded.Length - at <= LongestBareHeading
             && Characters.Han.IsHan(ChineseOrdinal.At(folded, title))
             && !ChineseOrdinal.IsNumeral(folded[title])
@@ -98,7 +109,7 @@ internal static class SectionOrdinal
         family = OutlineFamily.Chapter;
         end = at;
         int number = SkipBlanks(folded, at + 1);
-        if (!ChineseOrdinal.TryRead(folded, number, out ordinal, out int length) && !ChineseOrdinal.TryReadArabic(folded, number, out ordinal, out length))
+        if (!ChineseOrdinal.TryReadMarker(folded, number, out ordinal, out int length) && !ChineseOrdinal.TryReadArabic(folded, number, out ordinal, out length))
         {
             return false;
         }
