@@ -29,7 +29,7 @@ public sealed record DatedMentions(EquatableArray<DatedMention> BeforeTheirTime,
             foreach ((int start, DatedTerm term) in terms.In(texts[i].Folded))
             {
                 DatedMention mention = new(i, start, term);
-                if (date is not null && string.CompareOrdinal(date, term.Since) < 0 && told.Add(term.Term))
+                if (date is not null && string.CompareOrdinal(date, term.Since) < 0 && !LookAhead.IsMeant(texts[i].Folded, start, term, date) && told.Add(term.Term))
                 {
                     early.Add(mention);
                 }
