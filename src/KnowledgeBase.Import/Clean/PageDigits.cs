@@ -1,33 +1,42 @@
-using System.Globalization;
-
 namespace KnowledgeBase.Import.Clean;
 
 /// <summary>
-/// Takes out page numbers that stand on lines of their own as bare digits. They count on by one, a page of text apart; the number of a list
-/// item that a converter set on a line of its own stands close to the next.
+/// Takes out page numbers that stand on lines of their own as bare digits. They count on by one, a page of text apart; shorter pages show by
+/// numbers that are centred or that cut sentences in two. The number of a list item or of a heading that a converter set on a line of its
+/// own stands close to the next or above a title.
 /// </summary>
 internal static class PageDigits
 {
     private const int FewestPages = 3;
+    private const int FewestCentred = 2;
     private const int ShortestPage = 250;
-    private const int LongestNumber = 3;
+    private const int ShortestMarkedPage = 60;
 
     public static void Remove(LedgerDraft draft)
     {
-        List<(int Start, int End, int Number)> lines = [.. DigitLines(draft)];
+        List<DigitLine> lines = [.. DigitLine.In(draft)];
+        List<DigitLine> centred = [.. lines.Where(line => line.IsCentred)];
+        Remove(draft, centred, ShortestMarkedPage, static run => run.Count >= FewestCentred);
+        Remove(draft, lines, ShortestPage, static run => run.Count >= FewestPages);
+        Remove(draft, lines, ShortestMarkedPage, static run => run.Count >= FewestPages && run.Count(line => line.IsInSentence) * 2 >= run.Count);
+    }
+
+    private static void Remove(LedgerDraft draft, List<DigitLine> lines, int shortestPage, Func<List<DigitLine>, bool> arePages)
+    {
         for (int first = 0; first < lines.Count;)
         {
             int next = first + 1;
-            while (next < lines.Count && lines[next].Number == lines[next - 1].Number + 1 && lines[next].Start - lines[next - 1].End >= ShortestPage)
+            while (next < lines.Count && lines[next].Number == lines[next - 1].Number + 1 && lines[next].Start - lines[next - 1].End >= shortestPage)
             {
                 next++;
             }
 
-            if (next - first >= FewestPages)
+            List<DigitLine> run = lines[first..next];
+            if (arePages(run) && !AreHeadings(run))
             {
-                foreach ((int start, int end, int _) in lines[first..next])
+                foreach (DigitLine line in run)
                 {
-                    draft.Remove(start, end, BuiltInRules.PageDigits);
+                    draft.Remove(line.Start, line.End, BuiltInRules.PageDigits);
                 }
             }
 
@@ -35,20 +44,7 @@ internal static class PageDigits
         }
     }
 
-    // With the newline.
-    private static IEnumerable<(int Start, int End, int Number)> DigitLines(LedgerDraft draft)
-    {
-        for (int start = 0; start < draft.Text.Length;)
-        {
-            int newline = draft.Text.IndexOf('\n', start);
-            int end = newline < 0 ? draft.Text.Length : newline + 1;
-            ReadOnlySpan<char> line = draft.Text.AsSpan(start, end - start).Trim();
-            if (line.Length is > 0 and <= LongestNumber && int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && draft.IsFree(start, end))
-            {
-                yield return (start, end, number);
-            }
-
-            start = end;
-        }
-    }
+    // The same line below each number is the head of the next page.
+    private static bool AreHeadings(List<DigitLine> run) =>
+        run.Select(static line => line.Title).OfType<string>().Distinct(StringComparer.Ordinal).Count() * 2 > run.Count;
 }
