@@ -11,6 +11,9 @@ internal static partial class SpeakerLine
         "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊" +
         "秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳某";
 
+    // (2020年1月1日 施行) begins with a surname.
+    private const string InForce = "施行";
+
     // Of two characters.
     private const string Compound = "(?:欧阳|司马|上官|诸葛|皇甫|东方|夏侯|尉迟|公孙|慕容|令狐|司徒|端木|南宫|呼延|宇文)";
 
@@ -36,7 +39,7 @@ internal static partial class SpeakerLine
 
     /// <summary>Whether a text beside a date is a speaker: with an office, or a name alone.</summary>
     public static bool NamesOne(string folded) =>
-        Find(folded) is not null || (NameAlone().IsMatch(folded) && Surnames.Contains(folded[0], StringComparison.Ordinal) && !folded.Any(static c => NotInNames.Contains(c, StringComparison.Ordinal)));
+        Find(folded) is not null || (NameAlone().IsMatch(folded) && folded != InForce && Surnames.Contains(folded[0], StringComparison.Ordinal) && !folded.Any(static c => NotInNames.Contains(c, StringComparison.Ordinal)));
 
     /// <summary>The office, and the name if it is there, before 在…上的讲话 in a title: 县委书记张某某, 张某某同志; null when there is none.</summary>
     public static string? InTitle(string title)

@@ -184,6 +184,10 @@ public sealed class TitleFinderTests
     [InlineData("市 长 李某某", "市 长 李某某")]
     [InlineData("主讲：县委书记王某某", "县委书记王某某")]
     [InlineData("——县委书记 王某某", "县委书记 王某某")]
+    [InlineData("县委常委、组织部部长、县委党校校长    谭小燕", "县委常委、组织部部长、县委党校校长    谭小燕")]
+    [InlineData("县委书记  欧阳建国", "县委书记  欧阳建国")]
+    [InlineData("（镇党委副书记、镇长  何 流）", "镇党委副书记、镇长  何 流")]
+    [InlineData("市委副书记  政法委书记  孙 正 明", "市委副书记  政法委书记  孙 正 明")]
     public void ALineWithAnOfficeBelowTheTitleNamesTheSpeaker(string line, string speaker) =>
         Assert.Equal(speaker, Imports.Text($"在全县作风建设大会上的讲话\n{line}\n同志们：\n{Body}").Description.Speaker);
 
@@ -223,4 +227,19 @@ public sealed class TitleFinderTests
         Assert.Null(speech.Description.Date);
         Assert.Contains(speech.Provenance.Removed, static removed => removed.Rule == "head.month");
     }
+
+    [Theory]
+    [InlineData("（二0一九年八月十二日）", "2019-08-12")]
+    [InlineData("（2024年3月15日，根据录音整理）", "2024-03-15")]
+    [InlineData("时间：2024年2月19日上午9：00", "2024-02-19")]
+    public void ALineBelowTheTitleSaysWhenItWasHeld(string line, string date) =>
+        Assert.Equal(date, Imports.Text($"在全县作风建设大会上的讲话\n{line}\n同志们：\n{Body}").Description.Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void WhenALawComesIntoForceIsNoSpeaker() =>
+        Assert.Null(Imports.Text($"在全县作风建设大会上的讲话\n（2020年1月1日 施行）\n同志们：\n{Body}").Description.Speaker);
+
+    [Fact]
+    public void TheLineThatSaysWhereIsNoTitle() =>
+        Assert.Equal("全市优化营商环境大会会议实录", Imports.Text($"全市优化营商环境大会会议实录\n地点：市会议中心二楼报告厅\n同志们：\n{Body}").Description.Title);
 }
