@@ -83,7 +83,17 @@ internal static class Paragraphs
     {
         while (gaps.Count > 0 && gaps.Peek().Start < offset)
         {
-            blocks.Add(gaps.Dequeue().Block);
+            DraftBlock gap = gaps.Dequeue().Block;
+
+            // Notices that follow upon each other tell of one gap, unless each says how much is missing.
+            if (blocks is [.., { Kind: OutlineBlockKind.Gap } before] && (before.Characters is null || gap.Characters is null))
+            {
+                blocks[^1] = gap.Characters is null ? before : gap;
+            }
+            else
+            {
+                blocks.Add(gap);
+            }
         }
     }
 

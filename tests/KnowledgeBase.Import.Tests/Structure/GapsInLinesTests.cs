@@ -28,4 +28,20 @@ public sealed class GapsInLinesTests
         Assert.NotEqual("full", speech.Description.Completeness);
         Assert.DoesNotContain("会员专享", speech.Markdown[speech.Markdown.LastIndexOf("---", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void NoticesThatFollowUponEachOtherTellOfOneGap()
+    {
+        ImportedSpeech speech = Imports.Text($"{Body}要坚持问题导向。\n试读结束，购买后可阅读全文\n还剩3页未读，继续阅读\n要抓好落实。\n大家辛苦了。\n");
+
+        Assert.Single(speech.Body.Blocks.OfType<GapBlock>());
+    }
+
+    [Fact]
+    public void OfTwoNoticesTheOneThatSaysHowMuchIsMissingIsTold()
+    {
+        ImportedSpeech speech = Imports.Text($"{Body}要坚持问题导向。\n试读结束，购买后可阅读全文\n此处隐藏1234字\n要抓好落实。\n大家辛苦了。\n");
+
+        Assert.Equal(1234, Assert.Single(speech.Body.Blocks.OfType<GapBlock>()).Characters);
+    }
 }
