@@ -49,7 +49,7 @@ public static class LineJoiner
         {
             string line = folded[i];
             string next = folded[i + 1];
-            bool isFull = width is not null && width.IsFull(lines[i]);
+            bool isFull = width is not null && width.IsFull(lines[i], indentation is not null && indentation[i]);
             bool isOpen = !Terminals.Contains(line[^1], StringComparison.Ordinal);
 
             // In a wrapped text a blank line between all lines, or in mid-sentence at the end of a page, parts nothing.

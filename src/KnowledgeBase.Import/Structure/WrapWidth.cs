@@ -12,9 +12,10 @@ internal sealed record WrapWidth(int Width, bool InColumns)
     private const int Widest = 100;
     private const int FewestLines = 6;
     private const int FewestBroken = 4;
+    private const string Indentation = "\u3000\u3000";
     private const string Stops = "。!?;:";
 
-    // How much shorter than the width a full line may be: a mark or a word that did not fit, the indentation of a first line.
+    // How much shorter than the width a full line may be: a mark or a word that did not fit, an indentation that nobody knows of.
     private int Slack => InColumns ? 6 : 3;
 
     /// <summary>The width of a text; null when the lines are the author's.</summary>
@@ -33,7 +34,9 @@ internal sealed record WrapWidth(int Width, bool InColumns)
     }
 
     /// <summary>Whether a line is as long as the width allows.</summary>
-    public bool IsFull(string line) => Measure(line, InColumns) >= Width - Slack;
+    /// <param name="line">Without its indentation.</param>
+    /// <param name="isIndented">Whether it has one, by two characters as paragraphs have.</param>
+    public bool IsFull(string line, bool isIndented = false) => Measure(isIndented ? Indentation + line : line, InColumns) >= Width - Slack;
 
     // A line that ends in mid-sentence is a full one; headings and titles are the only short lines without a stop. Longer lines are
     // paragraphs that nobody broke.

@@ -153,4 +153,25 @@ public sealed class LineJoinerTests
         Assert.Equal("wrap.unfinished", joins[0]);
         Assert.All(joins.Skip(1), Assert.Null);
     }
+
+    [Fact]
+    public void TheFirstLineOfAnIndentedParagraphIsAsWideAsTheOthers()
+    {
+        string[] lines =
+        [
+            "春节刚过，县委就召开全县“能力作风建设年”活动动员",
+            "大会，目的只有一个，就是动员全县上下迅速收心归位，以崭新",
+            "的姿态投入到新一年的工作中去。刚才，志强同志宣读了活动的",
+            "实施方案》，大家要认真学习、抓好落实。下面，我讲三点意见",
+            "和三个要求。",
+            "这是群众有期盼。去年热线电话共受理了群众反映的诉求",
+            "18642 件，其中反映干部作风问题的有507件。群众的眼睛是雪",
+            "亮的，我们干得怎么样，群众心里有一杆秤。",
+        ];
+        bool[] indented = [true, false, false, false, false, true, false, false];
+
+        IReadOnlyList<string?> joins = LineJoiner.Join(lines, null, indented);
+
+        Assert.Equal([true, true, true, true, false, true, true], joins.Select(static join => join is not null));
+    }
 }
