@@ -39,20 +39,22 @@ internal static partial class SpeakerLine
 
     /// <summary>Whether a text beside a date is a speaker: with an office, or a name alone.</summary>
     public static bool NamesOne(string folded) =>
-        Find(folded) is not null || (NameAlone().IsMatch(folded) && folded != InForce && Surnames.Contains(folded[0], StringComparison.Ordinal) && !folded.Any(static c => NotInNames.Contains(c, StringComparison.Ordinal)));
+        Find(folded) is not null || (NameAlone().IsMatch(folded) && folded != InForce && MayBeName(folded));
 
     /// <summary>The office, and the name if it is there, before 在…上的讲话 in a title: 县委书记张某某, 张某某同志; null when there is none.</summary>
     public static string? InTitle(string title)
     {
         string folded = Fold.ToHans(title);
         Match match = Titled().Match(folded);
-        if (!match.Success && Comrade().Match(folded) is { Success: true } comrade && Surnames.Contains(folded[0], StringComparison.Ordinal) && !comrade.Groups["name"].Value.Any(static c => NotInNames.Contains(c, StringComparison.Ordinal)))
+        if (!match.Success && Comrade().Match(folded) is { Success: true } comrade && MayBeName(comrade.Groups["name"].Value))
         {
             match = comrade;
         }
 
         return match.Success ? title[..match.Groups["speaker"].Length].Trim() : null;
     }
+
+    private static bool MayBeName(string folded) => Surnames.Contains(folded[0], StringComparison.Ordinal) && !folded.Any(static c => NotInNames.Contains(c, StringComparison.Ordinal));
 
     private static bool IsMask(char c) => c is '×' or 'x' or 'X' or '*' or '某';
 

@@ -80,8 +80,9 @@ internal static class SharedInputs
         writer.Write(side.Start);
         writer.Write(side.Length);
         writer.Write(side.BlockId);
-        writer.Write(side.Places.Count);
-        foreach (TextPlace place in side.Places)
+        EquatableArray<TextPlace> places = side.Places;
+        writer.Write(places.Count);
+        foreach (TextPlace place in places)
         {
             writer.Write(place.BlockId);
             writer.Write(place.Start);
